@@ -1,0 +1,1 @@
+"""clipcore: the CLIP family in PyTorch."""
