@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Set up Albumen in `.venv` and run it or its tests. Standard library only.
+r"""Set up Albumen in `.venv` and run it or its tests. Standard library only.
 
     python3 packaging/bootstrap.py run [PHOTOS]     index a folder and open the window on it
     python3 packaging/bootstrap.py test [PYTEST...]  run the tests
     python3 packaging/bootstrap.py setup|lint|benchmark
 
-On Windows: `py packaging\\bootstrap.py run`. Everything is kept in `.venv` inside the checkout; a second call
+On Windows: `py packaging\bootstrap.py run`. Everything is kept in `.venv` inside the checkout; a second call
 installs nothing. ALBUMEN_TORCH_INDEX names another package index for PyTorch alone, for instance its CPU-only builds.
 """
 
@@ -79,7 +79,7 @@ def pip_install(title: str, arguments: list[str]) -> None:
 
 
 def torch_arguments() -> list[str]:
-    """pip's arguments for PyTorch: pinned, its own dependencies resolved by pip (they differ by platform and GPU)."""
+    """Arguments of pip for PyTorch: pinned, its own dependencies resolved by pip (they differ by platform and GPU)."""
     index = os.environ.get("ALBUMEN_TORCH_INDEX", "").strip()
     return [TORCH, *(["--index-url", index] if index else [])]
 

@@ -4,7 +4,7 @@
 # open_clip_torch names, are left out: only the BPE merge table in that package is read, never its code.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-torch=$(grep -oE 'torch==[0-9.]+' packaging/bootstrap.py | head -1)
+torch=$(grep -oE "torch==[0-9.]+" packaging/bootstrap.py | head -1)
 skip=(torch torchvision timm triton cuda-bindings cuda-pathfinder cuda-toolkit)
 compile() {
     out=$1; shift
