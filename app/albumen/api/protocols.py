@@ -1,0 +1,312 @@
+"""What a plugin implements (`SearchProvider`, `Analyzer`) and what the host hands it (`PluginContext` and its parts).
+
+Shapes: N photos, K or M queries, D dimensions of the embedding. Rows of embeddings have unit length.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
+
+import numpy as np
+import numpy.typing as npt
+
+from albumen.api.events import Event
+from albumen.api.records import (
+    Album,
+    Annotation,
+    CommandResult,
+    Hit,
+    Ids,
+    Invocation,
+    Level,
+    Photo,
+    PhotoBatch,
+    PhotoId,
+    Progress,
+    Query,
+    SettingValue,
+    Tag,
+    TagState,
+    Vectors,
+)
+
+Pixels: TypeAlias = npt.NDArray[np.uint8]
+Isolation: TypeAlias = Literal["thread", "process"]
+SqlValue: TypeAlias = int | float | str | bytes | None
+Migration: TypeAlias = tuple[str, Callable[[sqlite3.Connection], None]]
+"""A name, never used again for another step, and what it does to the store's tables."""
+Command: TypeAlias = Callable[[Invocation], CommandResult | None]
+Panel: TypeAlias = Callable[[], object]
+"""Builds the panel's QWidget; called on the GUI thread the first time the panel is shown."""
+
+
+class CancelToken(Protocol):
+    """Tells whether the result is still wanted. Safe to ask from any thread, as often as you like."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether to stop."""
+
+    def raise_if_cancelled(self) -> None:
+        """Leave the work.
+
+        Raises:
+            Cancelled: The result is no longer wanted.
+        """
+
+
+@runtime_checkable
+class SearchProvider(Protocol):
+    """Answers searches. Called on worker threads, one call at a time per provider."""
+
+    def search(self, query: Query, limit: int, cancel: CancelToken) -> Sequence[Hit]:
+        """Find photos, best first, at most `limit`.
+
+        Raises:
+            UserError: The query cannot be understood; the sentence is shown.
+            Cancelled: From `cancel`, once a newer search has replaced this one.
+        """
+
+
+@runtime_checkable
+class Analyzer(Protocol):
+    """Looks at photos and says what tags they bear. Called on worker threads with batches of any size, also empty."""
+
+    version: str
+    """A change means: analyse every photo again."""
+
+    def analyze(self, batch: PhotoBatch) -> Sequence[Annotation]:
+        """Annotate a batch; photos without an annotation are fine, ids from outside the batch are not."""
+
+
+class Photos(Protocol):
+    """`ctx.photos`: the photos of the library and their vectors under the active model."""
+
+    def count(self) -> int:
+        """How many photos the library holds."""
+
+    def ids(self) -> Ids:
+        """All photo ids, (N,) int64, oldest photo first."""
+
+    def get(self, photo_id: PhotoId) -> Photo:
+        """One photo.
+
+        Raises:
+            UserError: The library has no photo with this id (any more).
+        """
+
+    def __iter__(self) -> Iterator[Photo]:
+        """All photos, oldest first."""
+
+    def pixels(self, photo_id: PhotoId, max_side: int | None = None) -> Pixels:
+        """The picture itself: (H, W, 3) uint8 sRGB, upright, the longer side at most `max_side` pixels.
+
+        Raises:
+            UserError: No such photo, or its file cannot be read now.
+        """
+
+    def batches(self, size: int = 1024) -> Iterator[PhotoBatch]:
+        """All photos that have a vector, in batches of `size`."""
+
+    def similarities(self, vectors: Vectors) -> tuple[Ids, Vectors]:
+        """Cosine similarities of (K, D) vectors to every photo: ids (N,) int64 and scores (N, K) float32."""
+
+    def nearest(self, vectors: Vectors, weights: Vectors, limit: int, within: Ids | None = None) -> list[Hit]:
+        """Photos nearest to the weighted sum of similarities to (K, D) vectors, weights (K,), best first."""
+
+
+class Tags(Protocol):
+    """`ctx.tags`: tags and suggestions. What a plugin adds bears its id as the source. Writing needs `tags:write`."""
+
+    def of(self, photo_id: PhotoId) -> list[Tag]:
+        """All tags of a photo, whoever set them, in any state."""
+
+    def photos(self, name: str) -> Ids:
+        """Photos that bear the tag, (N,) int64; rejected suggestions do not count."""
+
+    def counts(self) -> Mapping[str, int]:
+        """How many photos bear each tag."""
+
+    def add(
+        self, ids: Sequence[PhotoId], name: str, *, score: float | None = None, state: TagState = "suggested"
+    ) -> tuple[PhotoId, ...]:
+        """Tag photos; gives the ids that changed. What the owner rejected before stays rejected."""
+
+    def remove(self, ids: Sequence[PhotoId], name: str) -> tuple[PhotoId, ...]:
+        """Take back this plugin's own tag from photos; gives the ids that changed."""
+
+
+class Albums(Protocol):
+    """`ctx.albums`: the owner's albums. Filling them needs `albums:write`."""
+
+    def all(self) -> list[Album]:
+        """Every album."""
+
+    def members(self, album: str) -> Ids:
+        """Photos in the album, (N,) int64, in its order.
+
+        Raises:
+            UserError: There is no album of this name.
+        """
+
+    def rejects(self, album: str) -> Ids:
+        """Photos the owner has said do not belong in the album, (N,) int64."""
+
+    def add(self, album: str, ids: Sequence[PhotoId]) -> tuple[PhotoId, ...]:
+        """Put photos in the album; gives the ids that are new there. What the owner rejected stays out."""
+
+
+class Clip(Protocol):
+    """`ctx.clip`: the active model, loaded at the first call. Safe from any thread, too slow for the GUI thread."""
+
+    @property
+    def model_id(self) -> str:
+        """The exact model: architecture, weights, preprocessing and adapter."""
+
+    @property
+    def dim(self) -> int:
+        """D, the dimensions of its embedding."""
+
+    @property
+    def logit_scale(self) -> float:
+        """The learned temperature's inverse (CLIP, section 2.3): similarity times this is a logit."""
+
+    def embed_texts(self, texts: Sequence[str]) -> Vectors:
+        """(M, D) float32 unit rows."""
+
+    def embed_images(self, images: Sequence[Path | Pixels]) -> Vectors:
+        """(N, D) float32 unit rows of image files or of (H, W, 3) uint8 sRGB pictures.
+
+        Raises:
+            UserError: A file is not a picture that can be read.
+        """
+
+
+class Job(Protocol):
+    """Work in the background."""
+
+    @property
+    def title(self) -> str:
+        """What the jobs area calls it."""
+
+    @property
+    def state(self) -> str:
+        """One of queued, running, paused, done, failed, cancelled."""
+
+    @property
+    def progress(self) -> Progress:
+        """The last progress it gave."""
+
+    def cancel(self) -> None:
+        """Ask it to stop; it does at its next `yield`."""
+
+
+class Jobs(Protocol):
+    """`ctx.jobs`: long work that shows in the jobs area."""
+
+    def submit(
+        self,
+        generator: Callable[..., Iterator[Progress]],
+        *args: object,
+        title: str,
+        on_done: Callable[[], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+        isolation: Isolation = "thread",
+    ) -> Job:
+        """Run a generator of `Progress` in the background; cancelled at a `yield`, also when the plugin is disabled.
+
+        With `isolation="process"` the generator function and its arguments must pickle; it gets no `ctx`.
+        """
+
+
+class Store(Protocol):
+    """A SQLite file of the plugin's own, inside the library's folder. Safe to use from any thread."""
+
+    def query(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
+        """Read rows."""
+
+    def execute(self, sql: str, parameters: Sequence[SqlValue] = ()) -> int:
+        """Write in a transaction of its own; gives the number of rows touched."""
+
+    def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Several writes as one: committed at the end of the `with` block, rolled back if it raises."""
+
+
+class Settings(Protocol):
+    """`ctx.settings`: the values of the settings the manifest declares; the owner changes them in the host's form."""
+
+    def __getitem__(self, key: str) -> SettingValue:
+        """The value now.
+
+        Raises:
+            KeyError: The manifest declares no such setting.
+        """
+
+    def __iter__(self) -> Iterator[str]:
+        """The declared keys."""
+
+
+class PluginContext(Protocol):
+    """What `activate(ctx)` gets: the whole of Albumen, as far as a plugin is concerned.
+
+    Every registration is undone by the host when the plugin is disabled. A call that needs a permission the manifest
+    does not list raises `PermissionDenied`. Permissions are advice to the owner and not a sandbox: a plugin is Python.
+    """
+
+    @property
+    def plugin_id(self) -> str:
+        """The manifest's id."""
+
+    @property
+    def photos(self) -> Photos:
+        """The photos."""
+
+    @property
+    def tags(self) -> Tags:
+        """Tags and suggestions."""
+
+    @property
+    def albums(self) -> Albums:
+        """The owner's albums."""
+
+    @property
+    def clip(self) -> Clip:
+        """The active model."""
+
+    @property
+    def jobs(self) -> Jobs:
+        """Long work."""
+
+    @property
+    def settings(self) -> Settings:
+        """The plugin's settings."""
+
+    @property
+    def log(self) -> logging.Logger:
+        """A logger that writes to the plugin's own log file too."""
+
+    def add_search(self, search_id: str, provider: SearchProvider) -> None:
+        """Register a search provider."""
+
+    def add_analyzer(self, analyzer_id: str, analyzer: Analyzer) -> None:
+        """Register an analyzer."""
+
+    def add_command(self, command_id: str, fn: Command) -> None:
+        """Register the function behind a command that the manifest declares."""
+
+    def add_panel(self, panel_id: str, factory: Panel) -> None:
+        """Register the factory of a panel that the manifest declares."""
+
+    def on(self, event: str, fn: Callable[[Event], None]) -> None:
+        """Call `fn` after each event of this name (see `EVENTS`), on a worker thread, one event at a time."""
+
+    def store(self, migrations: Sequence[Migration]) -> Store:
+        """Open the plugin's own SQLite file; migrations not yet recorded in it run first, in order, each atomic."""
+
+    def notify(self, level: Level, text: str) -> None:
+        """Show the owner a line of text."""

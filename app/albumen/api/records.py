@@ -1,0 +1,175 @@
+"""The records that pass between Albumen and its plugins. All are frozen; a plugin may keep them as long as it likes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+PhotoId: TypeAlias = int
+Ids: TypeAlias = npt.NDArray[np.int64]
+Vectors: TypeAlias = npt.NDArray[np.float32]
+Match: TypeAlias = Literal["strong", "possible"]
+TagState: TypeAlias = Literal["suggested", "accepted", "rejected"]
+AlbumRole: TypeAlias = Literal["member", "reject"]
+Level: TypeAlias = Literal["info", "warning", "error"]
+SettingValue: TypeAlias = bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo of the library: a content, wherever its files lie.
+
+    Attributes:
+        id: The library's number for it, never used again for another photo.
+        path: One present file with this content.
+        width: Pixels, after the EXIF orientation is applied.
+        height: Pixels, after the EXIF orientation is applied.
+        taken_at: When it was taken, as the camera's clock said; None where nothing says so.
+        rating: 0 (none) to 5 stars.
+        caption: The owner's text, or "".
+        content_hash: Hash of the file's bytes; the same for every copy.
+        media_type: For instance "image/jpeg".
+    """
+
+    id: PhotoId
+    path: Path
+    width: int
+    height: int
+    taken_at: datetime | None
+    rating: int
+    caption: str
+    content_hash: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoBatch:
+    """Photos and what the model sees in them, for an analyzer.
+
+    Attributes:
+        ids: (N,) int64 photo ids. N may be 0.
+        vectors: (N, D) float32, one unit row per photo.
+        model_id: The exact model (architecture, weights, preprocessing, adapter) the vectors come from.
+    """
+
+    ids: Ids
+    vectors: Vectors
+    model_id: str
+
+    def __post_init__(self) -> None:
+        if self.ids.ndim != 1 or self.vectors.ndim != 2 or len(self.ids) != len(self.vectors):
+            raise ValueError(f"ids must be (N,) and vectors (N, D), not {self.ids.shape} and {self.vectors.shape}")
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the owner asks for.
+
+    Attributes:
+        text: As typed; "" where only images are given.
+        images: Files to search by; with a text, both count.
+        show_all: Rank everything instead of cutting what does not match.
+    """
+
+    text: str = ""
+    images: tuple[Path, ...] = ()
+    show_all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result of a search.
+
+    Attributes:
+        photo_id: A photo of the library.
+        score: Finite; higher is better. Comparable within one search only.
+        match: "strong" where the provider would bet on it, else "possible".
+    """
+
+    photo_id: PhotoId
+    score: float
+    match: Match = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What an analyzer says of one photo: it bears this tag, with a score in [0, 1]."""
+
+    photo_id: PhotoId
+    tag: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: `done` of `total` units (total 0: not known yet) and what it does now."""
+
+    done: int
+    total: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One tag on one photo, with where it came from.
+
+    Attributes:
+        name: The tag.
+        source: "user", or the id of the plugin that set it.
+        model_id: The model a plugin's score came from; None for the user's own tags.
+        score: In [0, 1]; None for the user's own tags.
+        state: A rejected suggestion never comes back by itself.
+    """
+
+    name: str
+    source: str
+    model_id: str | None
+    score: float | None
+    state: TagState
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """An album and how many photos it holds."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """One call of a plugin's command.
+
+    Attributes:
+        photo_ids: The photos selected in the window; on the command line the photos named there.
+        arguments: Further words of the command line; empty from the menu.
+        interactive: Whether a person at the window waits for it.
+    """
+
+    photo_ids: tuple[PhotoId, ...] = ()
+    arguments: tuple[str, ...] = ()
+    interactive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CommandResult:
+    """What a command has to say.
+
+    Attributes:
+        text: Shown to the person who called it.
+        data: What `--json` prints: strings, numbers, booleans, None, lists and mappings of these.
+    """
+
+    text: str = ""
+    data: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))

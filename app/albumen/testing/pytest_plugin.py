@@ -1,0 +1,1 @@
+"""The pytest plugin that Albumen registers; loaded in every run, so it imports next to nothing."""
