@@ -1,0 +1,1 @@
+"""The networks: one module each, built from a frozen config, named as in the checkpoints they read."""
