@@ -27,7 +27,8 @@ def _ece_by_hand(probabilities, labels, bins):
     total = 0.0
     for m in range(bins):
         inside = [
-            (p.max(), p.argmax() == y) for p, y in zip(probabilities, labels, strict=True)
+            (p.max(), p.argmax() == y)
+            for p, y in zip(probabilities, labels, strict=True)
             if m / bins < p.max() <= (m + 1) / bins or (m == 0 and p.max() == 0)
         ]
         if inside:
