@@ -85,11 +85,13 @@ def install(packages: list[str]) -> str | None:
             [*may, "apt-get", *arguments],
             env=environment,
             stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             timeout=APT_MINUTES * 60,
             check=False,
         )
         if done.returncode != 0:
+            print("\n".join(done.stdout.decode(errors="replace").splitlines()[-5:]), file=sys.stderr)
             return command_for(packages)
     return None
 
