@@ -1,0 +1,233 @@
+"""`plugin.toml`: what a plugin is and brings, checked before any of its code is imported."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import resources
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+from albumen.api import SettingValue, UserError
+from albumen.host.toml_lines import TomlPath, line_of
+
+MANIFEST_NAME: Final = "plugin.toml"
+MAX_MANIFEST_BYTES: Final = 256 * 1024
+
+
+class ManifestError(UserError):
+    """A `plugin.toml` that cannot be used. The message names the file, the line and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """A command: in a menu, and under the same id on the command line."""
+
+    id: str
+    title: str
+    menu: Literal["photo", "album", "tools"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSpec:
+    """A panel of the window."""
+
+    id: str
+    title: str
+    area: Literal["left", "right", "bottom"] = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class ShieldSpec:
+    """Photos that bear `tag` are blurred or hidden, everywhere."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingSpec:
+    """One declared setting; the host draws its field, checks its values and keeps them."""
+
+    key: str
+    type: Literal["bool", "int", "float", "str"]
+    default: SettingValue
+    min: float | None = None
+    max: float | None = None
+    choices: tuple[SettingValue, ...] = ()
+    label: str = ""
+    help: str = ""
+
+    def problem_with(self, value: object) -> str:
+        """Why `value` is not one for this setting, or "" if it is."""
+        kinds: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)}
+        if not isinstance(value, kinds[self.type]) or (isinstance(value, bool) and self.type != "bool"):
+            return f"must be of type {self.type}"
+        if self.choices and value not in self.choices:
+            return f"must be one of {', '.join(map(str, self.choices))}"
+        if isinstance(value, int | float):
+            if self.min is not None and not value >= self.min:
+                return f"must be at least {self.min:g}"
+            if self.max is not None and not value <= self.max:
+                return f"must be at most {self.max:g}"
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A checked `plugin.toml`.
+
+    Attributes:
+        api: "MAJOR.MINOR" of the `albumen.api` it was written for.
+        module: The module with `activate`, relative to the plugin's package; "" for the package itself.
+        settings: By key, in the order of the file.
+    """
+
+    id: str
+    name: str
+    version: str
+    api: str
+    module: str = ""
+    description: str = ""
+    author: str = ""
+    license: str = ""
+    homepage: str = ""
+    permissions: tuple[str, ...] = ()
+    commands: tuple[CommandSpec, ...] = ()
+    panels: tuple[PanelSpec, ...] = ()
+    shields: tuple[ShieldSpec, ...] = ()
+    settings: Mapping[str, SettingSpec] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read and check the `plugin.toml` of a plugin's folder.
+
+    Raises:
+        ManifestError: It is missing, is not TOML, or breaks the schema (`plugin.schema.json`).
+    """
+    path = folder / MANIFEST_NAME
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise ManifestError(f"{path}: cannot be read: {error.strerror or error}") from error
+    if len(raw) > MAX_MANIFEST_BYTES:
+        raise ManifestError(f"{path}: is larger than {MAX_MANIFEST_BYTES // 1024} KiB; a manifest is a short text")
+    return parse_manifest(raw, path)
+
+
+def parse_manifest(raw: bytes, path: Path) -> Manifest:
+    """Check the bytes of a manifest; `path` is for the messages and for the package's name.
+
+    Raises:
+        ManifestError: As `read_manifest`.
+    """
+    try:
+        text = raw.decode("utf-8")
+        data = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise ManifestError(f"{path}: is not UTF-8 text (byte {error.start})") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ManifestError(f"{path}: is not valid TOML: {error or 'nested too deeply'}") from error
+    problems = [*_schema_problems(data), *_meaning_problems(data, path.parent.name)]
+    if problems:
+        where, what = problems[0]
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        raise ManifestError(f"{path}, line {line_of(text, where)}, {_dotted(where)}: {what}{more}")
+    return _build(data, path.parent.name)
+
+
+def _schema_problems(data: dict[str, Any]) -> Iterator[tuple[TomlPath, str]]:
+    # jsonschema takes longer to import than the rest of the command line, and most commands read no manifest.
+    from jsonschema import Draft202012Validator
+
+    schema = json.loads(resources.files("albumen.host").joinpath("plugin.schema.json").read_text("utf-8"))
+    errors = sorted(Draft202012Validator(schema).iter_errors(data), key=lambda error: list(map(str, error.path)))
+    for error in errors:
+        where = tuple(error.absolute_path)
+        if error.validator == "additionalProperties":
+            known = set(error.schema["properties"])
+            unknown = next(key for key in error.instance if key not in known)
+            yield (*where, unknown), f"is not a known key; known are {', '.join(sorted(known))}"
+        elif error.validator == "required":
+            missing = next(key for key in error.validator_value if key not in error.instance)
+            yield (*where, missing), "is missing"
+        else:
+            yield where, _plain(error)
+
+
+def _plain(error: Any) -> str:
+    """What jsonschema found, in words for a person."""
+    value = error.instance
+    match error.validator:
+        case "enum":
+            return f"{value!r} is not one of {', '.join(map(str, error.validator_value))}"
+        case "pattern":
+            return f"{value!r} does not have the form {error.validator_value}"
+        case "type":
+            kinds = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
+            return f"{value!r} is not of type {' or '.join(kinds)}"
+        case "not":
+            return f"{value!r} is reserved"
+        case _:
+            return str(error.message)
+
+
+def _meaning_problems(data: dict[str, Any], package: str) -> Iterator[tuple[TomlPath, str]]:
+    """What a schema cannot say: ids used twice, defaults outside their own limits, a module of another package."""
+    for kind in ("commands", "panels"):
+        seen: set[str] = set()
+        for index, entry in enumerate(_tables(data.get(kind))):
+            name = entry.get("id")
+            if isinstance(name, str) and name in seen:
+                yield (kind, index, "id"), f"{name!r} is used twice"
+            seen.add(str(name))
+    settings = data.get("settings")
+    for key, entry in settings.items() if isinstance(settings, dict) else ():
+        if not isinstance(entry, dict) or entry.get("type") not in {"bool", "int", "float", "str"}:
+            continue
+        problem = _setting(key, {"default": "", **entry}).problem_with(entry.get("default"))
+        if problem:
+            yield ("settings", key, "default"), problem
+    module = data.get("module")
+    if isinstance(module, str) and module.partition(".")[0] != package:
+        yield ("module",), f"{module!r} is outside the plugin's own package {package!r}"
+
+
+def _tables(value: object) -> Sequence[dict[str, Any]]:
+    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+
+
+def _dotted(path: TomlPath) -> str:
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".") or "the file"
+
+
+def _setting(key: str, entry: dict[str, Any]) -> SettingSpec:
+    limits = {name: entry[name] for name in ("min", "max") if isinstance(entry.get(name), int | float)}
+    choices = entry.get("choices")
+    return SettingSpec(
+        key=key,
+        type=entry["type"],
+        default=entry["default"],
+        choices=tuple(choices) if isinstance(choices, list) else (),
+        label=entry.get("label", key.replace("_", " ").capitalize()),
+        help=entry.get("help", ""),
+        **limits,
+    )
+
+
+def _build(data: dict[str, Any], package: str) -> Manifest:
+    simple = {key: data[key] for key in ("id", "name", "version", "api") if key in data}
+    texts = {key: data[key] for key in ("description", "author", "license", "homepage") if key in data}
+    module = data.get("module", package).partition(".")[2]
+    return Manifest(
+        **simple,
+        **texts,
+        module=module,
+        permissions=tuple(data.get("permissions", ())),
+        commands=tuple(CommandSpec(**entry) for entry in data.get("commands", ())),
+        panels=tuple(PanelSpec(**entry) for entry in data.get("panels", ())),
+        shields=tuple(ShieldSpec(**entry) for entry in data.get("shields", ())),
+        settings=MappingProxyType({key: _setting(key, entry) for key, entry in data.get("settings", {}).items()}),
+    )
