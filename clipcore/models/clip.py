@@ -11,6 +11,8 @@ from torch.nn import functional as F
 
 from clipcore.config import ClipConfig, TextConfig, VisionConfig
 from clipcore.errors import UnsupportedArchitecture
+from clipcore.models.convnext import ConvNeXt
+from clipcore.models.eva import EvaTransformer
 from clipcore.models.layers import Transformer
 from clipcore.models.resnet import ModifiedResNet
 from clipcore.models.text import TextTransformer
@@ -30,6 +32,10 @@ def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
         return VisionTransformer(config, embed_dim)
     if config.kind == "resnet":
         return ModifiedResNet(config, embed_dim)
+    if config.kind == "convnext":
+        return ConvNeXt(config, embed_dim)
+    if config.kind == "eva":
+        return EvaTransformer(config, embed_dim)
     raise UnsupportedArchitecture(f"clipcore has no image tower of kind {config.kind!r}.")
 
 
@@ -95,7 +101,7 @@ class CLIP(nn.Module):
     def set_checkpointing(self, enabled: bool = True) -> None:
         """Trade time for memory in training: recompute activations in the backward pass."""
         for module in self.modules():
-            if isinstance(module, Transformer | ModifiedResNet):
+            if isinstance(module, Transformer | ModifiedResNet | ConvNeXt | EvaTransformer):
                 module.checkpointing = enabled
 
     def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:
