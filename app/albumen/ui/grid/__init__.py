@@ -1,0 +1,1 @@
+"""The grid of photographs: geometry, model, thumbnails, view."""

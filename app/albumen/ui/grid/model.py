@@ -1,0 +1,130 @@
+"""The photographs a grid shows, as a Qt model over an array of ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from typing_extensions import override
+
+from albumen.ui.grid.geometry import Section
+from albumen.ui.records import Ids, Tile
+
+Index = QModelIndex | QPersistentModelIndex
+PHOTO_MIME = "application/x-albumen-photo-ids"
+_NO_PARENT = QModelIndex()
+
+
+class PhotoModel(QAbstractListModel):
+    """Rows are photographs. What is known about one (its name, its rating) arrives with its thumbnail."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: Ids = np.empty(0, np.int64)
+        self._sections: tuple[Section, ...] = ()
+        self.tile_of: Callable[[int], Tile | None] = _unknown
+
+    @property
+    def ids(self) -> Ids:
+        """(N,) int64, in the order shown; read-only."""
+        return self._ids
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The headings, by row."""
+        return self._sections
+
+    def set_photos(self, ids: Ids, sections: Sequence[Section] = ()) -> None:
+        """Show other photographs. Views keep selection and place by id, see `PhotoGrid.show_photos`."""
+        self.beginResetModel()
+        self._ids = np.ascontiguousarray(ids, np.int64)
+        self._ids.flags.writeable = False
+        self._sections = tuple(sections)
+        self.endResetModel()
+
+    def id_at(self, row: int) -> int:
+        """The id in a row."""
+        return int(self._ids[row])
+
+    def rows_of(self, ids: Ids) -> Ids:
+        """Rows (M,) int64, ascending, of those of the given ids that are shown."""
+        return np.flatnonzero(np.isin(self._ids, ids))
+
+    def row_of(self, photo_id: int) -> int:
+        """The row of one id, or -1."""
+        rows = np.flatnonzero(self._ids == photo_id)
+        return int(rows[0]) if len(rows) else -1
+
+    @override
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """How many photographs."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The file's name, and a spoken description for screen readers."""
+        if not index.isValid() or role not in _ROLES:
+            return None
+        tile = self.tile_of(self.id_at(index.row()))
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return tile.name if tile else ""
+        place = self.tr("Photo {number} of {count}").format(number=index.row() + 1, count=len(self._ids))
+        if tile is None:
+            return place
+        parts = [tile.name]
+        if tile.rating:
+            parts.append(self.tr("%n star(s)", "", tile.rating))
+        if tile.hidden:
+            parts.append(self.tr("hidden as sensitive"))
+        return ", ".join([*parts, place])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every photograph can be selected and dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        """Ids for our own drop targets, file addresses for other programs."""
+        return [PHOTO_MIME, "text/uri-list"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged photographs."""
+        return self.drag_data([self.id_at(index.row()) for index in indexes])
+
+    def drag_data(self, ids: Sequence[int]) -> QMimeData:
+        """Drag data of photographs: ids for our albums, and the files that are known for other programs."""
+        data = photo_mime(ids)
+        tiles = (self.tile_of(photo_id) for photo_id in ids)
+        data.setUrls([QUrl.fromLocalFile(tile.path) for tile in tiles if tile and tile.path])
+        return data
+
+
+def photo_mime(ids: Iterable[int]) -> QMimeData:
+    """Drag data that holds photo ids."""
+    data = QMimeData()
+    data.setData(PHOTO_MIME, np.fromiter(ids, np.int64).tobytes())
+    return data
+
+
+def dragged_ids(data: QMimeData) -> list[int]:
+    """The photo ids in drag data; none when it holds something else."""
+    raw = bytes(data.data(PHOTO_MIME).data())
+    return [int(i) for i in np.frombuffer(raw, np.int64)] if len(raw) % 8 == 0 else []
+
+
+def _unknown(_photo_id: int) -> Tile | None:
+    return None
+
+
+_ROLES = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)

@@ -1,0 +1,132 @@
+"""How a tile, a heading and the rubber band of the grid are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from albumen.ui.grid.thumbnails import Thumbnails
+from albumen.ui.theme import Theme
+
+_STAR = "★"
+
+
+class TilePainter:
+    """Paints with the theme's colours what the thumbnail cache holds."""
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self.painted = 0  # tiles painted so far
+
+    def tile(self, painter: QPainter, rect: QRect, photo_id: int, *, selected: bool, current: bool) -> None:
+        """One photograph: its image or a quiet placeholder, its stars, the selection and the keyboard's place."""
+        self.painted += 1
+        colours = self._theme.colours
+        image, tile = self._thumbnails.image(photo_id), self._thumbnails.tile(photo_id)
+        if image is None:
+            painter.fillRect(rect, QColor(colours.tile))
+            if tile is not None and tile.name:
+                self._nameplate(painter, rect, tile.name)
+        else:
+            self._image(painter, rect, image)
+        if tile is not None and tile.hidden:
+            pixmap = self._theme.icon("hidden", "stage_text").pixmap(rect.width() // 4, rect.width() // 4)
+            side = pixmap.deviceIndependentSize()
+            painter.drawPixmap(QPointF(rect.center()) - QPointF(side.width() / 2, side.height() / 2), pixmap)
+        if tile is not None and tile.rating and rect.width() >= self._theme.metrics.length(72):
+            self._stars(painter, rect, tile.rating)
+        if selected or current:
+            self._frame(painter, rect, selected=selected, current=current)
+
+    def header(self, painter: QPainter, rect: QRect, title: str, direction: Qt.LayoutDirection) -> None:
+        """A section's heading."""
+        painter.setFont(self._font())
+        painter.setPen(QColor(self._theme.colours.text))
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, title)
+
+    def header_height(self) -> int:
+        """Height of a heading in device-independent pixels."""
+        return QFontMetrics(self._font()).height() + self._theme.metrics.space(4)
+
+    def band(self, painter: QPainter, rect: QRect) -> None:
+        """The rubber band."""
+        accent = QColor(self._theme.colours.accent)
+        painter.setPen(accent)
+        accent.setAlpha(50)
+        painter.fillRect(rect, accent)
+        painter.drawRect(rect)
+
+    def drag_pixmap(self, image: QImage, count: int) -> QPixmap:
+        """What hangs on the mouse pointer: the photograph, and how many come along."""
+        side = self._theme.metrics.length(96)
+        pixmap = QPixmap.fromImage(image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
+        if count > 1:
+            painter = QPainter(pixmap)
+            text, metrics = str(count), QFontMetrics(QApplication.font())
+            badge = QRect(4, 4, metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
+            painter.fillRect(badge, QColor(self._theme.colours.accent))
+            painter.setPen(QColor(self._theme.colours.accent_text))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+            painter.end()
+        return pixmap
+
+    def _font(self) -> QFont:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(self._theme.metrics.title_pt)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @staticmethod
+    def _image(painter: QPainter, rect: QRect, image: QImage) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        size = image.size() / ratio
+        if abs(max(size.width(), size.height()) - rect.width()) > 1:  # another zoom's image, until its own arrives
+            size = image.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRect(0, 0, size.width(), size.height())
+        target.moveCenter(rect.center())
+        painter.drawImage(target, image)
+
+    def _nameplate(self, painter: QPainter, rect: QRect, name: str) -> None:
+        painter.setFont(QApplication.font())
+        painter.setPen(QColor(self._theme.colours.muted))
+        inner = rect.adjusted(6, 6, -6, -6)
+        text = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideMiddle, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _stars(self, painter: QPainter, rect: QRect, rating: int) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(self._theme.metrics.small_pt)
+        metrics = QFontMetrics(font)
+        text = _STAR * rating
+        plate = QRect(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
+        plate.moveBottomLeft(rect.bottomLeft() + QPointF(4, -4).toPoint())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setFont(font)
+        painter.setPen(QColor("#ffd27a"))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _frame(self, painter: QPainter, rect: QRect, *, selected: bool, current: bool) -> None:
+        """Selected: a thick accent frame, seen on any photograph. Current: a dotted outline."""
+        colours = self._theme.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if selected:
+            ring = QPainterPath()
+            ring.addRect(QRectF(rect).adjusted(-3, -3, 3, 3))
+            ring.addRect(QRectF(rect).adjusted(1, 1, -1, -1))
+            painter.fillPath(ring, QColor(colours.accent))
+            painter.setPen(QPen(QColor(colours.surface), 1))
+            painter.drawRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5))
+        if current:
+            painter.setPen(QPen(QColor(colours.text), 2, Qt.PenStyle.DotLine))
+            inset = 4 if selected else -4
+            painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,0 +1,177 @@
+"""Thumbnails for the grid: prepared on worker threads, kept in a bounded cache, abandoned when scrolled past."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from albumen.ui.records import Tile
+from albumen.ui.tasks import Tasks
+
+Fetch = Callable[[Sequence[int], int], Sequence[Tile]]
+"""(photo ids, wanted side in pixels) to tiles; called on worker threads."""
+
+_BATCH = 8  # photographs of one worker call: long enough to be worth a thread hop, short enough to be abandoned
+_TILE_COST = 400  # bytes that a tile's texts take, roughly
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How a thumbnail is prepared: `side` in device pixels, cut to a square or whole."""
+
+    side: int
+    fill: bool = True
+
+
+@dataclass(frozen=True)
+class _Entry:
+    tile: Tile
+    image: QImage | None
+    shape: Shape
+
+    @property
+    def cost(self) -> int:
+        return _TILE_COST + (self.image.sizeInBytes() if self.image else 0)
+
+
+class Thumbnails(QObject):
+    """Serves the photographs that the grid shows now, and forgets the rest.
+
+    The grid calls `demand` with what it wants, most wanted first. That list replaces the former one: what is not in it
+    and has not begun is thereby cancelled. All state lives on the GUI thread, so there is nothing to lock.
+
+    Args:
+        tasks: the pool to work on.
+        fetch: where tiles come from.
+        budget: bytes of prepared images to keep.
+        at_once: worker calls under way at a time.
+    """
+
+    loaded = Signal(object)
+    """A list of photo ids whose thumbnails have arrived."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        fetch: Fetch,
+        *,
+        budget: int = 256 * 2**20,
+        at_once: int = 2,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._fetch = fetch
+        self._budget = budget
+        self._at_once = at_once
+        self._kept: OrderedDict[int, _Entry] = OrderedDict()
+        self._bytes = 0
+        self._wanted: list[int] = []
+        self._flying: set[int] = set()
+        self._calls = 0
+        self._shape = Shape(180)
+        self._stale: set[int] = set()
+        self.requested = 0  # photographs asked of `fetch` so far
+
+    @property
+    def bytes_kept(self) -> int:
+        """Size of the cache."""
+        return self._bytes
+
+    @property
+    def waiting(self) -> int:
+        """Photographs wanted that no worker has begun on."""
+        return len(self._wanted)
+
+    def image(self, photo_id: int) -> QImage | None:
+        """The prepared image if it is here; its size is not that of the present shape while a zoom settles."""
+        entry = self._kept.get(photo_id)
+        return entry.image if entry else None
+
+    def tile(self, photo_id: int) -> Tile | None:
+        """What is known of the photograph, if it has been loaded; without its JPEG bytes."""
+        entry = self._kept.get(photo_id)
+        return entry.tile if entry else None
+
+    def demand(self, photo_ids: Sequence[int], shape: Shape) -> None:
+        """Replace what is wanted, the most wanted first."""
+        self._shape = shape
+        wanted = []
+        for photo_id in photo_ids:
+            entry = self._kept.get(photo_id)
+            if entry is not None:
+                self._kept.move_to_end(photo_id)
+                if entry.shape == shape and photo_id not in self._stale:
+                    continue
+            if photo_id not in self._flying:
+                wanted.append(photo_id)
+        self._wanted = wanted
+        self._start()
+
+    def invalidate(self, photo_ids: Sequence[int] | None = None) -> None:
+        """Fetch these (None: all) again when next demanded; the present images stay until then."""
+        self._stale.update(self._kept if photo_ids is None else (i for i in photo_ids if i in self._kept))
+
+    def _start(self) -> None:
+        while self._wanted and self._calls < self._at_once:
+            batch, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
+            self._calls += 1
+            self.requested += len(batch)
+            self._flying.update(batch)
+            self._stale.difference_update(batch)
+            work = partial(_load, self._fetch, tuple(batch), self._shape)
+            self._tasks.run(work, self._arrived, partial(self._lost, tuple(batch)))
+
+    def _arrived(self, entries: list[_Entry]) -> None:
+        self._calls -= 1
+        for entry in entries:
+            photo_id = entry.tile.photo_id
+            self._flying.discard(photo_id)
+            former = self._kept.pop(photo_id, None)
+            self._bytes += entry.cost - (former.cost if former else 0)
+            self._kept[photo_id] = entry
+        while self._bytes > self._budget and len(self._kept) > 1:
+            dropped_id, dropped = self._kept.popitem(last=False)
+            self._stale.discard(dropped_id)
+            self._bytes -= dropped.cost
+        self._start()
+        self.loaded.emit([entry.tile.photo_id for entry in entries])
+
+    def _lost(self, batch: tuple[int, ...], error: Exception) -> None:
+        self._calls -= 1
+        self._flying.difference_update(batch)
+        self._tasks.failed.emit(error)
+        self._start()
+
+
+def _load(fetch: Fetch, batch: tuple[int, ...], shape: Shape) -> list[_Entry]:
+    """Fetch and prepare; an id that `fetch` does not know becomes an empty tile, so that it is not asked for again."""
+    tiles = {tile.photo_id: tile for tile in fetch(batch, shape.side)}
+    entries = []
+    for photo_id in batch:
+        tile = tiles.get(photo_id, Tile(photo_id, b""))
+        image = prepare(tile.jpeg, shape, blur=tile.hidden) if tile.jpeg else None
+        entries.append(_Entry(replace(tile, jpeg=b""), image, shape))
+    return entries
+
+
+def prepare(encoded: bytes, shape: Shape, *, blur: bool = False) -> QImage | None:
+    """Decode an image file and cut or fit it to a square of `shape.side` pixels; None when Qt cannot read it."""
+    image = QImage.fromData(encoded)
+    if image.isNull():
+        return None
+    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
+    smooth = Qt.TransformationMode.SmoothTransformation
+    side = QSize(shape.side, shape.side)
+    if blur:  # down to a handful of pixels and up again: nothing of the picture can be made out
+        image = image.scaled(QSize(6, 6), mode, smooth)
+    image = image.scaled(side, mode, smooth)
+    if shape.fill:
+        left, top = (image.width() - shape.side) // 2, (image.height() - shape.side) // 2
+        image = image.copy(QRect(left, top, shape.side, shape.side))
+    return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,0 +1,479 @@
+"""The grid of photographs.
+
+A `QListView`, so that Qt's selection, keyboard, drag and accessibility machinery all apply, whose layout and painting
+are replaced: tiles are placed by `GridGeometry`, and nothing is stored or asked for a photograph that is not on screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from albumen.ui.grid.geometry import Box, GridGeometry, Metric, Section
+from albumen.ui.grid.model import PhotoModel
+from albumen.ui.grid.painter import TilePainter
+from albumen.ui.grid.thumbnails import Shape, Thumbnails
+from albumen.ui.records import Ids
+from albumen.ui.theme import Theme
+
+SMALLEST, LARGEST = 64, 512
+_ZOOM_STEP = 1.2
+Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class PhotoGrid(QListView):
+    """Shows photographs by id.
+
+    Args:
+        thumbnails: where images and names come from.
+        theme: colours and measures.
+    """
+
+    opened = Signal(int)
+    """The photo to be looked at large."""
+    selection_changed = Signal()
+    zoomed = Signal(int)
+    """The new tile side."""
+
+    def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._theme = theme
+        self._cell = 176
+        self._fill = True
+        self._photos = PhotoModel(self)
+        self._photos.tile_of = thumbnails.tile
+        self._geometry = GridGeometry(0, Metric(1, self._cell))
+        self._painter = TilePainter(theme, thumbnails)
+        self._band_from: QPoint | None = None
+        self._band = QRect()
+        self._resting = QTimer(self)  # asks for thumbnails once per turn of the event loop, however much has changed
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._demand)
+
+        self.setModel(self._photos)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # no relayout when it comes and goes
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(False)
+        self.setAccessibleName(self.tr("Photos"))
+        self.doubleClicked.connect(self._open_index)
+        self.selectionModel().selectionChanged.connect(self._selection_moved)
+        self.selectionModel().currentChanged.connect(self._selection_moved)
+        thumbnails.loaded.connect(self._arrived)
+        theme.changed.connect(self._relayout)
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def photos(self) -> PhotoModel:
+        """The model."""
+        return self._photos
+
+    @property
+    def layout_of_tiles(self) -> GridGeometry:
+        """Where the tiles lie now."""
+        return self._geometry
+
+    def show_photos(self, ids: Ids, sections: Sequence[Section] = (), *, keep_place: bool = True) -> None:
+        """Show photographs; with `keep_place`, what was selected and on top stays so, as far as it is still there."""
+        chosen, current = self.selected_ids(), self.current_id()
+        anchor = self._anchor() if keep_place else None
+        self._photos.set_photos(ids, sections)
+        self._place_tiles()
+        if keep_place:
+            self.select_ids(chosen, current)
+            self._restore(anchor)
+        else:
+            self.verticalScrollBar().setValue(0)
+        self.selection_changed.emit()
+
+    def selected_ids(self) -> Ids:
+        """Ids (M,) int64 of the selected photographs, in the order shown."""
+        ranges = self.selectionModel().selection()
+        parts = sorted((r.top(), r.bottom() + 1) for r in (ranges.at(i) for i in range(ranges.count())))
+        shown = self._photos.ids
+        return np.concatenate([shown[a:b] for a, b in parts]) if parts else np.empty(0, np.int64)
+
+    def current_id(self) -> int | None:
+        """The photograph the keyboard is on."""
+        index = self.currentIndex()
+        return self._photos.id_at(index.row()) if index.isValid() else None
+
+    def select_ids(self, ids: Ids, current: int | None = None) -> None:
+        """Select exactly those of the given photographs that are shown, and put the keyboard on one of them."""
+        rows = self._photos.rows_of(ids) if len(ids) else ids
+        row = self._photos.row_of(current) if current is not None else -1
+        if row >= 0:
+            self.selectionModel().setCurrentIndex(self._photos.index(row, 0), _Flag.NoUpdate)
+        self.selectionModel().select(self._runs(_runs_of(rows)), _Flag.ClearAndSelect)
+
+    def go_to(self, photo_id: int) -> None:
+        """Make one photograph current and selected, and bring it into view."""
+        row = self._photos.row_of(photo_id)
+        if row >= 0:
+            self.setCurrentIndex(self._photos.index(row, 0))
+
+    # -- zoom ----------------------------------------------------------------------------------------------------
+
+    @property
+    def cell(self) -> int:
+        """Tile side asked for, in device-independent pixels."""
+        return self._cell
+
+    def set_cell(self, side: int) -> None:
+        """Zoom, keeping the photographs on top in place."""
+        side = min(max(side, SMALLEST), LARGEST)
+        if side != self._cell:
+            anchor = self._anchor()
+            self._cell = side
+            self._place_tiles()
+            self._restore(anchor)
+            self.zoomed.emit(side)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Larger tiles."""
+        self.set_cell(round(self._cell * _ZOOM_STEP))
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Smaller tiles."""
+        self.set_cell(round(self._cell / _ZOOM_STEP))
+
+    def set_fill(self, fill: bool) -> None:
+        """Cut photographs to the square (True) or show them whole."""
+        self._fill = fill
+        self._resting.start(0)
+
+    # -- geometry, as Qt's item views ask for it ------------------------------------------------------------------
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        """Where a tile lies in the viewport."""
+        if not index.isValid() or index.row() >= self._geometry.count:
+            return QRect()
+        return self._to_view(self._geometry.box(index.row()))
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The tile under a point of the viewport."""
+        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        row = self._geometry.at(x, point.y() + self.verticalOffset())
+        return self._photos.index(row, 0) if row >= 0 else QModelIndex()
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Scroll as little as brings the tile into view."""
+        if not index.isValid() or index.row() >= self._geometry.count:
+            return
+        box, bar, height = self._geometry.box(index.row()), self.verticalScrollBar(), self.viewport().height()
+        margin = self._geometry.metric.margin
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(box.y + (box.height - height) // 2)
+        elif box.y - margin < bar.value():
+            bar.setValue(box.y - margin)
+        elif box.y + box.height + margin > bar.value() + height:
+            bar.setValue(box.y + box.height + margin - height)
+
+    @override
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where an arrow, page, Home or End key leads."""
+        count, kind = self._geometry.count, QAbstractItemView.CursorAction
+        if count == 0:
+            return QModelIndex()
+        row = self.currentIndex().row()
+        if row < 0:
+            return self._photos.index(0, 0)
+        page = max(1, self.viewport().height() // self._geometry.pitch)
+        back, forth = (1, -1) if self.isRightToLeft() else (-1, 1)
+        target = {
+            kind.MoveLeft: row + back,
+            kind.MoveRight: row + forth,
+            kind.MovePrevious: row - 1,
+            kind.MoveNext: row + 1,
+            kind.MoveHome: 0,
+            kind.MoveEnd: count - 1,
+        }.get(action)
+        if target is None:
+            rows = {kind.MoveUp: -1, kind.MoveDown: 1, kind.MovePageUp: -page, kind.MovePageDown: page}[action]
+            target = self._geometry.vertical(row, rows)
+        return self._photos.index(min(max(target, 0), count - 1), 0)
+
+    @override
+    def horizontalOffset(self) -> int:
+        """The grid never scrolls sideways."""
+        return 0
+
+    @override
+    def verticalOffset(self) -> int:
+        """How far it is scrolled."""
+        return self.verticalScrollBar().value()
+
+    @override
+    def isIndexHidden(self, index: Index) -> bool:
+        """Nothing is hidden."""
+        return False
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the tile at a point, those from one point to another (Shift), or those a rubber band touches.
+
+        Qt gives all three as a rectangle; for Shift its corners are the centres of the first and the last tile.
+        """
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            runs = self._geometry.within(self._to_content(rect.normalized()))
+        else:
+            ends = [self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomRight()).row()]
+            first, last = min(ends), max(ends)
+            runs = [(first, last + 1)] if first >= 0 else []
+        self.selectionModel().select(self._runs(runs), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Repainting the viewport is cheaper than the outline of a million tiles."""
+        return QRegion(self.viewport().rect()) if selection.count() else QRegion()
+
+    @override
+    def doItemsLayout(self) -> None:
+        """Place the tiles anew; `QListView` would walk over all of them."""
+        QAbstractItemView.doItemsLayout(self)
+        self._place_tiles()
+
+    @override
+    def updateGeometries(self) -> None:
+        """Fit the scroll bar to the content."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._geometry.height - height))
+        bar.setPageStep(max(1, height - self._geometry.pitch // 2))
+        bar.setSingleStep(max(1, self._geometry.pitch // 3))
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Typing letters does not jump to a name: that would read every photograph's name."""
+
+    # -- events ----------------------------------------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the tiles anew, the same photographs on top."""
+        anchor = self._anchor()
+        QAbstractItemView.resizeEvent(self, event)
+        self._place_tiles()
+        if event.oldSize().width() != event.size().width():
+            self._restore(anchor)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted and ask for what comes into view."""
+        self.viewport().update()
+        self._resting.start(0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tiles and headings that the exposed area touches."""
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        top = self.verticalOffset()
+        first, end = self._geometry.visible(area.top() + top, area.bottom() + top)
+        selection, current = self.selectionModel(), self.currentIndex().row()
+        for section, box in self._geometry.headers(area.top() + top, area.bottom() + top):
+            self._painter.header(painter, self._to_view(box), section.title, self.layoutDirection())
+        for row in range(first, end):
+            self._painter.tile(
+                painter,
+                self._to_view(self._geometry.box(row)),
+                self._photos.id_at(row),
+                selected=selection.isRowSelected(row),
+                current=row == current and self.hasFocus(),
+            )
+        if not self._band.isNull():
+            self._painter.band(painter, self._band)
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the large view; everything else is Qt's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.modifiers():
+            self._open_index(self.currentIndex())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl with the wheel zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_cell(round(self._cell * _ZOOM_STEP ** (event.angleDelta().y() / 120)))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a rubber band would start."""
+        self._band_from = event.position().toPoint() + QPoint(0, self.verticalOffset())
+        super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the rubber band."""
+        super().mouseMoveEvent(event)
+        if self._band_from is not None and self.state() == QAbstractItemView.State.DragSelectingState:
+            start = self._band_from - QPoint(0, self.verticalOffset())
+            self._band = QRect(start, event.position().toPoint()).normalized()
+            self.viewport().update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the rubber band."""
+        super().mouseReleaseEvent(event)
+        self._band_from, self._band = None, QRect()
+        self.viewport().update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by the keyboard, the grid always has a photograph to start from."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._geometry.count:
+            first, _ = self._geometry.visible(self.verticalOffset(), self.verticalOffset() + 1)
+            self.selectionModel().setCurrentIndex(self._photos.index(first, 0), _Flag.NoUpdate)
+        self.viewport().update()
+
+    @override
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag the selected photographs to an album or another program."""
+        ids = [int(i) for i in self.selected_ids()]
+        if not ids:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._photos.drag_data(ids))
+        current = self.current_id()
+        image = self._thumbnails.image(ids[0] if current is None else current)
+        if image is not None:
+            drag.setPixmap(self._painter.drag_pixmap(image, len(ids)))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _to_view(self, box: Box) -> QRect:
+        x = box.x
+        if self.isRightToLeft():
+            x = self.viewport().width() - box.x - box.width
+        return QRect(x, box.y - self.verticalOffset(), box.width, box.height)
+
+    def _to_content(self, rect: QRect) -> Box:
+        x = rect.x()
+        if self.isRightToLeft():
+            x = self.viewport().width() - rect.x() - rect.width()
+        return Box(x, rect.y() + self.verticalOffset(), rect.width(), rect.height())
+
+    def _runs(self, runs: Sequence[tuple[int, int]]) -> QItemSelection:
+        selection = QItemSelection()
+        for first, end in runs:
+            selection.select(self._photos.index(first, 0), self._photos.index(end - 1, 0))
+        return selection
+
+    def _place_tiles(self) -> None:
+        metrics = self._theme.metrics
+        metric = Metric(
+            width=self.viewport().width(),
+            cell=self._cell,
+            gap=metrics.space(1.5),
+            margin=metrics.space(3),
+            header=self._painter.header_height(),
+        )
+        self._geometry = GridGeometry(len(self._photos.ids), metric, self._photos.sections)
+        self.updateGeometries()
+        self.viewport().update()
+        self._resting.start(0)
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The topmost photograph in view and its distance from the top; None at the very top, which stays the top."""
+        top = self.verticalOffset()
+        first, end = self._geometry.visible(top, top + self.viewport().height())
+        if top == 0 or first >= end:
+            return None
+        return self._photos.id_at(first), self._geometry.box(first).y - top
+
+    def _restore(self, anchor: tuple[int, int] | None) -> None:
+        row = self._photos.row_of(anchor[0]) if anchor else -1
+        if anchor and row >= 0:
+            self.verticalScrollBar().setValue(self._geometry.box(row).y - anchor[1])
+
+    @Slot()
+    def _demand(self) -> None:
+        """Ask for what is in view, from the top, then for half a page each way."""
+        top, height = self.verticalOffset(), self.viewport().height()
+        first, end = self._geometry.visible(top, top + height)
+        before, _ = self._geometry.visible(top - height // 2, top)
+        _, after = self._geometry.visible(top + height, top + height + height // 2)
+        ids = self._photos.ids
+        wanted = [*ids[first:end], *ids[end : max(after, end)], *ids[min(before, first) : first][::-1]]
+        side = round(self._geometry.tile * self.devicePixelRatioF())
+        self._thumbnails.demand([int(i) for i in wanted], Shape(side, self._fill))
+
+    @Slot(object)
+    def _arrived(self, ids: list[int]) -> None:
+        arrived = set(ids)
+        top = self.verticalOffset()
+        first, end = self._geometry.visible(top, top + self.viewport().height())
+        for row in range(first, end):
+            if self._photos.id_at(row) in arrived:
+                self.viewport().update(self._to_view(self._geometry.box(row)))
+
+    @Slot()
+    def _relayout(self) -> None:
+        anchor = self._anchor()
+        self._place_tiles()
+        self._restore(anchor)
+
+    @Slot(QModelIndex)
+    def _open_index(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._photos.id_at(index.row()))
+
+    @Slot()
+    def _selection_moved(self) -> None:
+        self.selection_changed.emit()
+
+
+def _runs_of(rows: Ids) -> list[tuple[int, int]]:
+    """Ascending rows as runs (first, end)."""
+    if not len(rows):
+        return []
+    breaks = np.flatnonzero(np.diff(rows) != 1) + 1
+    return [(int(run[0]), int(run[-1]) + 1) for run in np.split(rows, breaks)]

@@ -1,0 +1,162 @@
+"""What the window shows, as frozen records. The gateway makes them, the widgets take them; neither knows the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+Ids = npt.NDArray[np.int64]
+
+
+class Kind(StrEnum):
+    """Where photographs can come from."""
+
+    ALL = "all"
+    FOLDER = "folder"
+    ALBUM = "album"
+    TAG = "tag"
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which photographs to show: all, or those of one folder or album (by id) or of one tag (by name)."""
+
+    kind: Kind = Kind.ALL
+    key: int | str | None = None
+    title: str = ""
+
+
+class Order(StrEnum):
+    """How photographs are ordered; the values are those of `library.photos.ids`."""
+
+    TAKEN = "taken"
+    ADDED = "added"
+    NAME = "name"
+    RATING = "rating"
+
+
+@dataclass(frozen=True)
+class FolderRow:
+    """A folder of the library."""
+
+    id: int
+    path: Path
+    online: bool
+    count: int | None = None
+
+
+@dataclass(frozen=True)
+class AlbumRow:
+    """An album with its number of photographs."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class TagRow:
+    """A tag with its number of photographs."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Everything the left side lists."""
+
+    total: int = 0
+    folders: tuple[FolderRow, ...] = ()
+    albums: tuple[AlbumRow, ...] = ()
+    tags: tuple[TagRow, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A photograph in the grid. `jpeg` is an encoded thumbnail in any format Qt reads, or empty when there is none."""
+
+    photo_id: int
+    jpeg: bytes = field(repr=False)
+    name: str = ""
+    path: str = ""
+    rating: int = 0
+    hidden: bool = False  # a plugin's shield asks for it to be blurred
+
+
+@dataclass(frozen=True)
+class TagMark:
+    """A tag on one photograph: who says so, and whether the owner has agreed."""
+
+    name: str
+    source: str
+    state: str  # accepted, suggested
+    score: float | None = None
+
+
+@dataclass(frozen=True)
+class Details:
+    """What the inspector shows of one photograph."""
+
+    photo_id: int
+    name: str
+    path: Path
+    width: int
+    height: int
+    size: int  # bytes
+    taken_at: datetime | None = None
+    camera: str = ""
+    lens: str = ""
+    rating: int = 0
+    caption: str = ""
+    media_type: str = ""
+    tags: tuple[TagMark, ...] = ()
+    online: bool = True
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The result of a search: photographs that match clearly, then those that may, best first."""
+
+    text: str
+    strong: Ids
+    possible: Ids
+    showed_all: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found."""
+        return not len(self.strong) and not len(self.possible)
+
+
+@dataclass(frozen=True)
+class JobRow:
+    """A job in the jobs area. `rate` in items a second and `seconds_left` are None while unknown."""
+
+    id: int
+    title: str
+    state: str  # queued, running, paused, done, failed, cancelled
+    done: int = 0
+    total: int = 0
+    text: str = ""
+    rate: float | None = None
+    seconds_left: float | None = None
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class PluginRow:
+    """A plugin on the plugins page."""
+
+    id: str
+    name: str
+    version: str
+    state: str  # discovered, incompatible, disabled, active, failed
+    reason: str = ""
+    description: str = ""
+    permissions: tuple[str, ...] = ()

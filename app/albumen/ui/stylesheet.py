@@ -1,0 +1,99 @@
+"""The Qt style sheet, written from the design tokens."""
+
+from __future__ import annotations
+
+from albumen.ui.tokens import Colours, Metrics
+
+
+def stylesheet(colours: Colours, metrics: Metrics) -> str:
+    """The application's whole style sheet.
+
+    Widgets ask for a look by a dynamic property `role` (`title`, `muted`, `primary`, ...), never by a colour.
+    """
+    c, space = colours, metrics.space
+    radius = space(1.5)
+    return f"""
+QMainWindow, QDialog {{ background: {c.window}; }}
+QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: {space(1)}px; }}
+QLabel {{ background: transparent; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="small"] {{ color: {c.muted}; font-size: {metrics.small_pt}pt; }}
+QLabel[role="section"] {{ color: {c.muted}; font-size: {metrics.small_pt}pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {metrics.title_pt}pt; font-weight: 600; }}
+QLabel[role="display"] {{ font-size: {metrics.display_pt}pt; font-weight: 600; }}
+QLabel[role="danger"] {{ color: {c.danger}; }}
+
+QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: {radius}px;
+  padding: {space(1.5)}px {space(3)}px; }}
+QPushButton:hover {{ background: {c.hover}; }}
+QPushButton:pressed {{ background: {c.line}; }}
+QPushButton:disabled {{ color: {c.muted}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: {space(1.5) - 1}px {space(3) - 1}px; }}
+QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
+  font-weight: 600; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
+
+QToolButton {{ background: transparent; color: {c.text}; border: 2px solid transparent; border-radius: {radius}px;
+  padding: {space(1)}px; }}
+QToolButton:hover {{ background: {c.hover}; }}
+QToolButton:pressed {{ background: {c.line}; }}
+QToolButton:checked {{ background: {c.accent_soft}; }}
+QToolButton:focus {{ border: 2px solid {c.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton[role="chip"] {{ background: {c.accent_soft}; padding: {space(0.5)}px {space(1.5)}px; }}
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
+  border: 1px solid {c.line}; border-radius: {radius}px; padding: {space(1.25)}px {space(2)}px;
+  selection-background-color: {c.accent}; selection-color: {c.accent_text}; placeholder-text-color: {c.muted}; }}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
+  border: 2px solid {c.accent}; padding: {space(1.25) - 1}px {space(2) - 1}px; }}
+QComboBox::drop-down {{ border: none; width: {space(6)}px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
+
+QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
+QTreeView#sidebar::item {{ padding: {space(1.25)}px {space(1)}px; border-radius: {radius}px; }}
+QTreeView#sidebar::item:hover {{ background: {c.hover}; }}
+QTreeView#sidebar::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTreeView#sidebar:focus::item:selected {{ border: 2px solid {c.accent}; }}
+
+QFrame[role="sidebar"], QFrame[role="inspector"] {{ background: {c.window}; }}
+QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {space(2)}px; }}
+QFrame[role="banner"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px; }}
+QFrame[role="banner"][level="error"] {{ border-left: 4px solid {c.danger}; }}
+QFrame[role="banner"][level="warning"] {{ border-left: 4px solid {c.warning}; }}
+QFrame[role="banner"][level="info"] {{ border-left: 4px solid {c.accent}; }}
+QFrame[role="header"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
+QFrame[role="line"] {{ background: {c.line}; max-height: 1px; border: none; }}
+QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {c.sunken}; border: none; }}
+QFrame[role="inspector"] QScrollArea, QFrame[role="inspector"] QWidget#page {{ background: {c.window}; }}
+QSplitter::handle {{ background: {c.line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+
+QProgressBar {{ background: {c.hover}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+
+QScrollBar:vertical {{ background: transparent; width: {space(3)}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {space(3)}px; margin: 0; }}
+QScrollBar::handle {{ background: {c.line}; border-radius: {space(1)}px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: {space(8)}px; }}
+QScrollBar::handle:horizontal {{ min-width: {space(8)}px; }}
+QScrollBar::handle:hover {{ background: {c.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QMenuBar {{ background: {c.window}; }}
+QMenuBar::item {{ padding: {space(1)}px {space(2)}px; background: transparent; border-radius: {radius}px; }}
+QMenuBar::item:selected {{ background: {c.hover}; }}
+QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: {space(1)}px; }}
+QMenu::item {{ padding: {space(1.5)}px {space(6)}px {space(1.5)}px {space(4)}px; border-radius: {radius}px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QMenu::item:disabled {{ color: {c.muted}; }}
+QMenu::separator {{ height: 1px; background: {c.line}; margin: {space(1)}px {space(2)}px; }}
+
+QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: {space(3.5)}px; height: {space(3.5)}px; margin: -{space(1.25)}px 0;
+  border-radius: {space(1.75)}px; background: {c.surface}; border: 1px solid {c.muted}; }}
+QSlider:focus::handle:horizontal {{ border: 2px solid {c.accent}; }}
+QCheckBox {{ spacing: {space(2)}px; padding: 2px; border: 2px solid transparent; border-radius: {radius}px; }}
+QCheckBox:focus {{ border: 2px solid {c.accent}; }}
+"""

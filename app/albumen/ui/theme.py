@@ -1,0 +1,126 @@
+"""Light, dark or the system's own look, at any text size."""
+
+from __future__ import annotations
+
+import weakref
+from enum import StrEnum
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from albumen.ui.icons import IconSet
+from albumen.ui.stylesheet import stylesheet
+from albumen.ui.tokens import DARK, LIGHT, Colours, Metrics
+
+
+class Mode(StrEnum):
+    """What the owner asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_TakesIcon = QAbstractButton | QAction
+
+
+class Theme(QObject):
+    """Paints the application from the design tokens and says when the look has changed.
+
+    Args:
+        application: the running application; its font at this moment is taken for the platform's text size.
+        icons: the drawings to tint.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, icons: IconSet) -> None:
+        super().__init__(application)
+        self._application = application
+        self._icons = icons
+        self._mode = Mode.SYSTEM
+        self._base_font = QFont(application.font())
+        body = self._base_font.pointSizeF()
+        self.metrics = Metrics(body=body if body > 0 else 10.0)
+        self.colours: Colours = LIGHT
+        self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def mode(self) -> Mode:
+        """What was asked for; `dark` says what that means now."""
+        return self._mode
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        return self.colours is DARK
+
+    def apply(self, mode: Mode | None = None, scale: float | None = None) -> None:
+        """Take on a mode and a text scale (None keeps the present one) and repaint everything."""
+        self._mode = self._mode if mode is None else mode
+        if scale is not None:
+            self.metrics = Metrics(scale=min(max(scale, 0.8), 2.5), body=self.metrics.body)
+        scheme = self._application.styleHints().colorScheme()
+        dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme is Qt.ColorScheme.Dark)
+        self.colours = DARK if dark else LIGHT
+        font = QFont(self._base_font)
+        font.setPointSizeF(self.metrics.body_pt)
+        self._application.setFont(font)
+        self._application.setPalette(_palette(self.colours))
+        self._application.setStyleSheet(stylesheet(self.colours, self.metrics))
+        self._refresh_icons()
+        self.changed.emit()
+
+    def icon(self, name: str, colour: str = "text") -> QIcon:
+        """An icon in the named colour token."""
+        return self._icons.icon(name, getattr(self.colours, colour), self.colours.line)
+
+    def bind_icon(self, target: _TakesIcon, name: str, colour: str = "text") -> None:
+        """Give `target` (a button, an action) an icon that follows the theme for as long as the target lives."""
+        self._bound = [entry for entry in self._bound if (kept := entry[0]()) is not None and kept is not target]
+        self._bound.append((weakref.ref(target), name, colour))
+        target.setIcon(self.icon(name, colour))
+
+    def _refresh_icons(self) -> None:
+        for reference, name, colour in self._bound:
+            target = reference()
+            if target is not None and shiboken6.isValid(target):
+                target.setIcon(self.icon(name, colour))
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self._mode is Mode.SYSTEM:
+            self.apply()
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, value in {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.window,
+        role.Text: colours.text,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.danger,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.accent_text,
+        role.Link: colours.accent,
+        role.Accent: colours.accent,
+        role.Light: colours.surface,
+        role.Mid: colours.line,
+        role.Dark: colours.muted,
+        role.Shadow: colours.line,
+    }.items():
+        palette.setColor(target, QColor(value))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.muted))
+    return palette
