@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, TypeVar
 
 from clipcore.errors import CheckpointError
@@ -209,8 +209,11 @@ class ClipConfig:
     logit_bias_init: float | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """This config as plain data for JSON; `from_dict` reads it back."""
-        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+        """What differs from the defaults, as plain data for JSON; `from_dict` reads it back.
+
+        Settings added in later versions leave the dictionary of an older model as it was, and with it its `model_id`.
+        """
+        return _plain(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ClipConfig:
@@ -235,12 +238,18 @@ class ClipConfig:
 _T = TypeVar("_T")
 
 
-def _plain(value: Any) -> Any:
-    if hasattr(value, "__dataclass_fields__"):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value
+def _plain(section: Any) -> dict[str, Any]:
+    default = type(section)()
+    plain: dict[str, Any] = {}
+    for field in fields(section):
+        value = getattr(section, field.name)
+        if value != getattr(default, field.name):
+            plain[field.name] = _plain(value) if is_dataclass(value) else _listed(value)
+    return plain
+
+
+def _listed(value: Any) -> Any:
+    return [_listed(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _frozen(value: Any) -> Any:

@@ -78,9 +78,9 @@ class Preprocess:
 def _resize_shortest_and_crop(image: Image.Image, size: int, resampling: Image.Resampling) -> Image.Image:
     """Scale the shorter side to `size` and cut out the centre.
 
-    The longer side is truncated and half a pixel rounded to even, as in the reference. A very long picture is not scaled
-    whole: 1 x 3000 would take 450 MB on the way. There `box` lets Pillow compute only what the crop keeps; a rounding of
-    one level may then differ.
+    The longer side is truncated and half a pixel rounded to even, as in the reference. A very long picture is not
+    scaled whole: 1 x 3000 would take 450 MB on the way. There `box` lets Pillow compute only what the crop keeps; a
+    rounding of one level may then differ.
     """
     width, height = image.size
     short, long = min(image.size), max(image.size)

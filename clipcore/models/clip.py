@@ -19,7 +19,7 @@ from clipcore.models.text import TextTransformer
 from clipcore.models.vit import VisionTransformer
 
 # OpenAI's checkpoints hold the text tower's parts beside the image tower, open_clip's newer ones under `text.`.
-_FLAT_TEXT = ("transformer.", "token_embedding.", "positional_embedding", "ln_final.", "text_projection")
+FLAT_TEXT = ("transformer.", "token_embedding.", "positional_embedding", "ln_final.", "text_projection")
 
 
 def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
@@ -52,7 +52,7 @@ def build_text(config: TextConfig, embed_dim: int) -> nn.Module:
 
 def text_prefixed(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """A state dict with OpenAI's flat text names put under `text.`; other names are kept."""
-    return {f"text.{key}" if key.startswith(_FLAT_TEXT) else key: value for key, value in state.items()}
+    return {f"text.{key}" if key.startswith(FLAT_TEXT) else key: value for key, value in state.items()}
 
 
 class CLIP(nn.Module):

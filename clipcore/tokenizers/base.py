@@ -17,9 +17,6 @@ class Tokenizer(ABC):
         prefix: ids before the text's own.
         suffix: ids after them; kept when a text is cut.
         pad_id: fills the rest of the row.
-
-    Attributes:
-        cleaned: a text is cleaned before encoding, so runs of white space count for nothing.
     """
 
     def __init__(
@@ -49,7 +46,7 @@ class Tokenizer(ABC):
         return row + [self.pad_id] * (self.context_length - len(row))
 
     def __call__(self, texts: str | Sequence[str]) -> Tensor:
-        """Token ids (M, context_length), int64. A text that does not fit is cut; `clipcore.longtext` splits it instead."""
+        """Token ids (M, context_length), int64; a text that does not fit is cut (`clipcore.longtext` splits it)."""
         batch = [texts] if isinstance(texts, str) else texts
         rows = [self.row(self.encode(text)) for text in batch]
         return torch.tensor(rows, dtype=torch.int64).reshape(len(rows), self.context_length)

@@ -41,7 +41,7 @@ def merge_table_path() -> Path:
         if path.is_file():
             return path
     raise TokenizerError(
-        "CLIP's table of token merges was not found; it comes with the package open_clip_torch: pip install open_clip_torch"
+        "CLIP's table of token merges was not found; it comes with a package: pip install open_clip_torch"
     )
 
 
