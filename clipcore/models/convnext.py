@@ -44,7 +44,7 @@ class ConvNeXtBlock(nn.Module):
 
 
 class ConvNeXt(nn.Module):
-    """Feature maps averaged, normalised and projected; `clipcore.checkpoints.timm_names` reads open_clip's names.
+    """Feature maps averaged, normalised and projected; `clipcore.checkpoints.timm_towers` reads open_clip's names.
 
     Args:
         config: `kind` must be `convnext`; `layers` gives the blocks of the four stages, `width` the channels of the
@@ -52,7 +52,7 @@ class ConvNeXt(nn.Module):
         embed_dim: size D of the output.
 
     Raises:
-        UnsupportedArchitecture: If the projection is none of `linear`, `mlp` and `none`.
+        UnsupportedArchitecture: If the projection is neither `linear` nor `mlp`.
 
     Attributes:
         checkpointing: recompute activations in the backward pass instead of keeping them (arXiv 1604.06174).
@@ -89,8 +89,6 @@ class ConvNeXt(nn.Module):
                     fc2=nn.Linear(2 * embed_dim, embed_dim, bias=False),
                 )
             )
-        elif config.projection == "none":
-            self.head = nn.Sequential()
         else:
             raise UnsupportedArchitecture(f"clipcore's ConvNeXt has no projection of kind {config.projection!r}.")
         self._init_weights()

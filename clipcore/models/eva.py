@@ -2,7 +2,7 @@
 
 EVA-01 (arXiv 2211.07636) is a plain pre-norm Transformer without key bias. EVA-02 (arXiv 2303.11331, section 2.1) adds
 SwiGLU, sub-LN and two-dimensional rotary positions; EVA02-CLIP-E and E+ (arXiv 2303.15389) instead norm the output of
-each branch. EVA-CLIP-18B (arXiv 2402.04252) is EVA-01's form with RMSNorm and no biases on queries and values.
+each branch. EVA-CLIP-18B (arXiv 2402.04252, section 2) is EVA-01's form with RMSNorm and without biases in attention.
 """
 
 from __future__ import annotations
@@ -164,10 +164,10 @@ class EvaBlock(nn.Module):
 
 
 class EvaTransformer(nn.Module):
-    """Image tower of EVA-CLIP; `clipcore.checkpoints.timm_names` reads open_clip's and BAAI's parameter names.
+    """Image tower of EVA-CLIP; `clipcore.checkpoints.timm_towers` reads open_clip's and BAAI's parameter names.
 
     Args:
-        config: `kind` must be `eva`; `extra` holds the fields of `EvaOptions`.
+        config: `kind` must be `eva`, `projection` `linear` or `linear_bias`; `extra` holds the fields of `EvaOptions`.
         embed_dim: size D of the output.
 
     Attributes:
@@ -187,7 +187,7 @@ class EvaTransformer(nn.Module):
         self.positional_embedding = nn.Parameter(torch.empty(config.grid**2 + 1, width))
         self.blocks = nn.ModuleList(EvaBlock(config, self.options, norm) for _ in range(config.layers))
         self.ln_post = norm(width)
-        self.head = nn.Linear(width, embed_dim)
+        self.head = nn.Linear(width, embed_dim, bias=config.projection == "linear_bias")
         self._init_weights()
 
     def _init_weights(self) -> None:
