@@ -1,0 +1,177 @@
+"""Walks a folder and says which files are new or changed since the library last saw them.
+
+The walk works on bytes, because on Linux a file name is bytes and need not be text. Nothing is opened: size and
+modification time decide, so a folder where nothing changed costs one `stat` a file.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final, NamedTuple, Protocol
+
+from albumen.core.errors import UserError
+
+PHOTO_SUFFIXES: Final = frozenset(
+    b".jpg .jpeg .jpe .jfif .jps .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .heic .heif .hif .avif "
+    b".jp2 .j2k .jpx .ppm .pgm .pbm .pnm .tga .ico .psd .qoi".split()
+)
+"""Lower-case suffixes of the files that are looked at; what they really hold is decided by their content."""
+
+SYSTEM_FOLDERS: Final = frozenset(
+    [b"@eadir", b"#recycle", b"$recycle.bin", b"system volume information", b"lost+found", b"__macosx", b"node_modules"]
+)
+"""Lower-case names of folders that systems make for themselves. Names that begin with a dot are skipped as well."""
+
+
+class KnownFile(Protocol):
+    """What the library remembers of a file."""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+
+    @property
+    def mtime_ns(self) -> int:
+        """Modification time, nanoseconds since the epoch."""
+
+
+class FoundFile(NamedTuple):
+    """A file that is new or changed."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+class UnreadableFolder(NamedTuple):
+    """A folder inside the scanned one that could not be listed. What the library knows below it is left as it is."""
+
+    path: bytes
+    reason: str
+
+
+class FolderUnavailable(UserError):
+    """The folder to scan is not there or cannot be read."""
+
+
+def is_photo_name(name: bytes) -> bool:
+    """Whether a file of this name is looked at: a known suffix, and not hidden."""
+    return name[name.rfind(b".") :].lower() in PHOTO_SUFFIXES and not name.startswith(b".")
+
+
+def is_skipped_folder(name: bytes) -> bool:
+    """Whether a folder of this name is passed over: hidden, or the system's own."""
+    return name.startswith(b".") or name.lower() in SYSTEM_FOLDERS
+
+
+class FolderScan:
+    """One pass over a folder: iterate it once, then read what it learned.
+
+    Links to files are read through. Links to folders are followed after all real folders, each real folder once, so
+    that a loop ends and a photo is found under its real path where it has one inside the folder.
+
+    Attributes:
+        unchanged: Files so far whose size and modification time are what the library knows.
+        found: Files so far that were yielded.
+    """
+
+    def __init__(self, root: Path, known: Mapping[bytes, KnownFile]) -> None:
+        self.unchanged = 0
+        self.found = 0
+        self._root = os.fsencode(root)
+        self._unseen = dict(known)
+        self._unreadable: list[bytes] = []
+
+    def __iter__(self) -> Iterator[FoundFile | UnreadableFolder]:
+        """Yield what is new, changed or unreadable.
+
+        Raises:
+            FolderUnavailable: The folder itself is not there or cannot be listed.
+        """
+        visited: set[tuple[int, int]] = set()
+        pending, links = [self._root], list[bytes]()
+        while pending or links:
+            folder = pending.pop() if pending else links.pop()
+            try:
+                status = Path(os.fsdecode(folder)).stat()
+                if (status.st_dev, status.st_ino) in visited:
+                    continue
+                visited.add((status.st_dev, status.st_ino))
+                with os.scandir(folder) as entries:
+                    yield from self._read(entries, pending, links)
+            except OSError as error:
+                if folder == self._root:
+                    raise _unavailable(folder, error) from error
+                if isinstance(error, FileNotFoundError):
+                    continue  # removed while we walked: its files are rightly missing
+                self._unreadable.append(folder + os.fsencode(os.sep))
+                yield UnreadableFolder(folder, _folder_reason(error))
+
+    def missing(self) -> list[bytes]:
+        """Paths the library knows that were not met, once the iteration is over.
+
+        Files below a folder that could not be listed are not among them: nothing is known of those.
+        """
+        unreadable = tuple(self._unreadable)
+        return [path for path in self._unseen if not (unreadable and path.startswith(unreadable))]
+
+    def _read(
+        self, entries: Iterator[os.DirEntry[bytes]], pending: list[bytes], links: list[bytes]
+    ) -> Iterator[FoundFile]:
+        forget = self._unseen.pop
+        for entry in entries:
+            name = entry.name
+            if name.startswith(b"."):
+                continue
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    if not is_skipped_folder(name):
+                        pending.append(entry.path)
+                    continue
+                if not is_photo_name(name):
+                    if entry.is_symlink() and entry.is_dir() and not is_skipped_folder(name):
+                        links.append(entry.path)
+                    continue
+                status = entry.stat()
+            except OSError:
+                continue  # a broken link, a loop of links, or gone since it was listed
+            if not stat.S_ISREG(status.st_mode):
+                if stat.S_ISDIR(status.st_mode):  # a link to a folder that is named like a photo
+                    links.append(entry.path)
+                continue
+            known = forget(entry.path, None)
+            if known is not None and known.size == status.st_size and known.mtime_ns == status.st_mtime_ns:
+                self.unchanged += 1
+            else:
+                self.found += 1
+                yield FoundFile(entry.path, status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def scan(root: Path, known: Mapping[bytes, KnownFile] | None = None) -> Iterator[FoundFile | UnreadableFolder]:
+    """Yield the files below `root` that are new or changed against `known`, and the folders that cannot be read.
+
+    Raises:
+        FolderUnavailable: `root` is not there or cannot be listed.
+    """
+    return iter(FolderScan(root, known or {}))
+
+
+def _unavailable(folder: bytes, error: OSError) -> FolderUnavailable:
+    name = os.fsdecode(folder)
+    if isinstance(error, FileNotFoundError):
+        return FolderUnavailable(f"The folder {name} is not there; connect its drive, or remove it from the library.")
+    if isinstance(error, NotADirectoryError):
+        return FolderUnavailable(f"{name} is not a folder; choose the folder that holds it.")
+    if isinstance(error, PermissionError):
+        return FolderUnavailable(f"The folder {name} may not be read; give yourself permission to read it.")
+    return FolderUnavailable(f"The folder {name} cannot be read: {error.strerror or error}.")
+
+
+def _folder_reason(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "The folder may not be read; give yourself permission to read it."
+    return f"The folder cannot be read: {error.strerror or error}."
