@@ -53,7 +53,14 @@ class SettingsChanged:
     keys: tuple[str, ...]
 
 
-Event: TypeAlias = PhotosAdded | PhotosRemoved | TagsChanged | AlbumsChanged | ModelChanged | SettingsChanged
+@dataclass(frozen=True, slots=True)
+class LibraryChanged:
+    """Another program changed the library; anything may be different."""
+
+
+Event: TypeAlias = (
+    PhotosAdded | PhotosRemoved | TagsChanged | AlbumsChanged | ModelChanged | SettingsChanged | LibraryChanged
+)
 
 EVENTS: Mapping[str, type[Event]] = MappingProxyType(
     {
@@ -63,6 +70,7 @@ EVENTS: Mapping[str, type[Event]] = MappingProxyType(
         "albums_changed": AlbumsChanged,
         "model_changed": ModelChanged,
         "settings_changed": SettingsChanged,
+        "library_changed": LibraryChanged,
     }
 )
 """The names `ctx.on` knows, and the record each one brings."""

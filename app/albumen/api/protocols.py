@@ -113,6 +113,9 @@ class Photos(Protocol):
     def batches(self, size: int = 1024) -> Iterator[PhotoBatch]:
         """All photos that have a vector, in batches of `size`."""
 
+    def vectors(self, ids: Sequence[PhotoId]) -> PhotoBatch:
+        """The vectors of some photos, in the order asked for; photos without a vector (yet) are left out."""
+
     def similarities(self, vectors: Vectors) -> tuple[Ids, Vectors]:
         """Cosine similarities of (K, D) vectors to every photo: ids (N,) int64 and scores (N, K) float32."""
 

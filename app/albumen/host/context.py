@@ -1,0 +1,143 @@
+"""The context a plugin is activated with."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from albumen.api import (
+    Analyzer,
+    Command,
+    Event,
+    Isolation,
+    Job,
+    Level,
+    Migration,
+    Panel,
+    Progress,
+    SearchProvider,
+)
+from albumen.core.jobs import JobRunner
+from albumen.host.event_pump import EventPump
+from albumen.host.facades import AlbumsView, ClipView, PhotosView, TagsView
+from albumen.host.registrations import Registrations
+from albumen.host.state import SettingsView
+from albumen.host.store import PluginStore
+
+
+class JobsView:
+    """Implements `albumen.api.Jobs` for one plugin: remembers its jobs, so that they can be cancelled with it."""
+
+    def __init__(self, plugin_id: str, runner: JobRunner, dispatch: Callable[[Callable[[], None]], None]) -> None:
+        self._plugin_id = plugin_id
+        self._runner = runner
+        self._dispatch = dispatch
+        self._lock = threading.Lock()
+        self._jobs: list[Job] = []
+
+    def submit(
+        self,
+        generator: Callable[..., Iterator[Progress]],
+        *args: object,
+        title: str,
+        on_done: Callable[[], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+        isolation: Isolation = "thread",
+    ) -> Job:
+        """Run a generator of `Progress` in the background."""
+        done = None if on_done is None else (lambda: self._dispatch(on_done))
+        error = None if on_error is None else (lambda raised: self._dispatch(lambda: on_error(raised)))
+        job: Job = self._runner.submit(
+            generator,
+            *args,
+            title=title,
+            kind=f"plugin:{self._plugin_id}",
+            on_done=done,
+            on_error=error,
+            isolation=isolation,
+        )
+        with self._lock:
+            self._jobs = [*(one for one in self._jobs if one.state in {"queued", "running", "paused"}), job]
+        return job
+
+    def cancel_all(self) -> None:
+        """Cancel what still runs."""
+        with self._lock:
+            jobs, self._jobs = self._jobs, []
+        for job in jobs:
+            job.cancel()
+
+
+class StoreOpener:
+    """Opens a plugin's store at the first call and closes it with the plugin."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._store: PluginStore | None = None
+
+    def __call__(self, migrations: Sequence[Migration]) -> PluginStore:
+        with self._lock:
+            if self._store is None:
+                self._store = PluginStore(self._path, migrations)
+            return self._store
+
+    def close(self) -> None:
+        """Close the store if it was opened."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+
+
+@dataclass(frozen=True, slots=True)
+class HostContext:
+    """Implements `albumen.api.PluginContext`. Holds views only: nothing on it leads to the window or the database."""
+
+    plugin_id: str
+    photos: PhotosView
+    tags: TagsView
+    albums: AlbumsView
+    clip: ClipView
+    jobs: JobsView
+    settings: SettingsView
+    log: logging.Logger
+    registrations: Registrations
+    events: EventPump
+    open_store: StoreOpener
+    announce: Callable[[Level, str], None]
+
+    def add_search(self, search_id: str, provider: SearchProvider) -> None:
+        """Register a search provider."""
+        if not callable(getattr(provider, "search", None)):
+            raise TypeError(f"the search provider {search_id!r} has no search method")
+        self.registrations.searches.add(search_id, provider)
+
+    def add_analyzer(self, analyzer_id: str, analyzer: Analyzer) -> None:
+        """Register an analyzer."""
+        if not callable(getattr(analyzer, "analyze", None)) or not isinstance(getattr(analyzer, "version", None), str):
+            raise TypeError(f"the analyzer {analyzer_id!r} needs an analyze method and a version text")
+        self.registrations.analyzers.add(analyzer_id, analyzer)
+
+    def add_command(self, command_id: str, fn: Command) -> None:
+        """Register the function behind a declared command."""
+        self.registrations.commands.add(command_id, fn)
+
+    def add_panel(self, panel_id: str, factory: Panel) -> None:
+        """Register the factory of a declared panel."""
+        self.registrations.panels.add(panel_id, factory)
+
+    def on(self, event: str, fn: Callable[[Event], None]) -> None:
+        """Listen to an event."""
+        self.events.on(event, fn)
+
+    def store(self, migrations: Sequence[Migration]) -> PluginStore:
+        """Open the plugin's own SQLite file."""
+        return self.open_store(migrations)
+
+    def notify(self, level: Level, text: str) -> None:
+        """Show the owner a line of text."""
+        self.announce(level, text)

@@ -1,0 +1,419 @@
+"""The plugin host: every plugin's state, and the program's calls into the active ones."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from albumen.api import (
+    API_VERSION,
+    CancelToken,
+    CommandResult,
+    Event,
+    Hit,
+    Invocation,
+    LibraryChanged,
+    Query,
+    SettingsChanged,
+    SettingValue,
+    UserError,
+)
+from albumen.core.records import Change, ChangedElsewhere, FoldersChanged, PhotosChanged
+from albumen.host.cancel import CancelFlag
+from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
+from albumen.host.fusion import fused
+from albumen.host.guard import FailureRecord, PluginError
+from albumen.host.manifest import CommandSpec, Manifest, PanelSpec, SettingSpec
+from albumen.host.results import checked_hits
+from albumen.host.runtime import PluginRuntime, Surroundings
+from albumen.host.version import incompatibility
+
+log = logging.getLogger(__name__)
+
+PluginState: TypeAlias = Literal["incompatible", "disabled", "active", "failed"]
+NOT_YET_ENABLED: Final = "not enabled yet"
+
+
+@dataclass(frozen=True, slots=True)
+class PluginStatus:
+    """One plugin, for the plugins page and `plugins list`.
+
+    Attributes:
+        reason: Why it is in this state where that is not plain, else "".
+        permissions: What it may do beyond reading; shown before it is enabled.
+        failures: Its latest failed calls, oldest first.
+    """
+
+    id: str
+    name: str
+    version: str
+    api: str
+    state: PluginState
+    reason: str
+    source: str
+    description: str
+    permissions: tuple[str, ...]
+    failures: tuple[FailureRecord, ...] = ()
+
+
+class PluginHost:
+    """Finds plugins, runs the enabled ones, and stands between them and everything else. Thread-safe."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        user_folder: Path | None,
+        *,
+        shipped: Sequence[str] = SHIPPED,
+        installed: bool = True,
+    ) -> None:
+        """Nothing is read or run before `start`.
+
+        Args:
+            user_folder: Where the owner puts plugins of their own.
+            shipped: Import names of the plugins that come with the program.
+            installed: Whether to look for plugins among the installed packages.
+        """
+        self._around = around
+        self._user_folder = user_folder
+        self._shipped = shipped
+        self._installed = installed
+        self._lock = threading.RLock()
+        self._candidates: dict[str, Candidate] = {}
+        self._active: dict[str, PluginRuntime] = {}
+        self._failed: dict[str, tuple[str, tuple[FailureRecord, ...]]] = {}
+        self._safe_mode = False
+        self._unsubscribe: Callable[[], None] | None = None
+        self._watchers: tuple[Callable[[], None], ...] = ()
+        self.crashed: tuple[str, ...] = ()
+
+    def start(self, *, safe_mode: bool = False) -> None:
+        """Discover, then activate what is enabled. In safe mode only shipped plugins run.
+
+        `crashed` then names the plugins that were running when the program last ended without warning.
+        """
+        with self._lock:
+            self._safe_mode = safe_mode
+            self.crashed = self._around.marker.crashed()
+            self._candidates = {
+                candidate.key: candidate
+                for candidate in discover(self._user_folder, self._shipped, installed=self._installed)
+            }
+            self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
+            for key, candidate in self._candidates.items():
+                if candidate.manifest is not None and self._wanted(candidate):
+                    self._try_to_activate(key)
+
+    def stop(self) -> None:
+        """Deactivate every plugin."""
+        with self._lock:
+            if self._unsubscribe is not None:
+                self._unsubscribe()
+                self._unsubscribe = None
+            runtimes, self._active = list(self._active.values()), {}
+        for runtime in reversed(runtimes):
+            runtime.deactivate()
+        self._around.marker.close()
+
+    def subscribe(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """Call `watcher`, on any thread, after a plugin's state changed. Gives a function that ends it."""
+        with self._lock:
+            self._watchers = (*self._watchers, watcher)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                self._watchers = tuple(one for one in self._watchers if one is not watcher)
+
+        return unsubscribe
+
+    # -- states ---------------------------------------------------------------------------------------------------
+
+    def plugins(self) -> list[PluginStatus]:
+        """Every plugin that was found, good or bad."""
+        with self._lock:
+            return [self._status(key, candidate) for key, candidate in self._candidates.items()]
+
+    def manifest(self, plugin_id: str) -> Manifest:
+        """A plugin's manifest.
+
+        Raises:
+            UserError: There is no such plugin, or its manifest cannot be used.
+        """
+        return _manifest(self._candidate(plugin_id))
+
+    def enable(self, plugin_id: str) -> None:
+        """Activate a plugin now and at every start.
+
+        Raises:
+            UserError: There is no such plugin, it cannot run here, or it failed; then it stays disabled.
+        """
+        candidate = self._candidate(plugin_id)
+        manifest = _manifest(candidate)
+        if problem := incompatibility(manifest.api, API_VERSION):
+            raise UserError(f"The plugin {plugin_id} {problem}")
+        with self._lock:
+            if plugin_id not in self._active:
+                self._try_to_activate(plugin_id)
+            failure = self._failed.get(plugin_id)
+        if failure is not None:
+            raise UserError(f"The plugin {plugin_id} could not be enabled: {failure[0]}")
+        self._around.states.set_enabled(plugin_id, enabled=True)
+        self._tell()
+
+    def disable(self, plugin_id: str) -> None:
+        """Stop a plugin now and leave it out from now on. What it tagged stays.
+
+        Raises:
+            UserError: There is no such plugin.
+        """
+        self._candidate(plugin_id)
+        self._around.states.set_enabled(plugin_id, enabled=False)
+        with self._lock:
+            self._failed.pop(plugin_id, None)
+            runtime = self._active.pop(plugin_id, None)
+        if runtime is not None:
+            runtime.deactivate()
+        self._tell()
+
+    def reload(self, plugin_id: str) -> None:
+        """Read a plugin's files again: manifest and code.
+
+        Raises:
+            UserError: As `enable`.
+        """
+        with self._lock:
+            candidate = self._candidate(plugin_id)
+            runtime = self._active.pop(plugin_id, None)
+        if runtime is not None:
+            runtime.deactivate()
+        unload(candidate)
+        fresh = candidate_at(candidate.folder, candidate.source)
+        with self._lock:
+            self._candidates[plugin_id] = fresh
+            self._failed.pop(plugin_id, None)
+        if fresh.key != plugin_id or fresh.manifest is None:
+            self._tell()
+            raise UserError(fresh.problem or f"{fresh.folder}: its id is now {fresh.key!r}; restart to use it")
+        if self._wanted(fresh):
+            self.enable(plugin_id)
+
+    def uninstall(self, plugin_id: str, *, remove_data: bool = False) -> None:
+        """Remove a plugin from the owner's plugin folder, and its store and settings if asked to.
+
+        Raises:
+            UserError: It does not lie in that folder.
+        """
+        candidate = self._candidate(plugin_id)
+        if candidate.source != "user":
+            raise UserError(
+                f"The plugin {plugin_id} comes with Albumen or a Python package; disable it, or remove the package"
+            )
+        self.disable(plugin_id)
+        shutil.rmtree(candidate.folder)
+        unload(candidate)
+        with self._lock:
+            del self._candidates[plugin_id]
+        if remove_data:
+            shutil.rmtree(self._around.folder / plugin_id, ignore_errors=True)
+            self._around.states.forget(plugin_id)
+        self._tell()
+
+    # -- settings -------------------------------------------------------------------------------------------------
+
+    def settings(self, plugin_id: str) -> Mapping[SettingSpec, SettingValue]:
+        """The settings a plugin declares and their values, in the manifest's order."""
+        manifest = self.manifest(plugin_id)
+        return {spec: self._around.states.value(manifest, key) for key, spec in manifest.settings.items()}
+
+    def set_setting(self, plugin_id: str, key: str, value: SettingValue) -> None:
+        """Change a setting; the plugin hears `settings_changed`.
+
+        Raises:
+            UserError: There is no such setting, or the value is not one for it.
+        """
+        self._around.states.set_value(self.manifest(plugin_id), key, value)
+        self.post(SettingsChanged(plugin_id, (key,)))
+
+    # -- calls ----------------------------------------------------------------------------------------------------
+
+    def search(self, query: Query, limit: int, cancel: CancelToken | None = None) -> list[Hit]:
+        """Ask every search provider at once and join their answers, best first.
+
+        A provider that fails is recorded, and the others still count. Call it from a worker thread.
+
+        Raises:
+            UserError: No provider is active, the query cannot be understood, or none could answer.
+            Cancelled: From `cancel`.
+        """
+        token = cancel or CancelFlag()
+        asked = [
+            (runtime, runtime.ask("search", provider.search, query, limit, token))
+            for runtime in self._runtimes()
+            for provider in runtime.registrations.searches.entries.values()
+        ]
+        if not asked:
+            raise UserError("No search plugin is active; enable one with: albumen plugins enable albumen_search")
+        deadline = time.monotonic() + self._around.limits.answer_seconds
+        rankings: list[list[Hit]] = []
+        failures: list[UserError] = []
+        for runtime, future in asked:
+            try:
+                rankings.append(
+                    runtime.answer(
+                        "search", future, lambda raw: checked_hits(raw, limit, self._existing), token, deadline
+                    )
+                )
+            except UserError as error:
+                failures.append(error)
+        if not rankings:
+            raise next((error for error in failures if not isinstance(error, PluginError)), failures[0])
+        return fused(rankings, limit)
+
+    def commands(self) -> list[tuple[str, CommandSpec]]:
+        """The commands of active plugins, each with its plugin's id."""
+        return [(runtime.manifest.id, command) for runtime in self._runtimes() for command in runtime.manifest.commands]
+
+    def run_command(self, command_id: str, invocation: Invocation) -> CommandResult:
+        """Run a command on this thread, which may take long.
+
+        Raises:
+            UserError: There is no such command, it failed, or it has a sentence for the owner.
+        """
+        for runtime in self._runtimes():
+            if command_id in {command.id for command in runtime.manifest.commands}:
+                return runtime.run_command(command_id, invocation)
+        raise UserError(f"No active plugin has the command {command_id!r}")
+
+    def panels(self) -> list[tuple[str, PanelSpec]]:
+        """The panels of active plugins, each with its plugin's id."""
+        return [(runtime.manifest.id, panel) for runtime in self._runtimes() for panel in runtime.manifest.panels]
+
+    def build_panel(self, plugin_id: str, panel_id: str) -> object:
+        """Build a panel's widget; call it on the GUI thread.
+
+        Raises:
+            UserError: The plugin is not active, or it failed.
+        """
+        with self._lock:
+            runtime = self._active.get(plugin_id)
+        if runtime is None:
+            raise UserError(f"The plugin {plugin_id} is not active")
+        return runtime.build_panel(panel_id)
+
+    def shields(self) -> frozenset[str]:
+        """Tags whose photos are blurred or hidden, by the active plugins."""
+        return frozenset(shield.tag for runtime in self._runtimes() for shield in runtime.manifest.shields)
+
+    def post(self, event: Event) -> None:
+        """Bring an event to every active plugin; returns at once."""
+        for runtime in self._runtimes():
+            runtime.events.post(event)
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _runtimes(self) -> Iterator[PluginRuntime]:
+        with self._lock:
+            return iter(list(self._active.values()))
+
+    def _candidate(self, plugin_id: str) -> Candidate:
+        with self._lock:
+            candidate = self._candidates.get(plugin_id)
+            known = ", ".join(self._candidates) or "none"
+        if candidate is None:
+            raise UserError(f"There is no plugin {plugin_id!r}; found are {known}")
+        return candidate
+
+    def _wanted(self, candidate: Candidate) -> bool:
+        if self._safe_mode and candidate.source != "shipped":
+            return False
+        choice = self._around.states.enabled(candidate.key)
+        return candidate.source == "shipped" if choice is None else choice
+
+    def _try_to_activate(self, key: str) -> None:
+        manifest = _manifest(self._candidates[key])
+        if incompatibility(manifest.api, API_VERSION):
+            return
+        self._failed.pop(key, None)
+        runtime = PluginRuntime(self._candidates[key], self._around, self._too_many)
+        try:
+            self._refuse_taken_commands(manifest)
+            runtime.activate()
+        except UserError as error:
+            runtime.deactivate()
+            self._failed[key] = (str(error), runtime.guard.failures)
+            log.warning("The plugin %s was not activated: %s", key, error)
+        else:
+            self._active[key] = runtime
+
+    def _refuse_taken_commands(self, manifest: Manifest) -> None:
+        taken = {command.id: plugin_id for plugin_id, command in self.commands()}
+        for command in manifest.commands:
+            if command.id in taken:
+                raise UserError(f"its command {command.id!r} already belongs to the plugin {taken[command.id]}")
+
+    def _too_many(self, runtime: PluginRuntime, reason: str) -> None:
+        """Take a plugin out; it may be called on any thread, also the plugin's own, so the rest happens elsewhere."""
+        key = runtime.manifest.id
+        with self._lock:
+            if self._active.get(key) is not runtime:
+                return
+            del self._active[key]
+            self._failed[key] = (f"stopped: it {reason}", runtime.guard.failures)
+        log.error("The plugin %s was stopped: it %s", key, reason)
+        threading.Thread(target=runtime.deactivate, name=f"stop plugin {key}", daemon=True).start()
+        self._around.notify("error", key, f"The plugin {key} was stopped: it {reason}")
+        self._tell()
+
+    def _status(self, key: str, candidate: Candidate) -> PluginStatus:
+        manifest = candidate.manifest
+        if manifest is None:
+            return PluginStatus(key, key, "", "", "failed", candidate.problem, candidate.source, "", ())
+        state: PluginState = "disabled"
+        reason, failures = "", ()
+        if problem := incompatibility(manifest.api, API_VERSION):
+            state, reason = "incompatible", problem
+        elif key in self._active:
+            state, failures = "active", self._active[key].guard.failures
+        elif key in self._failed:
+            state, (reason, failures) = "failed", self._failed[key]
+        elif self._safe_mode and candidate.source != "shipped":
+            reason = "safe mode"
+        elif self._around.states.enabled(key) is None:
+            reason = NOT_YET_ENABLED
+        return PluginStatus(
+            id=key,
+            name=manifest.name,
+            version=manifest.version,
+            api=manifest.api,
+            state=state,
+            reason=reason,
+            source=candidate.source,
+            description=manifest.description,
+            permissions=manifest.permissions,
+            failures=failures,
+        )
+
+    def _existing(self, ids: Sequence[int]) -> set[int]:
+        return {record.id for record in self._around.core.library.photos.get_many(ids)}
+
+    def _on_change(self, change: Change) -> None:
+        if isinstance(change, ChangedElsewhere):
+            self.post(LibraryChanged())
+        elif not isinstance(change, PhotosChanged | FoldersChanged):
+            self.post(change)
+
+    def _tell(self) -> None:
+        for watcher in self._watchers:
+            watcher()
+
+
+def _manifest(candidate: Candidate) -> Manifest:
+    if candidate.manifest is None:
+        raise UserError(candidate.problem)
+    return candidate.manifest

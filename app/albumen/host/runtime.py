@@ -1,0 +1,262 @@
+"""One plugin while it runs: its context, its threads, its guard, and how all of that is taken down again."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from albumen.api import Analyzer, CancelToken, Cancelled, CommandResult, Event, Invocation, Level, UserError
+from albumen.core.jobs import JobRunner
+from albumen.host.context import HostContext, JobsView, StoreOpener
+from albumen.host.crash_marker import CrashMarker
+from albumen.host.discovery import Candidate, load
+from albumen.host.event_pump import EventPump, Listener
+from albumen.host.facades import AlbumsView, ClipView, CoreServices, Permissions, PhotosView, TagsView
+from albumen.host.guard import Guard, PluginError
+from albumen.host.plugin_log import PluginLog
+from albumen.host.registrations import Registrations
+from albumen.host.results import BadResult
+from albumen.host.state import PluginStates, SettingsView
+from albumen.host.worker import Worker
+
+T = TypeVar("T")
+
+POLL_SECONDS: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class HostLimits:
+    """How long plugins may take.
+
+    Attributes:
+        activate_seconds: For `activate`, which should only register things.
+        answer_seconds: For an answer to a search; the first one of a session also loads the model.
+        deactivate_seconds: For `deactivate` and for the end of the plugin's threads.
+    """
+
+    activate_seconds: float = 30.0
+    answer_seconds: float = 120.0
+    deactivate_seconds: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every plugin's runtime shares.
+
+    Attributes:
+        dispatch: Brings a callback to the GUI thread; without a window it calls it.
+        notify: Shows the owner a line: level, plugin id, text.
+        folder: Where plugins keep their files: one folder per plugin id.
+    """
+
+    core: CoreServices
+    jobs: JobRunner
+    states: PluginStates
+    marker: CrashMarker
+    dispatch: Callable[[Callable[[], None]], None]
+    notify: Callable[[Level, str, str], None]
+    folder: Path
+    limits: HostLimits
+
+
+class PluginRuntime:
+    """A loaded plugin. `activate` once, `deactivate` once; another life is another object."""
+
+    def __init__(
+        self, candidate: Candidate, around: Surroundings, on_too_many: Callable[[PluginRuntime, str], None]
+    ) -> None:
+        assert candidate.manifest is not None
+        manifest = candidate.manifest
+        self.candidate = candidate
+        self.manifest = manifest
+        self.registrations = Registrations(
+            [command.id for command in manifest.commands], [panel.id for panel in manifest.panels]
+        )
+        self._around = around
+        self._log = PluginLog(manifest.id, around.folder / manifest.id)
+        self.guard = Guard(manifest.id, self._log.logger, lambda reason: on_too_many(self, reason))
+        self._calls = Worker(f"plugin {manifest.id}")
+        self._event_calls = Worker(f"plugin {manifest.id} events")
+        self.events = EventPump(self._event_calls, self._deliver)
+        self._store = StoreOpener(around.folder / manifest.id / "store.sqlite3")
+        self._jobs = JobsView(manifest.id, around.jobs, around.dispatch)
+        self._deactivate: Callable[[], object] | None = None
+        self._ended = threading.Lock()
+
+    @property
+    def log_path(self) -> Path:
+        """The plugin's own log file; there is none until it has logged something."""
+        return self._log.path
+
+    def activate(self) -> None:
+        """Import the plugin and call its `activate(ctx)`.
+
+        Raises:
+            UserError: It did not work; everything is undone.
+        """
+        future = self._calls.submit(self._activate_here)
+        done, _ = wait([future], self._around.limits.activate_seconds)
+        try:
+            if not done:
+                self.guard.failed("activate", f"did not return within {self._around.limits.activate_seconds:g} s")
+                raise PluginError(f"activate {self.guard.failures[-1].reason}")
+            future.result()
+        except BaseException:
+            self.deactivate()
+            raise
+
+    def _activate_here(self) -> None:
+        with self._running("activate"):
+            module = load(self.candidate)
+            activate = getattr(module, "activate", None)
+            if not callable(activate):
+                raise UserError(f"{self.candidate.folder}: the module {module.__name__} has no activate(ctx)")
+            deactivate = getattr(module, "deactivate", None)
+            self._deactivate = deactivate if callable(deactivate) else None
+            activate(self._context())
+
+    def deactivate(self) -> None:
+        """Call the plugin's `deactivate`, then undo everything it registered, opened or started. Never raises."""
+        if not self._ended.acquire(blocking=False):
+            return
+        self.events.stop()
+        self._jobs.cancel_all()
+        seconds = self._around.limits.deactivate_seconds
+        if self._deactivate is not None:
+            future = self._calls.submit(self._guarded, "deactivate", self._deactivate)
+            done, _ = wait([future], seconds)
+            if not done:
+                self.guard.failed("deactivate", f"did not return within {seconds:g} s")
+        stopped = [worker.stop(seconds) for worker in (self._calls, self._event_calls)]
+        if not all(stopped):
+            self._log.logger.warning("A call still runs although the plugin was stopped; its result is ignored")
+        self._store.close()
+        self._log.close()
+
+    def ask(self, name: str, function: Callable[..., object], *args: object) -> Future[object]:
+        """Call a function of the plugin on the plugin's own thread; see `answer`."""
+        return self._calls.submit(self._raw, name, function, *args)
+
+    def answer(
+        self, name: str, future: Future[object], check: Callable[[object], T], cancel: CancelToken, deadline: float
+    ) -> T:
+        """Wait for an `ask` and check its result.
+
+        Args:
+            check: Turns the raw result into a good one or raises `BadResult`.
+            cancel: Ends the wait early; the plugin's call is told by the same token.
+            deadline: Of `time.monotonic`.
+
+        Raises:
+            PluginError: It raised, gave nonsense or did not answer in time. Recorded.
+            UserError: Its sentence for the owner.
+            Cancelled: The answer is no longer wanted.
+        """
+        while not wait([future], POLL_SECONDS).done:
+            cancel.raise_if_cancelled()
+            if time.monotonic() > deadline:
+                future.cancel()
+                self.guard.failed(name, "did not answer in time")
+                raise PluginError(f"The plugin {self.manifest.id} did not answer in time")
+        if future.cancelled():
+            raise Cancelled
+        result = future.result()
+        try:
+            checked = check(result)
+        except BadResult as error:
+            self.guard.failed(name, str(error))
+            raise PluginError(f"The plugin {self.manifest.id} {error}") from error
+        self.guard.succeeded()
+        return checked
+
+    def run_command(self, command_id: str, invocation: Invocation) -> CommandResult:
+        """Run a command on this thread.
+
+        Raises:
+            UserError: There is no such command, or its sentence for the owner.
+            PluginError: It failed. Recorded.
+        """
+        command = self.registrations.commands.entries.get(command_id)
+        if command is None:
+            raise UserError(f"The plugin {self.manifest.id} has not registered its command {command_id!r}")
+        result = self._raw(command_id, command, invocation)
+        if result is not None and not isinstance(result, CommandResult):
+            self.guard.failed(command_id, f"gave a {type(result).__name__} instead of a CommandResult")
+            raise PluginError(f"The plugin {self.manifest.id} {self.guard.failures[-1].reason}")
+        self.guard.succeeded()
+        return result or CommandResult()
+
+    def build_panel(self, panel_id: str) -> object:
+        """Call a panel's factory on this thread, which must be the GUI thread.
+
+        Raises:
+            PluginError: It failed. Recorded.
+        """
+        factory = self.registrations.panels.entries.get(panel_id)
+        if factory is None:
+            raise UserError(f"The plugin {self.manifest.id} has not registered its panel {panel_id!r}")
+        panel = self._raw(panel_id, factory)
+        self.guard.succeeded()
+        return panel
+
+    def analyze(self, analyzer: Analyzer, batch: object, check: Callable[[object], T]) -> T:
+        """Have an analyzer look at a batch, on this thread.
+
+        Raises:
+            PluginError: It failed or gave nonsense. Recorded.
+        """
+        result = self._raw("analyze", analyzer.analyze, batch)
+        try:
+            checked = check(result)
+        except BadResult as error:
+            self.guard.failed("analyze", str(error))
+            raise PluginError(f"The plugin {self.manifest.id} {error}") from error
+        self.guard.succeeded()
+        return checked
+
+    @contextmanager
+    def _running(self, name: str) -> Iterator[None]:
+        with self._around.marker.running(self.manifest.id), self.guard.around(name):
+            yield
+
+    def _raw(self, name: str, function: Callable[..., object], *args: object) -> object:
+        with self._running(name):
+            return function(*args)
+
+    def _guarded(self, name: str, function: Callable[..., object], *args: object) -> None:
+        """Call where nobody waits for an answer: whatever happens is recorded."""
+        try:
+            self._raw(name, function, *args)
+        except (PluginError, Cancelled):
+            return
+        except UserError as error:
+            self.guard.failed(name, str(error))
+        else:
+            self.guard.succeeded()
+
+    def _deliver(self, name: str, listener: Listener, event: Event) -> None:
+        self._guarded(name, listener, event)
+
+    def _context(self) -> HostContext:
+        core, plugin_id = self._around.core, self.manifest.id
+        permissions = Permissions(plugin_id, frozenset(self.manifest.permissions))
+        return HostContext(
+            plugin_id=plugin_id,
+            photos=PhotosView(core),
+            tags=TagsView(core, permissions),
+            albums=AlbumsView(core, permissions),
+            clip=ClipView(core),
+            jobs=self._jobs,
+            settings=SettingsView(self._around.states, self.manifest),
+            log=self._log.logger,
+            registrations=self.registrations,
+            events=self.events,
+            open_store=self._store,
+            announce=lambda level, text: self._around.notify(level, plugin_id, text),
+        )
