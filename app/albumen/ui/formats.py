@@ -1,0 +1,37 @@
+"""Numbers, sizes, dates and durations as the owner's locale writes them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def number(value: int) -> str:
+    """12,345 or as the locale has it."""
+    return QLocale().toString(value)
+
+
+def size(count: int) -> str:
+    """Bytes as kB, MB, ..."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def date_time(moment: datetime) -> str:
+    """Day and time; a time zone, where there is one, has been applied by whoever took the photograph."""
+    local = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def duration(seconds: float) -> str:
+    """A rough time, as one would say it: less than a minute, 5 min, 2 h 10 min."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return _tr("less than a minute")
+    if minutes < 60:
+        return _tr("{minutes} min").format(minutes=minutes)
+    return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("formats", text)

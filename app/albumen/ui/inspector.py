@@ -1,0 +1,177 @@
+"""The inspector: what is known of the selected photographs, and what the owner says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from albumen.ui import formats
+from albumen.ui.elide import ElidedLabel
+from albumen.ui.rating import RatingEdit
+from albumen.ui.records import Details, TagMark
+from albumen.ui.tag_editor import TagEditor
+from albumen.ui.theme import Theme
+
+
+class Inspector(QFrame):
+    """Shows nothing, one photograph, or what several have in common."""
+
+    rated = Signal(int)
+    caption_changed = Signal(str)
+    tag_added = Signal(str)
+    tag_removed = Signal(str)
+    tag_accepted = Signal(str)
+    tag_rejected = Signal(str)
+    reveal_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._details: Details | None = None
+        self.setProperty("role", "inspector")
+        self.setAccessibleName(self.tr("About the selection"))
+        self._title = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        self._title.setProperty("role", "title")
+        self._hint = QLabel(self.tr("Select a photo to see what is known of it."), self)
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self.rating = RatingEdit(theme, self)
+        self.tags = TagEditor(theme, self)
+        self.caption = QLineEdit(self)
+        self.caption.setPlaceholderText(self.tr("Add a caption"))
+        self.caption.setAccessibleName(self.tr("Caption"))
+        self._facts = QWidget(self)
+        self._form = QFormLayout(self._facts)
+        self._reveal = QPushButton(self.tr("Show in folder"), self)
+        self._build()
+        self.rating.rated.connect(self.rated)
+        self.tags.added.connect(self.tag_added)
+        self.tags.removed.connect(self.tag_removed)
+        self.tags.accepted.connect(self.tag_accepted)
+        self.tags.rejected.connect(self.tag_rejected)
+        self.caption.editingFinished.connect(self._caption_finished)
+        self._reveal.clicked.connect(self.reveal_asked)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Nothing is selected."""
+        self._details = None
+        self._title.hide()
+        self._hint.show()
+        self._show_parts(one=False, any_=False)
+
+    def show_one(self, details: Details) -> None:
+        """One photograph."""
+        if self._details is None or self._details.photo_id != details.photo_id or not self.caption.hasFocus():
+            self.caption.setText(details.caption)
+        self._details = details
+        self._hint.hide()
+        self._title.setText(details.name)
+        self._title.show()
+        self.rating.set_rating(details.rating)
+        self.tags.show_tags(details.tags)
+        self._show_facts(details)
+        self._show_parts(one=True, any_=True)
+
+    def show_many(self, count: int, rating: int, tags: Sequence[TagMark]) -> None:
+        """Several: how many, the rating if it is the same (else 0), and the tags that all of them bear."""
+        self._details = None
+        self._hint.hide()
+        self._title.setText(self.tr("%n photo(s) selected", "", count))
+        self._title.show()
+        self.rating.set_rating(rating)
+        self.tags.show_tags(tags)
+        self._show_parts(one=False, any_=True)
+
+    @property
+    def details(self) -> Details | None:
+        """The one photograph shown, if it is one."""
+        return self._details
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        space = self._theme.metrics.space
+        page = QWidget(self)
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(space(4), space(4), space(4), space(4))
+        column.setSpacing(space(2))
+        self._tags_title = _section(self.tr("Tags"), page)
+        self._facts_title = _section(self.tr("Details"), page)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(space(3))
+        self._form.setVerticalSpacing(space(1.5))
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for widget in (self._hint, self._title, self.rating, self.caption):
+            column.addWidget(widget)
+        column.setAlignment(self.rating, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(space(2))
+        column.addWidget(self._tags_title)
+        column.addWidget(self.tags)
+        column.addSpacing(space(2))
+        column.addWidget(self._facts_title)
+        column.addWidget(self._facts)
+        column.addWidget(self._reveal)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self.setMinimumWidth(self._theme.metrics.length(220))
+
+    def _show_parts(self, *, one: bool, any_: bool) -> None:
+        for_any: list[QWidget] = [self.rating, self._tags_title, self.tags]
+        for_one: list[QWidget] = [self.caption, self._facts_title, self._facts, self._reveal]
+        for widget in for_any:
+            widget.setVisible(any_)
+        for widget in for_one:
+            widget.setVisible(one)
+
+    def _show_facts(self, details: Details) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for label, value in self._facts_of(details):
+            name = QLabel(label, self._facts)
+            name.setProperty("role", "small")
+            text = QLabel(value, self._facts)
+            text.setWordWrap(True)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(name, text)
+
+    def _facts_of(self, details: Details) -> list[tuple[str, str]]:
+        facts = []
+        if details.taken_at is not None:
+            facts.append((self.tr("Taken"), formats.date_time(details.taken_at)))
+        facts.append((self.tr("Size"), f"{details.width} × {details.height}"))
+        if details.size:
+            facts.append((self.tr("File"), formats.size(details.size)))
+        if details.camera:
+            facts.append((self.tr("Camera"), details.camera))
+        if details.lens:
+            facts.append((self.tr("Lens"), details.lens))
+        folder = str(details.path.parent)
+        facts.append((self.tr("Folder"), folder.replace("/", "/\u200b").replace("\\", "\\\u200b")))  # may break there
+        if not details.online:
+            facts.append((self.tr("State"), self.tr("The file is not there now")))
+        return facts
+
+    @Slot()
+    def _caption_finished(self) -> None:
+        if self._details is not None and self.caption.text() != self._details.caption:
+            self.caption_changed.emit(self.caption.text())
+
+
+def _section(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "section")
+    return label

@@ -1,0 +1,234 @@
+"""The large view: one photograph, arrow keys to the next, Esc back to the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QImage, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from albumen.ui import formats
+from albumen.ui.canvas import Canvas
+from albumen.ui.elide import ElidedLabel
+from albumen.ui.pictures import FULL, Pictures
+from albumen.ui.records import Details, Ids
+from albumen.ui.theme import Theme
+
+_ROUND_TO = 512  # decode sizes go up in such steps, so that a resized window does not decode for every pixel
+
+
+class LargeView(QWidget):
+    """Looks at the photographs of a list, one at a time.
+
+    Args:
+        pictures: decodes them.
+        placeholder: gives a small image that is there already, to show until the picture arrives.
+        theme: colours and icons.
+    """
+
+    closed = Signal()
+    photo_changed = Signal(int)
+
+    def __init__(
+        self,
+        pictures: Pictures,
+        placeholder: Callable[[int], QImage | None],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._placeholder = placeholder
+        self._ids: list[int] = []
+        self._row = -1
+        self._full: dict[int, QSize] = {}
+        self._theme = theme
+        self.canvas = Canvas(theme, self)
+        self._name = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        self._name.setProperty("role", "title")
+        self._place = QLabel(self)
+        self._place.setProperty("role", "muted")
+        self._percent = QLabel(self)
+        self._percent.setProperty("role", "muted")
+        self._build()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Photo"))
+        self.canvas.scale_changed.connect(self._rescaled)
+        pictures.arrived.connect(self._arrived)
+        pictures.failed.connect(self._failed)
+
+    # -- what is shown ---------------------------------------------------------------------------------------------
+
+    @property
+    def photo_id(self) -> int | None:
+        """The photograph looked at."""
+        return self._ids[self._row] if 0 <= self._row < len(self._ids) else None
+
+    def show_photo(self, ids: Ids, photo_id: int) -> None:
+        """Look at one photograph of a list."""
+        self._ids = ids.tolist()
+        self._go(self._ids.index(photo_id))
+
+    def update_list(self, ids: Ids) -> None:
+        """The list has changed: stay at the photograph, or at the one that took its place; close when none is left."""
+        present = self.photo_id
+        self._ids = ids.tolist()
+        if present in self._ids:
+            self._row = self._ids.index(present)
+            self._show_place()
+        elif self._ids and self._row >= 0:
+            self._go(min(self._row, len(self._ids) - 1))
+        else:
+            self._row = -1
+            self.closed.emit()
+
+    def show_details(self, details: Details) -> None:
+        """Learn the name and the full size of a photograph."""
+        self._full[details.photo_id] = QSize(details.width, details.height)
+        if details.photo_id == self.photo_id:
+            self._name.setText(details.name)
+            self.setAccessibleName(details.name)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+            self._paint_best(keep_view=True)
+            self._want()
+
+    # -- going about -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def next(self) -> None:
+        """The next photograph."""
+        self._go(self._row + 1)
+
+    @Slot()
+    def previous(self) -> None:
+        """The one before."""
+        self._go(self._row - 1)
+
+    @Slot()
+    def close_view(self) -> None:
+        """Back to the grid."""
+        self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, mirrored = event.key(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        actions: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Right: self.previous if mirrored else self.next,
+            Qt.Key.Key_Left: self.next if mirrored else self.previous,
+            Qt.Key.Key_Down: self.next,
+            Qt.Key.Key_Up: self.previous,
+            Qt.Key.Key_PageDown: self.next,
+            Qt.Key.Key_PageUp: self.previous,
+            Qt.Key.Key_Home: lambda: self._go(0),
+            Qt.Key.Key_End: lambda: self._go(len(self._ids) - 1),
+            Qt.Key.Key_Escape: self.close_view,
+            Qt.Key.Key_Return: self.close_view,
+            Qt.Key.Key_Enter: self.close_view,
+            Qt.Key.Key_Backspace: self.close_view,
+            Qt.Key.Key_Space: self.canvas.toggle_actual_size,
+            Qt.Key.Key_Z: self.canvas.toggle_actual_size,
+            Qt.Key.Key_Plus: self.canvas.zoom_in,
+            Qt.Key.Key_Equal: self.canvas.zoom_in,
+            Qt.Key.Key_Minus: self.canvas.zoom_out,
+        }
+        action = actions.get(key)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+            event.accept()
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        space = self._theme.metrics.space
+        bar = QFrame(self)
+        bar.setProperty("role", "header")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(space(2), space(1), space(2), space(1))
+        row.setSpacing(space(1))
+        back = self._button("back", self.tr("Back to the grid (Esc)"), self.close_view)
+        self._previous = self._button("back", self.tr("Previous photo (Left)"), self.previous)
+        self._next = self._button("forward", self.tr("Next photo (Right)"), self.next)
+        self._theme.bind_icon(back, "grid")
+        row.addWidget(back)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._place)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addSpacing(space(3))
+        row.addWidget(self._button("zoom-out", self.tr("Zoom out (-)"), self.canvas.zoom_out))
+        row.addWidget(self._percent)
+        row.addWidget(self._button("zoom-in", self.tr("Zoom in (+)"), self.canvas.zoom_in))
+        row.addWidget(self._button("fit", self.tr("Fit or 100 % (Space)"), self.canvas.toggle_actual_size))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.canvas, 1)
+
+    def _button(self, icon: str, text: str, action: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action)
+        self._theme.bind_icon(button, icon)
+        return button
+
+    def _go(self, row: int) -> None:
+        if not 0 <= row < len(self._ids):
+            return
+        self._row = row
+        self._name.setText("")
+        self._show_place()
+        self._paint_best(keep_view=False)
+        self._want()
+        self.photo_changed.emit(self._ids[row])
+
+    def _show_place(self) -> None:
+        place = {"number": formats.number(self._row + 1), "count": formats.number(len(self._ids))}
+        self._place.setText(self.tr("{number} of {count}").format(**place))
+        self._previous.setEnabled(self._row > 0)
+        self._next.setEnabled(self._row < len(self._ids) - 1)
+
+    def _paint_best(self, *, keep_view: bool) -> None:
+        photo_id = self.photo_id
+        if photo_id is None:
+            return
+        picture = self._pictures.picture(photo_id)
+        image = picture.image if picture else self._placeholder(photo_id)
+        if image is None:
+            image = QImage()
+        full = self._full.get(photo_id)
+        if full is None:
+            full = image.size().scaled(self.canvas.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        self.canvas.show_image(image, full, keep_view=keep_view)
+
+    def _want(self) -> None:
+        photo_id = self.photo_id
+        if photo_id is None:
+            return
+        room = max(self.canvas.width(), self.canvas.height()) * self.canvas.devicePixelRatioF()
+        fitted = _ROUND_TO * -(-round(room) // _ROUND_TO)
+        side = FULL if not self.canvas.fitted and self.canvas.needed_side() > fitted else fitted
+        neighbours = [self._ids[r] for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._ids)]
+        self._pictures.want(photo_id, side, neighbours, ahead=fitted)
+
+    @Slot()
+    def _rescaled(self) -> None:
+        self._percent.setText(f"{self.canvas.scale * 100:.0f} %")
+        if self.isVisible():
+            self._want()
+
+    @Slot(int)
+    def _arrived(self, photo_id: int) -> None:
+        if photo_id == self.photo_id:
+            self._paint_best(keep_view=True)
+
+    @Slot(int, object)
+    def _failed(self, photo_id: int, error: Exception) -> None:
+        if photo_id == self.photo_id:
+            self.canvas.show_message(str(error))

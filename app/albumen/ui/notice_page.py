@@ -1,0 +1,71 @@
+"""A whole page with one thing to say: the welcome of an empty library, an empty album, a search that found nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from albumen.ui.theme import Theme
+
+
+class NoticePage(QWidget):
+    """An icon, a headline, a sentence, and at most two buttons, in the middle of the room."""
+
+    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.headline = self._label("display")
+        self.sentence = self._label("muted")
+        self.primary = QPushButton(self)
+        self.primary.setProperty("role", "primary")
+        self.secondary = QPushButton(self)
+        self.primary.hide()
+        self.secondary.hide()
+        space = theme.metrics.space
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space(2))
+        buttons.addStretch(1)
+        buttons.addWidget(self.primary)
+        buttons.addWidget(self.secondary)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(8), space(8), space(8), space(8))
+        column.setSpacing(space(3))
+        column.addStretch(2)
+        column.addWidget(self._icon)
+        column.addWidget(self.headline)
+        column.addWidget(self.sentence)
+        column.addSpacing(space(2))
+        column.addLayout(buttons)
+        column.addStretch(3)
+        theme.changed.connect(self._retint)
+        self._retint()
+
+    def say(self, headline: str, sentence: str) -> None:
+        """Change the text."""
+        self.headline.setText(headline)
+        self.sentence.setText(sentence)
+        self.setAccessibleName(f"{headline} {sentence}")
+
+    def offer(self, button: QPushButton, text: str, action: Callable[[], None]) -> None:
+        """Give `primary` or `secondary` its text and what it does."""
+        button.setText(text)
+        button.clicked.connect(action)
+        button.show()
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _retint(self) -> None:
+        side = self._theme.metrics.length(64)
+        self._icon.setPixmap(self._theme.icon(self._icon_name, "muted").pixmap(side, side))

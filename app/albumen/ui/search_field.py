@@ -1,0 +1,69 @@
+"""The search field: answers while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from albumen.ui.theme import Theme
+
+_PAUSE_MS = 180  # a pause in typing; shorter and every letter would be searched for
+
+
+class SearchField(QLineEdit):
+    """Emits what is to be searched for once typing pauses, or at once on Enter."""
+
+    asked = Signal(str)
+    """The text to search for, stripped; empty: back to the photographs as they were."""
+    left = Signal()
+    """The owner wants to go on to the results (Down or Enter)."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self.setPlaceholderText(self.tr("Search in plain words: a dog on the beach"))
+        self.setAccessibleName(self.tr("Search photos"))
+        self.setClearButtonEnabled(True)
+        glass = QAction(self)
+        theme.bind_icon(glass, "search", "muted")
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(self._typed)
+
+    def leave(self) -> None:
+        """Empty the field without asking for anything: the owner chose something else."""
+        self._pause.stop()
+        self._asked = ""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self._ask()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _typed(self) -> None:
+        if self.text().strip():
+            self._pause.start()
+        else:
+            self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._pause.stop()
+        text = " ".join(self.text().split())
+        if text != self._asked:
+            self._asked = text
+            self.asked.emit(text)

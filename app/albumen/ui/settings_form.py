@@ -1,0 +1,98 @@
+"""A form drawn from declared settings: nobody writes a settings dialog by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from albumen.api import SettingValue
+from albumen.host.manifest import SettingSpec
+from albumen.ui.theme import Theme
+
+_INT_LIMIT = 2**31 - 1
+
+
+class SettingsForm(QWidget):
+    """One field for each setting. A changed value is announced at once; there is no OK button to forget."""
+
+    changed = Signal(str, object)
+    """(key, value)"""
+
+    def __init__(
+        self,
+        specs: Sequence[SettingSpec],
+        values: Mapping[str, SettingValue],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, QWidget] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(theme.metrics.space(4))
+        form.setVerticalSpacing(theme.metrics.space(2))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for spec in specs:
+            label = spec.label or spec.key.replace("_", " ").capitalize()
+            field = self._field(spec, values.get(spec.key, spec.default), label)
+            field.setAccessibleName(label)
+            if spec.help:
+                field.setAccessibleDescription(spec.help)
+            self.fields[spec.key] = field
+            if isinstance(field, QCheckBox):
+                form.addRow(field)
+            else:
+                form.addRow(QLabel(label, self), field)
+            if spec.help:
+                note = QLabel(spec.help, self)
+                note.setProperty("role", "small")
+                note.setWordWrap(True)
+                form.addRow(note)
+
+    def _field(self, spec: SettingSpec, value: SettingValue, label: str) -> QWidget:
+        announce = partial(self._announce, spec.key)
+        if spec.choices:
+            return self._choices(spec, value)
+        if spec.type == "bool":
+            box = QCheckBox(label, self)
+            box.setChecked(bool(value))
+            box.toggled.connect(announce)
+            return box
+        if spec.type == "int":
+            whole = QSpinBox(self)
+            whole.setRange(round(_or(spec.min, -_INT_LIMIT)), round(_or(spec.max, _INT_LIMIT)))
+            whole.setValue(int(value))
+            whole.setKeyboardTracking(False)
+            whole.valueChanged.connect(announce)
+            return whole
+        if spec.type == "float":
+            real = QDoubleSpinBox(self)
+            low, high = _or(spec.min, -1e9), _or(spec.max, 1e9)
+            real.setRange(low, high)
+            real.setDecimals(3 if high - low <= 10 else 2)
+            real.setSingleStep((high - low) / 100 if high - low <= 1000 else 1.0)
+            real.setValue(float(value))
+            real.setKeyboardTracking(False)
+            real.valueChanged.connect(announce)
+            return real
+        line = QLineEdit(str(value), self)
+        line.editingFinished.connect(lambda: announce(line.text()))
+        return line
+
+    def _choices(self, spec: SettingSpec, value: SettingValue) -> QComboBox:
+        combo = QComboBox(self)
+        for choice in spec.choices:
+            combo.addItem(str(choice), choice)
+        combo.setCurrentIndex(spec.choices.index(value) if value in spec.choices else -1)
+        combo.currentIndexChanged.connect(lambda index: self._announce(spec.key, combo.itemData(index)))
+        return combo
+
+    def _announce(self, key: str, value: SettingValue) -> None:
+        self.changed.emit(key, value)
+
+
+def _or(value: float | None, otherwise: float) -> float:
+    return otherwise if value is None else value

@@ -1,0 +1,195 @@
+"""The left side: all photographs, folders, albums and tags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from typing_extensions import override
+
+from albumen.ui.grid.model import dragged_ids
+from albumen.ui.records import Kind, Scope, Sources
+from albumen.ui.sidebar_delegate import COUNT_ROLE, SidebarDelegate
+from albumen.ui.theme import Theme
+
+_SCOPE_ROLE = int(Qt.ItemDataRole.UserRole) + 10
+
+
+class Sidebar(QTreeView):
+    """Lists where photographs can come from; the one chosen is a `Scope`."""
+
+    scope_chosen = Signal(object)
+    remove_folder_asked = Signal(int)
+    rename_album_asked = Signal(int, str)
+    delete_album_asked = Signal(int)
+    new_album_asked = Signal()
+    photos_dropped = Signal(int, object)
+    """(album id, photo ids)"""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scope = Scope()
+        self._sources = Sources()
+        self._items: dict[tuple[Kind, int | str | None], QStandardItem] = {}
+        self._filling = False
+        self._model = QStandardItemModel(self)
+        self.setObjectName("sidebar")
+        self.setModel(self._model)
+        self.setItemDelegate(SidebarDelegate(theme, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Folders, albums and tags"))
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.clicked.connect(self._clicked)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def scope(self) -> Scope:
+        """What is chosen."""
+        return self._scope
+
+    def show_sources(self, sources: Sources) -> None:
+        """List these; what was chosen stays chosen. When it is gone, all photographs are chosen and announced."""
+        self._sources = sources
+        self._refresh()
+
+    def choose(self, scope: Scope) -> None:
+        """Choose as if the owner had clicked, if it is listed."""
+        item = self._items.get((scope.kind, scope.key))
+        if item is not None:
+            self.setCurrentIndex(item.index())
+
+    def scope_at(self, index: QModelIndex) -> Scope | None:
+        """What a row stands for; None for a heading."""
+        scope = index.data(_SCOPE_ROLE)
+        return scope if isinstance(scope, Scope) else None
+
+    # -- filling ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._filling = True
+        scrolled = self.verticalScrollBar().value()
+        self.setIconSize(QSize(self._theme.metrics.icon, self._theme.metrics.icon))
+        self._model.clear()
+        self._items.clear()
+        self._add(None, "photos", Scope(Kind.ALL, None, self.tr("All photos")), self._sources.total)
+        folders = self._heading("folders", self.tr("Folders"))
+        for folder in self._sources.folders:
+            scope = Scope(Kind.FOLDER, folder.id, folder.path.name or str(folder.path))
+            item = self._add(folders, "folder", scope, folder.count)
+            item.setToolTip(
+                str(folder.path) if folder.online else self.tr("{path} is not there now").format(path=folder.path)
+            )
+            if not folder.online:
+                item.setIcon(self._theme.icon("folder", "muted"))
+                item.setText(self.tr("{name} (offline)").format(name=scope.title))
+        albums = self._heading("albums", self.tr("Albums"))
+        for album in self._sources.albums:
+            self._add(albums, "album", Scope(Kind.ALBUM, album.id, album.name), album.count)
+        tags = self._heading("tags", self.tr("Tags"))
+        for tag in self._sources.tags:
+            self._add(tags, "tag", Scope(Kind.TAG, tag.name, tag.name), tag.count)
+        for heading in (folders, albums, tags):
+            self.setRowHidden(heading.row(), QModelIndex(), not heading.hasChildren())
+            self.setExpanded(heading.index(), True)
+        kept = self._items.get((self._scope.kind, self._scope.key))
+        chosen = kept or self._items[Kind.ALL, None]
+        self.selectionModel().setCurrentIndex(chosen.index(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.verticalScrollBar().setValue(scrolled)
+        self._filling = False
+        if kept is None:
+            self._current_changed(chosen.index())
+
+    def _heading(self, key: str, title: str) -> QStandardItem:
+        item = QStandardItem(title)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setData(key, Qt.ItemDataRole.UserRole)
+        self._model.appendRow(item)
+        return item
+
+    def _add(self, parent: QStandardItem | None, icon: str, scope: Scope, count: int | None) -> QStandardItem:
+        item = QStandardItem(self._theme.icon(icon, "muted"), scope.title)
+        item.setData(scope, _SCOPE_ROLE)
+        item.setData(count, COUNT_ROLE)
+        if count is not None:
+            spoken = self.tr("%n photo(s)", "", count)
+            item.setData(f"{scope.title}, {spoken}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)
+        (parent or self._model.invisibleRootItem()).appendRow(item)
+        self._items[scope.kind, scope.key] = item
+        return item
+
+    # -- choosing --------------------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _current_changed(self, index: QModelIndex) -> None:
+        scope = self.scope_at(index)
+        if scope is not None and not self._filling:
+            self._scope = scope
+            self.scope_chosen.emit(scope)
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click on what is chosen already leads back to it from a search or a page."""
+        scope = self.scope_at(index)
+        if scope is not None and scope == self._scope:
+            self.scope_chosen.emit(scope)
+
+    @Slot(QPoint)
+    def _show_menu(self, point: QPoint) -> None:
+        menu = self.menu_for(self.scope_at(self.indexAt(point)))
+        if not menu.isEmpty():
+            menu.exec(self.viewport().mapToGlobal(point))
+        menu.deleteLater()
+
+    def menu_for(self, scope: Scope | None) -> QMenu:
+        """The context menu of a row."""
+        menu = QMenu(self)
+        if scope is not None and scope.kind is Kind.FOLDER and isinstance(scope.key, int):
+            folder_id = scope.key
+            menu.addAction(
+                self.tr("Remove from Albumen (keeps the files)"), lambda: self.remove_folder_asked.emit(folder_id)
+            )
+        elif scope is not None and scope.kind is Kind.ALBUM and isinstance(scope.key, int):
+            album_id, name = scope.key, scope.title
+            menu.addAction(self.tr("Rename album…"), lambda: self.rename_album_asked.emit(album_id, name))
+            menu.addAction(self.tr("Delete album (keeps the photos)"), lambda: self.delete_album_asked.emit(album_id))
+        menu.addAction(self.tr("New album…"), self.new_album_asked.emit)
+        return menu
+
+    # -- dropping photographs on albums ----------------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged_ids(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._album_under(event.position().toPoint()) is not None and dragged_ids(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        album, ids = self._album_under(event.position().toPoint()), dragged_ids(event.mimeData())
+        if album is not None and ids:
+            self.photos_dropped.emit(album, ids)
+            event.acceptProposedAction()
+
+    def _album_under(self, point: QPoint) -> int | None:
+        scope = self.scope_at(self.indexAt(point))
+        return scope.key if scope and scope.kind is Kind.ALBUM and isinstance(scope.key, int) else None

@@ -1,0 +1,87 @@
+"""Rows of the left side: a heading in small letters, or an icon, a name and a quiet count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from albumen.ui import formats
+from albumen.ui.theme import Theme
+
+COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 11
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Paints with the theme's tokens, mirrored where the language runs from right to left."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = self._theme.metrics
+        heading = not index.flags() & Qt.ItemFlag.ItemIsSelectable
+        height = QFontMetrics(option.font).height() + metrics.space(5 if heading else 3)
+        return QSize(metrics.length(120), height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, space = self._theme.colours, self._theme.metrics.space
+        rect: QRect = option.rect
+        painter.save()
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            font = QFont(option.font)
+            font.setPointSizeF(self._theme.metrics.small_pt)
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.muted))
+            area = rect.adjusted(space(3), 0, -space(3), -space(1))
+            painter.drawText(area, self._side(option) | Qt.AlignmentFlag.AlignBottom, str(index.data()))
+            painter.restore()
+            return
+        state = option.state
+        self._background(painter, rect.adjusted(space(1), 0, -space(1), 0), state)
+        icon_side = self._theme.metrics.icon
+        inner = rect.adjusted(space(3), 0, -space(3), 0)
+        icon_rect = self._mirror(option, QRect(inner.left(), inner.center().y() - icon_side // 2, icon_side, icon_side))
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_rect)
+        count = index.data(COUNT_ROLE)
+        count_text = formats.number(count) if isinstance(count, int) else ""
+        count_width = QFontMetrics(option.font).horizontalAdvance(count_text)
+        count_rect = QRect(inner.right() - count_width, rect.top(), count_width + 1, rect.height())
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(self._mirror(option, count_rect), Qt.AlignmentFlag.AlignCenter, count_text)
+        left = inner.left() + icon_side + space(2)
+        text_rect = QRect(left, rect.top(), count_rect.left() - space(2) - left, rect.height())
+        painter.setPen(QColor(colours.text))
+        text = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, text_rect.width())
+        painter.drawText(self._mirror(option, text_rect), self._side(option) | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colours, radius = self._theme.colours, self._theme.metrics.space(1.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
+            painter.drawRoundedRect(rect, radius, radius)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colours.accent))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+
+    @staticmethod
+    def _mirror(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, rect)
+
+    @staticmethod
+    def _side(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
