@@ -24,6 +24,7 @@ __all__ = [
     "NotFound",
     "PermissionDenied",
     "UserError",
+    "disk_errors",
     "sqlite_errors",
 ]
 
@@ -70,7 +71,7 @@ class LibraryClosed(AlbumenError):
 
 @contextmanager
 def sqlite_errors(file: Path) -> Iterator[None]:
-    """Raise what SQLite or the file system reports about `file` as an error that names it and says what to do.
+    """Raise what SQLite reports about `file` as an error that names the file and says what to do.
 
     Misuse of SQL (a broken constraint, a wrong statement) is ours and passes unchanged.
     """
@@ -81,6 +82,13 @@ def sqlite_errors(file: Path) -> Iterator[None]:
         if translated is None:
             raise
         raise translated from error
+
+
+@contextmanager
+def disk_errors(file: Path) -> Iterator[None]:
+    """Raise what the operating system reports about `file` or its folder as an error that says what to do."""
+    try:
+        yield
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise _disk_full(file) from error

@@ -1,0 +1,217 @@
+"""The files of the photos: recording what was read, following what moves, noting what is gone."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from albumen.core.errors import NotFound
+from albumen.core.library import recording
+from albumen.core.library.connections import Readers
+from albumen.core.library.thumbnails import Thumbnails
+from albumen.core.library.upkeep import Settled, settle
+from albumen.core.library.values import below, id_list, moment, path_bytes
+from albumen.core.library.writer import Writer
+from albumen.core.records import (
+    Change,
+    FileRecord,
+    FileState,
+    FileStatus,
+    Folder,
+    IndexedPhoto,
+    PhotosChanged,
+    RecordResult,
+)
+
+_SELECT = "SELECT id, photo_id, folder_id, path, size, mtime_ns, inode, state, seen_at FROM files"
+
+
+@dataclass(frozen=True, slots=True)
+class _Touched:
+    """Photos whose files changed, and what became of their visibility."""
+
+    ids: tuple[int, ...]
+    settled: Settled
+
+    def changes(self) -> tuple[Change, ...]:
+        moved = set(self.settled.appeared) | set(self.settled.vanished)
+        rest = tuple(one for one in self.ids if one not in moved)
+        return (*self.settled.changes(), *((PhotosChanged(rest),) if rest else ()))
+
+
+class Files:
+    """`library.files`: which files the library knows, and which photo each one is."""
+
+    def __init__(self, readers: Readers, writer: Writer, thumbnails: Thumbnails) -> None:
+        self._readers = readers
+        self._writer = writer
+        self._thumbnails = thumbnails
+
+    def known(self, folder: Folder | Path) -> dict[bytes, FileState]:
+        """Every file below a folder that is present, or offline, by its path.
+
+        A missing file is left out: when it comes back, it is to be read again.
+        """
+        path = folder.path if isinstance(folder, Folder) else folder
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                "SELECT path, size, mtime_ns, inode, photo_id, state FROM files"
+                " WHERE path > ? AND path < ? AND state <> 'missing'",
+                below(path_bytes(path)),
+            )
+            return {path: FileState(*rest) for path, *rest in rows}
+
+    def get(self, path: Path | bytes) -> FileRecord | None:
+        """What is known of one file, also of a missing one."""
+        with self._readers.read() as connection:
+            row = connection.execute(f"{_SELECT} WHERE path = ?", (path_bytes(path),)).fetchone()
+        return _file(row) if row else None
+
+    def of(self, photo_id: int) -> list[FileRecord]:
+        """The files of a photo, present ones first."""
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                f"{_SELECT} WHERE photo_id = ? ORDER BY state DESC, id",
+                (photo_id,),
+            ).fetchall()
+        return [_file(row) for row in rows]
+
+    def record(self, photo: IndexedPhoto, *, model_id: str | None = None) -> RecordResult:
+        """Record one file that was read; see `record_many`."""
+        return self.record_many((photo,), model_id=model_id)[0]
+
+    def record_many(self, photos: Sequence[IndexedPhoto], *, model_id: str | None = None) -> list[RecordResult]:
+        """Record files that were read, all or none of them.
+
+        A photo is its content. A known content at a new path is the same photo, moved or copied. A known path with a
+        new content is the same photo, edited: it keeps its tags, albums and rating, and loses vectors that no longer
+        hold. Where an edited file was one of several copies, it becomes a photo of its own that starts with the same
+        tags, albums and rating. The file's failure record, if any, is cleared.
+
+        Args:
+            photos: Each with a vector of the registered model `model_id`, or without one.
+            model_id: The model the vectors come from.
+
+        Raises:
+            NotFound: The model is not registered.
+        """
+        self._thumbnails.put_many(
+            (photo.content_hash, size, jpeg) for photo in photos for size, jpeg in photo.thumbnails.items()
+        )
+
+        def write(connection: sqlite3.Connection) -> tuple[list[RecordResult], _Touched]:
+            recorder = recording.Recorder(connection, model_id)
+            results = [recorder.record(photo) for photo in photos]
+            return results, _Touched(tuple(recorder.touched), settle(connection, recorder.touched))
+
+        return self._writer.run(write, lambda result: result[1].changes())[0]
+
+    def record_known(self, path: bytes, size: int, mtime_ns: int, inode: int, content_hash: str) -> RecordResult | None:
+        """Record a file by its hash alone where the library knows that content already; else give None.
+
+        This is how a moved, copied or re-added file keeps everything without being decoded again.
+        """
+
+        def write(connection: sqlite3.Connection) -> tuple[RecordResult | None, _Touched]:
+            recorder = recording.Recorder(connection, None)
+            result = recorder.record_known(path, size, mtime_ns, inode, content_hash)
+            return result, _Touched(tuple(recorder.touched), settle(connection, recorder.touched))
+
+        return self._writer.run(write, lambda result: result[1].changes())[0]
+
+    def mark_missing(self, paths: Iterable[bytes]) -> tuple[int, ...]:
+        """Note that files are gone; gives the ids of the photos that left the library because of it.
+
+        The photos keep their tags, albums and vectors out of sight until a file with their content turns up again.
+
+        Args:
+            paths: Of files, or of directories with all files below them. Unknown ones are passed over.
+        """
+
+        def write(connection: sqlite3.Connection) -> _Touched:
+            photos: dict[int, None] = {}
+            for path in paths:
+                photos.update(
+                    (row[0], None)
+                    for row in connection.execute(
+                        "UPDATE files SET state = 'missing'"
+                        " WHERE (path = ? OR (path > ? AND path < ?)) AND state <> 'missing' RETURNING photo_id",
+                        (path, *below(path)),
+                    )
+                )
+            return _Touched(tuple(photos), settle(connection, photos))
+
+        return self._writer.run(write, _Touched.changes).settled.vanished
+
+    def rename(self, old: bytes, new: bytes) -> tuple[int, ...]:
+        """Follow a file or a whole directory to its new path; gives the ids of the photos that moved.
+
+        A file that was known at the new path is overwritten by the move and forgotten.
+        """
+
+        def write(connection: sqlite3.Connection) -> _Touched:
+            recorder = recording.Recorder(connection, None)
+            recorder.rename(old, new)
+            return _Touched(tuple(recorder.touched), settle(connection, recorder.touched))
+
+        return self._writer.run(write, _Touched.changes).ids
+
+    def remove(self, paths: Iterable[bytes]) -> tuple[int, ...]:
+        """Forget files; gives the ids of the photos that left the library because of it.
+
+        Their photos stay out of sight, as with `mark_missing`.
+        """
+        wanted = list(paths)
+
+        def write(connection: sqlite3.Connection) -> _Touched:
+            photos: dict[int, None] = {}
+            for path in wanted:
+                rows = connection.execute("DELETE FROM files WHERE path = ? RETURNING photo_id", (path,)).fetchall()
+                photos.update((row[0], None) for row in rows)
+            return _Touched(tuple(photos), settle(connection, photos))
+
+        return self._writer.run(write, _Touched.changes).settled.vanished
+
+    def paths(self, ids: Iterable[int]) -> dict[int, Path]:
+        """One path for each photo that has a file, a present one if there is any."""
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                "SELECT photo_id, path FROM files WHERE photo_id IN (SELECT value FROM json_each(?))"
+                " ORDER BY photo_id, state, id DESC",
+                (id_list(ids),),
+            )
+            return {photo_id: Path(os.fsdecode(path)) for photo_id, path in rows}  # the last one, the best, stays
+
+    def states(self) -> dict[FileStatus, int]:
+        """How many files there are in each state."""
+        with self._readers.read() as connection:
+            return dict(connection.execute("SELECT state, count(*) FROM files GROUP BY state").fetchall())
+
+
+def require_file(files: Files, path: Path) -> FileRecord:
+    """The record of a file that the owner named.
+
+    Raises:
+        NotFound: The library does not know it.
+    """
+    record = files.get(path.absolute())
+    if record is None:
+        raise NotFound(f"{path} is not in the library; add its folder first.")
+    return record
+
+
+def _file(row: tuple[int, int, int | None, bytes, int, int, int, FileStatus, int]) -> FileRecord:
+    return FileRecord(
+        id=row[0],
+        photo_id=row[1],
+        folder_id=row[2],
+        path=Path(os.fsdecode(row[3])),
+        size=row[4],
+        mtime_ns=row[5],
+        inode=row[6],
+        state=row[7],
+        seen_at=moment(row[8]),
+    )

@@ -1,0 +1,90 @@
+"""Opening a library's file: is it ours, is it sound, is it of our time; upgrading it with a copy kept."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database, Migrations
+
+from albumen.core.errors import LibraryDamaged, LibraryLocked, LibraryNewer, disk_errors, sqlite_errors
+from albumen.core.library.connections import connect
+from albumen.core.library.schema import APPLICATION_ID, library_migrations
+
+
+def open_file(file: Path, *, busy_seconds: float, migrations: Migrations | None = None) -> sqlite3.Connection:
+    """Open a library's file with its tables as this version wants them, making it where it does not exist.
+
+    Args:
+        file: `library.sqlite3`.
+        busy_seconds: How long to wait for another process.
+        migrations: Those of the library; others are for tests of an upgrade.
+
+    Raises:
+        LibraryNewer: A newer version has changed the tables.
+        LibraryDamaged: It is not a library, or not sound.
+        LibraryLocked: Another process holds it.
+        LibraryReadOnly, LibraryUnreachable, DiskFull: As the names say.
+    """
+    migrations = migrations or library_migrations()
+    with disk_errors(file), sqlite_errors(file):
+        connection = connect(file, busy_seconds=busy_seconds)
+        try:
+            _require_ours(connection, file)
+            _require_not_newer(connection, file, migrations)
+            if migrations.pending(_database(connection)):
+                _upgrade(connection, file, busy_seconds, migrations)
+            return connection
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _upgrade(connection: sqlite3.Connection, file: Path, busy_seconds: float, migrations: Migrations) -> None:
+    lock = FileLock(file.with_name("upgrade.lock"))
+    try:
+        with lock.acquire(timeout=busy_seconds):
+            database = _database(connection)
+            pending = migrations.pending(database)  # another process may have done it while we waited
+            if pending and migrations.applied(database):
+                _keep_copy(connection, file, before=pending[0].name)
+            migrations.apply(database)
+    except Timeout as error:
+        raise LibraryLocked(f"Another program is upgrading the library {file}; try again in a minute.") from error
+
+
+def _keep_copy(connection: sqlite3.Connection, file: Path, *, before: str) -> Path:
+    """Copy the library as it is, and name the copy after the migration that it precedes."""
+    folder = file.with_name("backups")
+    folder.mkdir(exist_ok=True)
+    target = folder / f"before-{before}-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.sqlite3"
+    partial = target.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(partial)) as copy:
+        connection.backup(copy)
+    partial.replace(target)
+    return target
+
+
+def _require_ours(connection: sqlite3.Connection, file: Path) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE '\\_%' ESCAPE '\\'").fetchone()
+    if tables[0] and application != APPLICATION_ID:
+        raise LibraryDamaged(f"{file} is no Albumen library but another program's file; choose another folder.")
+
+
+def _require_not_newer(connection: sqlite3.Connection, file: Path, migrations: Migrations) -> None:
+    with contextlib.closing(sqlite3.connect(":memory:")) as empty:
+        ours = {migration.name for migration in migrations.pending(_database(empty))}
+    theirs = [migration.name for migration in migrations.applied(_database(connection))]
+    if unknown := [name for name in theirs if name not in ours]:
+        raise LibraryNewer(
+            f"A newer version of Albumen wrote the library {file} ({unknown[-1]}); update Albumen to open it."
+        )
+
+
+def _database(connection: sqlite3.Connection) -> Database:
+    return Database(connection, recursive_triggers=False, execute_plugins=False)

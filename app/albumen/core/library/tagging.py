@@ -1,0 +1,168 @@
+"""The rules of tags: the owner's word wins over every plugin's, and what was rejected never comes back by itself.
+
+A tag on a photo has one row for each source that set it. Once the owner has decided (a row with the source "user"), or
+anyone's suggestion was rejected, all rows of that tag on that photo bear the same state.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from albumen.api.records import TagState
+from albumen.core.errors import UserError
+from albumen.core.library.upkeep import refresh_text
+from albumen.core.library.values import id_list, now
+
+USER = "user"
+FILE = "file"
+
+
+def tag_id(connection: sqlite3.Connection, name: str) -> int:
+    """The number of a tag; it and its parents ("Animals" of "Animals/Dog") are made where they are new.
+
+    Raises:
+        UserError: The name is empty.
+    """
+    name = clean_name(name)
+    row = connection.execute("SELECT id FROM tags WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        above = name.rpartition("/")[0]
+        parent = tag_id(connection, above) if above else None
+        row = connection.execute(
+            "INSERT INTO tags (name, parent_id) VALUES (?, ?) RETURNING id", (name, parent)
+        ).fetchone()
+    return int(row[0])
+
+
+def clean_name(name: str) -> str:
+    """A tag's name without stray spaces and slashes.
+
+    Raises:
+        UserError: Nothing is left.
+    """
+    parts = [" ".join(part.split()) for part in name.split("/")]
+    cleaned = "/".join(part for part in parts if part)
+    if not cleaned:
+        raise UserError("A tag needs a name; type at least one letter.")
+    return cleaned
+
+
+def add_tag(
+    connection: sqlite3.Connection,
+    ids: Iterable[int],
+    name: str,
+    *,
+    source: str,
+    model_id: str | None,
+    score: float | None,
+    state: TagState,
+) -> tuple[int, ...]:
+    """Tag photos; gives the ids for which something changed. Photos deleted meanwhile are passed over."""
+    if source == USER:
+        return decide(connection, ids, name, state)
+    rows = connection.execute(
+        """
+        INSERT INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at)
+        SELECT p.id, :tag, :source, :model, :score, iif(u.state IS NULL, :state, u.state), :now
+        FROM photos p LEFT JOIN photo_tags u ON u.photo_id = p.id AND u.tag_id = :tag AND u.source = 'user'
+        WHERE p.id IN (SELECT value FROM json_each(:ids)) AND NOT EXISTS (
+            SELECT 1 FROM photo_tags r WHERE r.photo_id = p.id AND r.tag_id = :tag AND r.state = 'rejected'
+        )
+        ON CONFLICT (photo_id, tag_id, source) DO UPDATE
+        SET model_id = excluded.model_id, score = excluded.score, state = excluded.state, at = excluded.at
+        WHERE (model_id, score, state) IS NOT (excluded.model_id, excluded.score, excluded.state)
+        RETURNING photo_id
+        """,
+        {
+            "tag": tag_id(connection, name),
+            "source": source,
+            "model": model_id,
+            "score": score,
+            "state": state,
+            "now": now(),
+            "ids": id_list(ids),
+        },
+    ).fetchall()
+    changed = tuple(sorted(row[0] for row in rows))
+    if state == "accepted":
+        refresh_text(connection, changed)
+    return changed
+
+
+def decide(connection: sqlite3.Connection, ids: Iterable[int], name: str, state: TagState) -> tuple[int, ...]:
+    """Store the owner's word on a tag, for every source; gives the ids for which something changed."""
+    parameters = {"tag": tag_id(connection, name), "state": state, "now": now(), "ids": id_list(ids)}
+    changed = {
+        row[0]
+        for row in connection.execute(
+            """
+            INSERT INTO photo_tags (photo_id, tag_id, source, state, at)
+            SELECT id, :tag, 'user', :state, :now FROM photos WHERE id IN (SELECT value FROM json_each(:ids))
+            ON CONFLICT (photo_id, tag_id, source) DO UPDATE SET state = excluded.state, at = excluded.at
+            WHERE state <> excluded.state
+            RETURNING photo_id
+            """,
+            parameters,
+        ).fetchall()
+    }
+    changed.update(
+        row[0]
+        for row in connection.execute(
+            "UPDATE photo_tags SET state = :state WHERE tag_id = :tag AND state <> :state"
+            " AND photo_id IN (SELECT value FROM json_each(:ids)) RETURNING photo_id",
+            parameters,
+        ).fetchall()
+    )
+    refresh_text(connection, changed)
+    return tuple(sorted(changed))
+
+
+def remove_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str, source: str) -> tuple[int, ...]:
+    """Take a source's tag off photos; gives the ids for which something changed.
+
+    Where the owner takes off what a plugin put there, that is a rejection. A rejection stays, whoever asks.
+    """
+    parameters = {"tag": _existing(connection, name), "source": source, "ids": id_list(ids)}
+    changed = {
+        row[0]
+        for row in connection.execute(
+            "DELETE FROM photo_tags WHERE tag_id = :tag AND source = :source AND state <> 'rejected'"
+            " AND photo_id IN (SELECT value FROM json_each(:ids)) RETURNING photo_id",
+            parameters,
+        ).fetchall()
+    }
+    if source == USER:
+        rest = [
+            row[0]
+            for row in connection.execute(
+                "SELECT DISTINCT photo_id FROM photo_tags WHERE tag_id = :tag AND state <> 'rejected'"
+                " AND photo_id IN (SELECT value FROM json_each(:ids))",
+                parameters,
+            ).fetchall()
+        ]
+        if rest:
+            changed.update(decide(connection, rest, name, "rejected"))
+    refresh_text(connection, changed)
+    return tuple(sorted(changed))
+
+
+def set_file_keywords(connection: sqlite3.Connection, photo_id: int, keywords: Iterable[str]) -> None:
+    """Make the tags with the source "file" those the file carries now. The caller refreshes the text."""
+    wanted = {clean_name(keyword) for keyword in keywords if keyword.strip("/ \t\r\n")}
+    held = {
+        row[0]
+        for row in connection.execute(
+            "SELECT tags.name FROM photo_tags t JOIN tags ON tags.id = t.tag_id WHERE t.photo_id = ? AND t.source = ?",
+            (photo_id, FILE),
+        )
+    }
+    for name in held - wanted:
+        remove_tag(connection, (photo_id,), name, FILE)
+    for name in sorted(wanted - held):
+        add_tag(connection, (photo_id,), name, source=FILE, model_id=None, score=None, state="accepted")
+
+
+def _existing(connection: sqlite3.Connection, name: str) -> int | None:
+    row = connection.execute("SELECT id FROM tags WHERE name = ?", (clean_name(name),)).fetchone()
+    return int(row[0]) if row else None
