@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albumen.host.manifest import ManifestError, SettingSpec, parse_manifest, read_manifest
+from albumen.host.manifest import ManifestError, parse_manifest, read_manifest
 from albumen.host.toml_lines import line_of
 from albumen.host.version import incompatibility
 
@@ -120,12 +120,3 @@ def test_the_line_of_every_key_is_found(tables: dict[str, dict[str, int]]):
 def test_api_versions(plugin, host, says):
     assert says in incompatibility(plugin, host)
     assert bool(says) == bool(incompatibility(plugin, host))
-
-
-def test_a_setting_checks_its_values():
-    spec = SettingSpec("x", "float", 0.5, min=0.0, max=1.0)
-    assert spec.problem_with(1) == ""
-    assert "at least" in spec.problem_with(-1.0)
-    assert "at least" in spec.problem_with(float("nan"))
-    assert "type float" in spec.problem_with("1")
-    assert "type float" in spec.problem_with(True)

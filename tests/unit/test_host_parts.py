@@ -16,7 +16,7 @@ from albumen.host.crash_marker import CrashMarker
 from albumen.host.discovery import USER_PREFIX, discover, load, unload
 from albumen.host.guard import FAILURES_IN_A_ROW, Guard, PluginError
 from albumen.host.plugin_log import PluginLog
-from albumen.host.store import PluginStore, StoreNewer
+from albumen.host.store import NewerStoreError, PluginStore
 from albumen.host.worker import Worker
 
 MANIFEST = 'id = "{id}"\nname = "X"\nversion = "1"\napi = "1.0"\n'
@@ -184,7 +184,7 @@ class TestStore:
     def test_a_newer_store_is_refused(self, tmp_path: Path):
         path = tmp_path / "store.sqlite3"
         PluginStore(path, [self.first, self.second]).close()
-        with pytest.raises(StoreNewer, match="two"):
+        with pytest.raises(NewerStoreError, match="two"):
             PluginStore(path, [self.first])
 
     def test_a_file_that_is_no_database(self, tmp_path: Path):

@@ -91,7 +91,7 @@ class Photos(Protocol):
         """How many photos the library holds."""
 
     def ids(self) -> Ids:
-        """All photo ids, (N,) int64, oldest photo first."""
+        """All photo ids, (N,) int64, newest photo first, undated ones last."""
 
     def get(self, photo_id: PhotoId) -> Photo:
         """One photo.
@@ -101,7 +101,7 @@ class Photos(Protocol):
         """
 
     def __iter__(self) -> Iterator[Photo]:
-        """All photos, oldest first."""
+        """All photos, in the order of `ids`."""
 
     def pixels(self, photo_id: PhotoId, max_side: int | None = None) -> Pixels:
         """The picture itself: (H, W, 3) uint8 sRGB, upright, the longer side at most `max_side` pixels.
@@ -130,10 +130,10 @@ class Tags(Protocol):
         """All tags of a photo, whoever set them, in any state."""
 
     def photos(self, name: str) -> Ids:
-        """Photos that bear the tag, (N,) int64; rejected suggestions do not count."""
+        """Photos that bear the tag, (N,) int64; suggestions do not count."""
 
     def counts(self) -> Mapping[str, int]:
-        """How many photos bear each tag."""
+        """How many photos bear each tag; suggestions do not count."""
 
     def add(
         self, ids: Sequence[PhotoId], name: str, *, score: float | None = None, state: TagState = "suggested"

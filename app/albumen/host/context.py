@@ -79,7 +79,8 @@ class StoreOpener:
         self._lock = threading.Lock()
         self._store: PluginStore | None = None
 
-    def __call__(self, migrations: Sequence[Migration]) -> PluginStore:
+    def open(self, migrations: Sequence[Migration]) -> PluginStore:
+        """The store, the same one at every call."""
         with self._lock:
             if self._store is None:
                 self._store = PluginStore(self._path, migrations)
@@ -107,7 +108,7 @@ class HostContext:
     log: logging.Logger
     registrations: Registrations
     events: EventPump
-    open_store: StoreOpener
+    stores: StoreOpener
     announce: Callable[[Level, str], None]
 
     def add_search(self, search_id: str, provider: SearchProvider) -> None:
@@ -136,7 +137,7 @@ class HostContext:
 
     def store(self, migrations: Sequence[Migration]) -> PluginStore:
         """Open the plugin's own SQLite file."""
-        return self.open_store(migrations)
+        return self.stores.open(migrations)
 
     def notify(self, level: Level, text: str) -> None:
         """Show the owner a line of text."""

@@ -79,7 +79,7 @@ class PhotosView:
         return self._core.library.photos.count()
 
     def ids(self) -> Ids:
-        """All photo ids, (N,) int64, oldest photo first."""
+        """All photo ids, (N,) int64."""
         return self._core.library.photos.ids(order="taken")
 
     def get(self, photo_id: PhotoId) -> Photo:
@@ -151,9 +151,7 @@ class TagsView:
 
     def counts(self) -> Mapping[str, int]:
         """How many photos bear each tag."""
-        return MappingProxyType(
-            {count.name: count.accepted + count.suggested for count in self._core.library.tags.counts()}
-        )
+        return MappingProxyType({count.name: count.accepted for count in self._core.library.tags.counts()})
 
     def add(
         self, ids: Sequence[PhotoId], name: str, *, score: float | None = None, state: TagState = "suggested"

@@ -11,7 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
-from albumen.api import SettingValue, UserError
+from albumen.api import UserError
+from albumen.core.settings import Setting
 from albumen.host.toml_lines import TomlPath, line_of
 
 MANIFEST_NAME: Final = "plugin.toml"
@@ -48,34 +49,6 @@ class ShieldSpec:
 
 
 @dataclass(frozen=True, slots=True)
-class SettingSpec:
-    """One declared setting; the host draws its field, checks its values and keeps them."""
-
-    key: str
-    type: Literal["bool", "int", "float", "str"]
-    default: SettingValue
-    min: float | None = None
-    max: float | None = None
-    choices: tuple[SettingValue, ...] = ()
-    label: str = ""
-    help: str = ""
-
-    def problem_with(self, value: object) -> str:
-        """Why `value` is not one for this setting, or "" if it is."""
-        kinds: dict[str, tuple[type, ...]] = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)}
-        if not isinstance(value, kinds[self.type]) or (isinstance(value, bool) and self.type != "bool"):
-            return f"must be of type {self.type}"
-        if self.choices and value not in self.choices:
-            return f"must be one of {', '.join(map(str, self.choices))}"
-        if isinstance(value, int | float):
-            if self.min is not None and not value >= self.min:
-                return f"must be at least {self.min:g}"
-            if self.max is not None and not value <= self.max:
-                return f"must be at most {self.max:g}"
-        return ""
-
-
-@dataclass(frozen=True, slots=True)
 class Manifest:
     """A checked `plugin.toml`.
 
@@ -98,7 +71,7 @@ class Manifest:
     commands: tuple[CommandSpec, ...] = ()
     panels: tuple[PanelSpec, ...] = ()
     shields: tuple[ShieldSpec, ...] = ()
-    settings: Mapping[str, SettingSpec] = field(default_factory=lambda: MappingProxyType({}))
+    settings: Mapping[str, Setting[Any]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -187,8 +160,10 @@ def _meaning_problems(data: dict[str, Any], package: str) -> Iterator[tuple[Toml
     for key, entry in settings.items() if isinstance(settings, dict) else ():
         if not isinstance(entry, dict) or entry.get("type") not in {"bool", "int", "float", "str"}:
             continue
-        problem = _setting(key, {"default": "", **entry}).problem_with(entry.get("default"))
-        if problem:
+        setting = _setting(key, entry)
+        if type(setting.default).__name__ != entry["type"]:
+            yield ("settings", key, "default"), f"must be of type {entry['type']}"
+        elif problem := setting.problem_with(setting.default):
             yield ("settings", key, "default"), problem
     module = data.get("module")
     if isinstance(module, str) and module.partition(".")[0] != package:
@@ -203,18 +178,25 @@ def _dotted(path: TomlPath) -> str:
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".") or "the file"
 
 
-def _setting(key: str, entry: dict[str, Any]) -> SettingSpec:
-    limits = {name: entry[name] for name in ("min", "max") if isinstance(entry.get(name), int | float)}
+def _setting(key: str, entry: dict[str, Any]) -> Setting[Any]:
+    """The declared setting; a default of the wrong type is left for `problem_with` to name."""
+    default = entry.get("default", "")
+    if entry["type"] == "float" and type(default) is int:
+        default = float(default)
     choices = entry.get("choices")
-    return SettingSpec(
+    return Setting(
         key=key,
-        type=entry["type"],
-        default=entry["default"],
-        choices=tuple(choices) if isinstance(choices, list) else (),
+        default=default,
         label=entry.get("label", key.replace("_", " ").capitalize()),
         help=entry.get("help", ""),
-        **limits,
+        minimum=_number(entry.get("min")),
+        maximum=_number(entry.get("max")),
+        choices=tuple(choices) if isinstance(choices, list) else (),
     )
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
 
 
 def _build(data: dict[str, Any], package: str) -> Manifest:

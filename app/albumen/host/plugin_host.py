@@ -6,10 +6,10 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from albumen.api import (
     API_VERSION,
@@ -25,11 +25,12 @@ from albumen.api import (
     UserError,
 )
 from albumen.core.records import Change, ChangedElsewhere, FoldersChanged, PhotosChanged
+from albumen.core.settings import Setting
 from albumen.host.cancel import CancelFlag
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.fusion import fused
 from albumen.host.guard import FailureRecord, PluginError
-from albumen.host.manifest import CommandSpec, Manifest, PanelSpec, SettingSpec
+from albumen.host.manifest import CommandSpec, Manifest, PanelSpec
 from albumen.host.results import checked_hits
 from albumen.host.runtime import PluginRuntime, Surroundings
 from albumen.host.version import incompatibility
@@ -84,7 +85,8 @@ class PluginHost:
         self._user_folder = user_folder
         self._shipped = shipped
         self._installed = installed
-        self._lock = threading.RLock()
+        self._changing = threading.RLock()  # held while a plugin starts or stops, which may take long
+        self._lock = threading.Lock()  # guards the fields below, for moments only; no plugin code runs under it
         self._candidates: dict[str, Candidate] = {}
         self._active: dict[str, PluginRuntime] = {}
         self._failed: dict[str, tuple[str, tuple[FailureRecord, ...]]] = {}
@@ -98,28 +100,28 @@ class PluginHost:
 
         `crashed` then names the plugins that were running when the program last ended without warning.
         """
-        with self._lock:
+        with self._changing:
             self._safe_mode = safe_mode
             self.crashed = self._around.marker.crashed()
-            self._candidates = {
-                candidate.key: candidate
-                for candidate in discover(self._user_folder, self._shipped, installed=self._installed)
-            }
+            found = discover(self._user_folder, self._shipped, installed=self._installed)
+            with self._lock:
+                self._candidates = {candidate.key: candidate for candidate in found}
             self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
-            for key, candidate in self._candidates.items():
+            for candidate in found:
                 if candidate.manifest is not None and self._wanted(candidate):
-                    self._try_to_activate(key)
+                    self._try_to_activate(candidate)
 
     def stop(self) -> None:
         """Deactivate every plugin."""
-        with self._lock:
+        with self._changing:
             if self._unsubscribe is not None:
                 self._unsubscribe()
                 self._unsubscribe = None
-            runtimes, self._active = list(self._active.values()), {}
-        for runtime in reversed(runtimes):
-            runtime.deactivate()
-        self._around.marker.close()
+            with self._lock:
+                runtimes, self._active = list(self._active.values()), {}
+            for runtime in reversed(runtimes):
+                runtime.deactivate()
+            self._around.marker.close()
 
     def subscribe(self, watcher: Callable[[], None]) -> Callable[[], None]:
         """Call `watcher`, on any thread, after a plugin's state changed. Gives a function that ends it."""
@@ -157,14 +159,15 @@ class PluginHost:
         manifest = _manifest(candidate)
         if problem := incompatibility(manifest.api, API_VERSION):
             raise UserError(f"The plugin {plugin_id} {problem}")
-        with self._lock:
+        with self._changing:
             if plugin_id not in self._active:
-                self._try_to_activate(plugin_id)
+                self._try_to_activate(candidate)
             failure = self._failed.get(plugin_id)
+            if failure is None:
+                self._around.states.set_enabled(manifest, enabled=True)
+        self._tell()
         if failure is not None:
             raise UserError(f"The plugin {plugin_id} could not be enabled: {failure[0]}")
-        self._around.states.set_enabled(plugin_id, enabled=True)
-        self._tell()
 
     def disable(self, plugin_id: str) -> None:
         """Stop a plugin now and leave it out from now on. What it tagged stays.
@@ -172,13 +175,11 @@ class PluginHost:
         Raises:
             UserError: There is no such plugin.
         """
-        self._candidate(plugin_id)
-        self._around.states.set_enabled(plugin_id, enabled=False)
-        with self._lock:
-            self._failed.pop(plugin_id, None)
-            runtime = self._active.pop(plugin_id, None)
-        if runtime is not None:
-            runtime.deactivate()
+        candidate = self._candidate(plugin_id)
+        with self._changing:
+            if candidate.manifest is not None:
+                self._around.states.set_enabled(candidate.manifest, enabled=False)
+            self._take_out(plugin_id)
         self._tell()
 
     def reload(self, plugin_id: str) -> None:
@@ -187,21 +188,18 @@ class PluginHost:
         Raises:
             UserError: As `enable`.
         """
-        with self._lock:
-            candidate = self._candidate(plugin_id)
-            runtime = self._active.pop(plugin_id, None)
-        if runtime is not None:
-            runtime.deactivate()
-        unload(candidate)
-        fresh = candidate_at(candidate.folder, candidate.source)
-        with self._lock:
-            self._candidates[plugin_id] = fresh
-            self._failed.pop(plugin_id, None)
-        if fresh.key != plugin_id or fresh.manifest is None:
-            self._tell()
+        candidate = self._candidate(plugin_id)
+        with self._changing:
+            self._take_out(plugin_id)
+            unload(candidate)
+            fresh = candidate_at(candidate.folder, candidate.source)
+            with self._lock:
+                self._candidates[plugin_id] = fresh
+            if fresh.manifest is not None and fresh.key == plugin_id and self._wanted(fresh):
+                self.enable(plugin_id)
+        self._tell()
+        if fresh.manifest is None or fresh.key != plugin_id:
             raise UserError(fresh.problem or f"{fresh.folder}: its id is now {fresh.key!r}; restart to use it")
-        if self._wanted(fresh):
-            self.enable(plugin_id)
 
     def uninstall(self, plugin_id: str, *, remove_data: bool = False) -> None:
         """Remove a plugin from the owner's plugin folder, and its store and settings if asked to.
@@ -226,10 +224,10 @@ class PluginHost:
 
     # -- settings -------------------------------------------------------------------------------------------------
 
-    def settings(self, plugin_id: str) -> Mapping[SettingSpec, SettingValue]:
+    def settings(self, plugin_id: str) -> list[tuple[Setting[Any], SettingValue]]:
         """The settings a plugin declares and their values, in the manifest's order."""
         manifest = self.manifest(plugin_id)
-        return {spec: self._around.states.value(manifest, key) for key, spec in manifest.settings.items()}
+        return [(spec, self._around.states.value(manifest, key)) for key, spec in manifest.settings.items()]
 
     def set_setting(self, plugin_id: str, key: str, value: SettingValue) -> None:
         """Change a setting; the plugin hears `settings_changed`.
@@ -332,24 +330,34 @@ class PluginHost:
     def _wanted(self, candidate: Candidate) -> bool:
         if self._safe_mode and candidate.source != "shipped":
             return False
-        choice = self._around.states.enabled(candidate.key)
+        choice = self._around.states.enabled(_manifest(candidate))
         return candidate.source == "shipped" if choice is None else choice
 
-    def _try_to_activate(self, key: str) -> None:
-        manifest = _manifest(self._candidates[key])
+    def _take_out(self, plugin_id: str) -> None:
+        with self._lock:
+            self._failed.pop(plugin_id, None)
+            runtime = self._active.pop(plugin_id, None)
+        if runtime is not None:
+            runtime.deactivate()
+
+    def _try_to_activate(self, candidate: Candidate) -> None:
+        manifest = _manifest(candidate)
         if incompatibility(manifest.api, API_VERSION):
             return
-        self._failed.pop(key, None)
-        runtime = PluginRuntime(self._candidates[key], self._around, self._too_many)
+        with self._lock:
+            self._failed.pop(manifest.id, None)
+        runtime = PluginRuntime(candidate, self._around, self._too_many)
         try:
             self._refuse_taken_commands(manifest)
             runtime.activate()
         except UserError as error:
             runtime.deactivate()
-            self._failed[key] = (str(error), runtime.guard.failures)
-            log.warning("The plugin %s was not activated: %s", key, error)
+            with self._lock:
+                self._failed[manifest.id] = (str(error), runtime.guard.failures)
+            log.warning("The plugin %s was not activated: %s", manifest.id, error)
         else:
-            self._active[key] = runtime
+            with self._lock:
+                self._active[manifest.id] = runtime
 
     def _refuse_taken_commands(self, manifest: Manifest) -> None:
         taken = {command.id: plugin_id for plugin_id, command in self.commands()}
@@ -375,7 +383,8 @@ class PluginHost:
         if manifest is None:
             return PluginStatus(key, key, "", "", "failed", candidate.problem, candidate.source, "", ())
         state: PluginState = "disabled"
-        reason, failures = "", ()
+        reason = ""
+        failures: tuple[FailureRecord, ...] = ()
         if problem := incompatibility(manifest.api, API_VERSION):
             state, reason = "incompatible", problem
         elif key in self._active:
@@ -384,7 +393,7 @@ class PluginHost:
             state, (reason, failures) = "failed", self._failed[key]
         elif self._safe_mode and candidate.source != "shipped":
             reason = "safe mode"
-        elif self._around.states.enabled(key) is None:
+        elif self._around.states.enabled(manifest) is None:
             reason = NOT_YET_ENABLED
         return PluginStatus(
             id=key,

@@ -12,7 +12,7 @@ MATCHES: Final = ("strong", "possible")
 LONGEST_TAG: Final = 200
 
 
-class BadResult(Exception):
+class BadResultError(Exception):
     """A plugin gave back something that its contract does not allow."""
 
 
@@ -25,18 +25,18 @@ def checked_hits(result: object, limit: int, existing: Callable[[Sequence[int]],
         existing: Which of these photo ids the library has.
 
     Raises:
-        BadResult: It is not a sequence of `Hit`, a score is not a finite number, or photos are not in the library.
+        BadResultError: It is not a sequence of `Hit`, a score is not a finite number, or photos are not in the library.
     """
     if not isinstance(result, Sequence) or isinstance(result, str | bytes):
-        raise BadResult(f"gave a {type(result).__name__} instead of a sequence of Hit")
+        raise BadResultError(f"gave a {type(result).__name__} instead of a sequence of Hit")
     hits: dict[int, Hit] = {}
     for hit in result:
         if not isinstance(hit, Hit):
-            raise BadResult(f"gave a {type(hit).__name__} among its hits")
+            raise BadResultError(f"gave a {type(hit).__name__} among its hits")
         photo_id = _photo_id(hit.photo_id)
         score = _finite(hit.score, "score")
         if hit.match not in MATCHES:
-            raise BadResult(f"gave the match {hit.match!r}; known are {', '.join(MATCHES)}")
+            raise BadResultError(f"gave the match {hit.match!r}; known are {', '.join(MATCHES)}")
         hits.setdefault(photo_id, Hit(photo_id, score, hit.match))
     ranked = sorted(hits.values(), key=lambda hit: -hit.score)[:limit]
     _refuse_unknown({hit.photo_id for hit in ranked}, existing([hit.photo_id for hit in ranked]))
@@ -47,21 +47,21 @@ def checked_annotations(result: object, batch: PhotoBatch) -> list[Annotation]:
     """The annotations an analyzer gave for a batch.
 
     Raises:
-        BadResult: It is not a sequence of `Annotation`, a score is not in [0, 1], a tag is no text, or a photo is not
-            of the batch.
+        BadResultError: It is not a sequence of `Annotation`, a score is not in [0, 1], a tag is no text, or a photo is
+            not of the batch.
     """
     if not isinstance(result, Sequence) or isinstance(result, str | bytes):
-        raise BadResult(f"gave a {type(result).__name__} instead of a sequence of Annotation")
+        raise BadResultError(f"gave a {type(result).__name__} instead of a sequence of Annotation")
     checked = []
     for annotation in result:
         if not isinstance(annotation, Annotation):
-            raise BadResult(f"gave a {type(annotation).__name__} among its annotations")
+            raise BadResultError(f"gave a {type(annotation).__name__} among its annotations")
         score = _finite(annotation.score, "score")
         if not 0.0 <= score <= 1.0:
-            raise BadResult(f"gave the score {score:g}, which is not in [0, 1]")
+            raise BadResultError(f"gave the score {score:g}, which is not in [0, 1]")
         tag = annotation.tag
         if not isinstance(tag, str) or not tag.strip() or len(tag) > LONGEST_TAG:
-            raise BadResult(f"gave {tag!r:.60} as a tag")
+            raise BadResultError(f"gave {tag!r:.60} as a tag")
         checked.append(Annotation(_photo_id(annotation.photo_id), tag.strip(), score))
     _refuse_unknown({annotation.photo_id for annotation in checked}, set(batch.ids.tolist()))
     return checked
@@ -69,7 +69,7 @@ def checked_annotations(result: object, batch: PhotoBatch) -> list[Annotation]:
 
 def _photo_id(value: object) -> int:
     if isinstance(value, bool) or not hasattr(value, "__index__"):
-        raise BadResult(f"gave {value!r:.60} as a photo id")
+        raise BadResultError(f"gave {value!r:.60} as a photo id")
     return int(value.__index__())
 
 
@@ -77,9 +77,9 @@ def _finite(value: object, what: str) -> float:
     try:
         number = float(value)  # type: ignore[arg-type]  # anything at all may come from a plugin
     except (TypeError, ValueError) as error:
-        raise BadResult(f"gave {value!r:.60} as a {what}") from error
+        raise BadResultError(f"gave {value!r:.60} as a {what}") from error
     if not math.isfinite(number):
-        raise BadResult(f"gave the {what} {number}")
+        raise BadResultError(f"gave the {what} {number}")
     return number
 
 
@@ -87,4 +87,4 @@ def _refuse_unknown(given: set[int], known: set[int]) -> None:
     unknown = sorted(given - known)
     if unknown:
         shown = ", ".join(map(str, unknown[:5])) + (", ..." if len(unknown) > 5 else "")
-        raise BadResult(f"gave photo ids that were not asked for or are not in the library: {shown}")
+        raise BadResultError(f"gave photo ids that were not asked for or are not in the library: {shown}")

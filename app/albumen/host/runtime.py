@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from albumen.api import Analyzer, CancelToken, Cancelled, CommandResult, Event, Invocation, Level, UserError
+from albumen.api import Analyzer, Cancelled, CancelToken, CommandResult, Event, Invocation, Level, UserError
 from albumen.core.jobs import JobRunner
 from albumen.host.context import HostContext, JobsView, StoreOpener
 from albumen.host.crash_marker import CrashMarker
@@ -21,7 +21,7 @@ from albumen.host.facades import AlbumsView, ClipView, CoreServices, Permissions
 from albumen.host.guard import Guard, PluginError
 from albumen.host.plugin_log import PluginLog
 from albumen.host.registrations import Registrations
-from albumen.host.results import BadResult
+from albumen.host.results import BadResultError
 from albumen.host.state import PluginStates, SettingsView
 from albumen.host.worker import Worker
 
@@ -149,7 +149,7 @@ class PluginRuntime:
         """Wait for an `ask` and check its result.
 
         Args:
-            check: Turns the raw result into a good one or raises `BadResult`.
+            check: Turns the raw result into a good one or raises `BadResultError`.
             cancel: Ends the wait early; the plugin's call is told by the same token.
             deadline: Of `time.monotonic`.
 
@@ -169,7 +169,7 @@ class PluginRuntime:
         result = future.result()
         try:
             checked = check(result)
-        except BadResult as error:
+        except BadResultError as error:
             self.guard.failed(name, str(error))
             raise PluginError(f"The plugin {self.manifest.id} {error}") from error
         self.guard.succeeded()
@@ -214,7 +214,7 @@ class PluginRuntime:
         result = self._raw("analyze", analyzer.analyze, batch)
         try:
             checked = check(result)
-        except BadResult as error:
+        except BadResultError as error:
             self.guard.failed("analyze", str(error))
             raise PluginError(f"The plugin {self.manifest.id} {error}") from error
         self.guard.succeeded()
@@ -257,6 +257,6 @@ class PluginRuntime:
             log=self._log.logger,
             registrations=self.registrations,
             events=self.events,
-            open_store=self._store,
+            stores=self._store,
             announce=lambda level, text: self._around.notify(level, plugin_id, text),
         )

@@ -1,50 +1,37 @@
-"""What the owner decided about plugins: which are enabled, and their settings. One JSON file, written atomically."""
+"""What the owner decided about plugins: which are enabled, and their settings. One file per plugin, in its folder."""
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from albumen.api import SettingValue, UserError
+from albumen.core.settings import Setting, Settings
 from albumen.host.manifest import Manifest
 
-log = logging.getLogger(__name__)
+ENABLED: Final = Setting("host.enabled", "", label="Enabled", choices=("", "yes", "no"))
+"""Kept beside a plugin's own settings, whose keys hold no dots; "" until the owner has chosen."""
 
 
 class PluginStates:
-    """The file `plugins.json`. Unknown plugins in it are kept: a plugin may come back. Thread-safe."""
+    """The settings files of all plugins, opened as they are asked for. Thread-safe."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the file; a damaged one is set aside as `plugins.json.damaged` and its defaults apply."""
-        self._path = path
+    def __init__(self, folder: Path) -> None:
+        """Args: folder: Holds one folder per plugin id."""
+        self._folder = folder
         self._lock = threading.Lock()
-        self._plugins: dict[str, dict[str, Any]] = {}
-        try:
-            data = json.loads(path.read_text("utf-8"))
-            self._plugins = {str(key): dict(value) for key, value in data["plugins"].items()}
-        except FileNotFoundError:
-            pass
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            aside = path.with_name(path.name + ".damaged")
-            path.replace(aside)
-            log.warning("%s was damaged (%s); it is kept as %s and every plugin has its defaults", path, error, aside)
+        self._opened: dict[str, tuple[Manifest, Settings]] = {}
 
-    def enabled(self, plugin_id: str) -> bool | None:
+    def enabled(self, manifest: Manifest) -> bool | None:
         """The owner's choice; None where there is none yet."""
-        value = self._plugins.get(plugin_id, {}).get("enabled")
-        return value if isinstance(value, bool) else None
+        choice = self._settings(manifest).get(ENABLED)
+        return None if choice == "" else choice == "yes"
 
-    def set_enabled(self, plugin_id: str, enabled: bool) -> None:
+    def set_enabled(self, manifest: Manifest, *, enabled: bool) -> None:
         """Keep the owner's choice."""
-        with self._lock:
-            self._plugins.setdefault(plugin_id, {})["enabled"] = enabled
-            self._save()
+        self._settings(manifest).set(ENABLED, "yes" if enabled else "no")
 
     def value(self, manifest: Manifest, key: str) -> SettingValue:
         """A setting's value: the owner's where it still fits what the manifest declares, else the default.
@@ -52,9 +39,7 @@ class PluginStates:
         Raises:
             KeyError: The manifest declares no such setting.
         """
-        spec = manifest.settings[key]
-        kept = self._plugins.get(manifest.id, {}).get("settings", {}).get(key, spec.default)
-        return spec.default if spec.problem_with(kept) else kept
+        return self._settings(manifest).get(manifest.settings[key])
 
     def set_value(self, manifest: Manifest, key: str, value: SettingValue) -> None:
         """Keep a setting.
@@ -62,33 +47,24 @@ class PluginStates:
         Raises:
             UserError: There is no such setting, or the value is not one for it.
         """
-        if key not in manifest.settings:
-            raise UserError(f"The plugin {manifest.id} has no setting {key!r}")
-        problem = manifest.settings[key].problem_with(value)
-        if problem:
-            raise UserError(f"The setting {key} of the plugin {manifest.id} {problem}, not {value!r}")
-        with self._lock:
-            self._plugins.setdefault(manifest.id, {}).setdefault("settings", {})[key] = value
-            self._save()
+        setting = manifest.settings.get(key)
+        if setting is None:
+            raise UserError(f"The plugin {manifest.id} has no setting {key!r}.")
+        self._settings(manifest).set(setting, value)
 
     def forget(self, plugin_id: str) -> None:
-        """Remove all about a plugin."""
+        """Forget what was read of a plugin's file, which was removed."""
         with self._lock:
-            if self._plugins.pop(plugin_id, None) is not None:
-                self._save()
+            self._opened.pop(plugin_id, None)
 
-    def _save(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                json.dump({"plugins": self._plugins}, stream, indent=2)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).replace(self._path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+    def _settings(self, manifest: Manifest) -> Settings:
+        with self._lock:
+            opened = self._opened.get(manifest.id)
+            if opened is None or opened[0] is not manifest:  # a reloaded plugin may declare others
+                file = self._folder / manifest.id / "settings.json"
+                opened = (manifest, Settings(file, [ENABLED, *manifest.settings.values()]))
+                self._opened[manifest.id] = opened
+            return opened[1]
 
 
 class SettingsView:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS: Final = 10
 
 
-class StoreNewer(UserError):
+class NewerStoreError(UserError):
     """A newer version of the plugin wrote the store."""
 
 
@@ -32,7 +32,7 @@ class PluginStore:
         """Open or create the file and bring it up to date.
 
         Raises:
-            StoreNewer: It holds migrations that this version of the plugin does not know.
+            NewerStoreError: It holds migrations that this version of the plugin does not know.
             UserError: The file is not a SQLite database, or cannot be opened.
         """
         self._path = path
@@ -64,7 +64,7 @@ class PluginStore:
         database = Database(self._connection)
         unknown = {applied.name for applied in steps.applied(database)} - {name for name, _ in migrations}
         if unknown:
-            raise StoreNewer(
+            raise NewerStoreError(
                 f"{self._path}: a newer version of the plugin wrote this store "
                 f"(it holds {', '.join(sorted(unknown))}); update the plugin"
             )

@@ -1,0 +1,93 @@
+"""`albumen album ...`: albums by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from albumen.cli.app import App, json_option, pass_app
+from albumen.cli.output import note, printable, shown_path, table
+from albumen.cli.photo_files import photo_ids
+
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+
+@click.group()
+def album() -> None:
+    """Make and fill albums."""
+
+
+@album.command("list")
+@click.argument("name", required=False)
+@json_option
+@pass_app
+def list_albums(app: App, name: str | None) -> None:
+    """List the albums, or the photos of the album NAME."""
+    with app.session() as session:
+        if name is not None:
+            records = session.library.photos.get_many(session.library.albums.members(name).tolist())
+            paths = [record.path for record in records if record.path is not None]
+        else:
+            albums = session.library.albums.all()
+    if name is not None:
+        app.emit(
+            {"album": name, "photos": [str(path) for path in paths]},
+            lambda: [click.echo(shown_path(path)) for path in paths] and None,
+        )
+        return
+    document = {"albums": [{"name": one.name, "kind": one.kind, "photos": one.count} for one in albums]}
+
+    def human() -> None:
+        if albums:
+            table(["album", "photos"], [(one.name, one.count) for one in albums], numbers=["photos"])
+        else:
+            note("There are no albums yet. Make one with: albumen album create NAME")
+
+    app.emit(document, human)
+
+
+@album.command()
+@click.argument("name")
+@json_option
+@pass_app
+def create(app: App, name: str) -> None:
+    """Make an empty album."""
+    with app.session() as session:
+        record = session.library.albums.create(name)
+    app.emit({"album": record.name, "photos": 0}, lambda: click.echo(printable(f"Made the album {record.name}.")))
+
+
+@album.command("add")
+@click.argument("name")
+@FILES
+@json_option
+@pass_app
+def add_photos(app: App, name: str, files: tuple[Path, ...]) -> None:
+    """Put photos in the album NAME, which is made if need be."""
+    with app.session() as session:
+        ids = photo_ids(session, files)
+        if name not in {one.name for one in session.library.albums.all()}:
+            session.library.albums.create(name)
+        changed = session.library.albums.add(name, ids)
+        count = session.library.albums.get(name).count
+    app.emit(
+        {"album": name, "added": len(changed), "photos": count},
+        lambda: click.echo(printable(f"Added {len(changed)} photos; {name} now holds {count}.")),
+    )
+
+
+@album.command("remove")
+@click.argument("name")
+@FILES
+@json_option
+@pass_app
+def remove_photos(app: App, name: str, files: tuple[Path, ...]) -> None:
+    """Take photos out of the album NAME; the files stay where they are."""
+    with app.session() as session:
+        changed = session.library.albums.remove(name, photo_ids(session, files))
+        count = session.library.albums.get(name).count
+    app.emit(
+        {"album": name, "removed": len(changed), "photos": count},
+        lambda: click.echo(printable(f"Took out {len(changed)} photos; {name} now holds {count}.")),
+    )

@@ -1,0 +1,86 @@
+"""`albumen info`: what the library knows of a photo."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from albumen.api import UserError
+from albumen.cli.app import App, json_option, pass_app
+from albumen.cli.output import printable
+from albumen.core.records import PhotoRecord
+from albumen.host.session import Session
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@json_option
+@pass_app
+def info(app: App, file: Path) -> None:
+    """Show what the library knows of the photo FILE."""
+    path = file.absolute()
+    with app.session() as session:
+        record = session.library.photos.by_path(path)
+        if record is None:
+            failure = session.library.failures.get(os.fsencode(path))
+            if failure is not None:
+                raise UserError(f"{file}: could not be indexed: {failure.reason}")
+            if not file.exists():
+                raise UserError(f"{file}: there is no such file")
+            raise UserError(f"{file}: the library does not know this photo; add its folder with: albumen add FOLDER")
+        document = describe(session, record)
+    app.emit(document, lambda: _print(document))
+
+
+def describe(session: Session, record: PhotoRecord) -> dict[str, object]:
+    """Everything worth showing of a photo, in the order people ask for it."""
+    library = session.library
+    return {
+        "path": str(record.path or ""),
+        "size": [record.width, record.height],
+        "media_type": record.media_type,
+        "taken_at": record.taken_at.isoformat() if record.taken_at else None,
+        "taken_source": record.taken_source,
+        "camera": record.camera,
+        "lens": record.lens,
+        "rating": record.rating,
+        "caption": record.caption,
+        "tags": [
+            {"name": tag.name, "source": tag.source, "score": tag.score, "state": tag.state}
+            for tag in library.tags.of(record.id)
+        ],
+        "albums": [name for name, role in library.albums.of(record.id).items() if role == "member"],
+        "files": [{"path": str(one.path), "state": one.state} for one in library.photos.files_of(record.id)],
+        "content_hash": record.content_hash,
+        "metadata": dict(record.metadata),
+    }
+
+
+def _print(document: dict[str, object]) -> None:
+    lines = []
+    for key, value in document.items():
+        label = key.replace("_", " ").capitalize()
+        match key, value:
+            case _, None | "" | [] | {}:
+                continue
+            case "size", [width, height]:
+                lines.append((label, f"{width} x {height} pixels"))
+            case "tags", list():
+                shown = [tag["name"] + ("" if tag["state"] == "accepted" else f" ({tag['state']})") for tag in value]
+                lines.append((label, ", ".join(shown)))
+            case "files", list():
+                lines.extend((label, f"{file['path']} ({file['state']})") for file in value)
+            case "metadata", dict():
+                lines.extend((str(name), str(content)) for name, content in value.items())
+            case "rating", int():
+                if value:
+                    lines.append((label, "*" * value))
+            case _, list():
+                lines.append((label, ", ".join(map(str, value))))
+            case _:
+                lines.append((label, str(value)))
+    width = max(len(label) for label, _ in lines)
+    for label, text in lines:
+        click.echo(printable(f"{label:<{width}}  {text}"))

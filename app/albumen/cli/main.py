@@ -1,0 +1,106 @@
+"""The command `albumen`: its options, its commands, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from albumen import __version__
+from albumen.api import Cancelled, UserError
+from albumen.cli.app import App, SessionOpener, json_option
+from albumen.cli.lazy_group import LazyGroup
+from albumen.cli.output import note
+from albumen.host.session import Session
+
+COMMANDS: Final = {
+    "gui": "albumen.cli.window_commands:gui",
+    "add": "albumen.cli.index_commands:add",
+    "index": "albumen.cli.index_commands:index",
+    "remove": "albumen.cli.index_commands:remove",
+    "search": "albumen.cli.search_commands:search",
+    "info": "albumen.cli.info_command:info",
+    "tags": "albumen.cli.tag_commands:tags",
+    "album": "albumen.cli.album_commands:album",
+    "models": "albumen.cli.model_commands:models",
+    "plugins": "albumen.cli.plugin_commands:plugins",
+    "doctor": "albumen.cli.upkeep_commands:doctor",
+    "backup": "albumen.cli.upkeep_commands:backup",
+    "restore": "albumen.cli.upkeep_commands:restore",
+    "demo": "albumen.cli.demo_command:demo",
+}
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def build_cli(opener: SessionOpener, run_window: Callable[[Session], int]) -> click.Group:
+    """The root command.
+
+    Args:
+        opener: Opens a library.
+        run_window: Opens the window on a session.
+    """
+
+    @click.group(
+        cls=LazyGroup,
+        lazy=COMMANDS,
+        fallback=_plugin_command,
+        invoke_without_command=True,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    @click.option(
+        "--library",
+        type=click.Path(file_okay=False, path_type=Path),
+        envvar="ALBUMEN_LIBRARY",
+        help="Folder of the library; also from ALBUMEN_LIBRARY.",
+    )
+    @click.option("--safe-mode", is_flag=True, help="Leave out plugins that do not come with Albumen.")
+    @json_option
+    @click.version_option(__version__, prog_name="albumen")
+    @click.pass_context
+    def albumen(ctx: click.Context, library: Path | None, safe_mode: bool) -> None:
+        """Albumen: a desktop photo organizer that understands pictures.
+
+        Nothing leaves this machine. Without a command it opens the window.
+        """
+        before = ctx.obj
+        ctx.obj = App(opener, run_window, library, as_json=bool(before and before.as_json), safe_mode=safe_mode)
+        if ctx.invoked_subcommand is None:
+            from albumen.cli.window_commands import gui
+
+            ctx.invoke(gui)
+
+    return albumen
+
+
+def run_cli(cli: click.Group, arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and give its exit status: 0 done, 1 failed with one clear sentence, 2 usage, 130 Ctrl-C."""
+    try:
+        status = cli.main(
+            args=None if arguments is None else list(arguments), prog_name="albumen", standalone_mode=False
+        )
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt, Cancelled):
+        note("Stopped.")
+        return INTERRUPTED
+    except UserError as error:
+        note(f"Error: {error}")
+        return FAILED
+    except BrokenPipeError:
+        # The reader of our output has seen enough. Python would flush again at exit and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return status if isinstance(status, int) else DONE
+
+
+def _plugin_command(name: str) -> click.Command | None:
+    from albumen.cli.plugin_commands import command_of_plugin
+
+    return command_of_plugin(name)

@@ -1,0 +1,125 @@
+"""`albumen plugins ...`, and the commands that plugins bring."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from albumen.api import Invocation, UserError
+from albumen.cli.app import App, json_option, pass_app
+from albumen.cli.output import note, printable, table
+from albumen.cli.photo_files import photo_ids
+from albumen.cli.plugin_template import write_plugin
+from albumen.core.paths import plugin_folder
+from albumen.host.discovery import discover
+from albumen.host.manifest import CommandSpec
+
+
+@click.group()
+def plugins() -> None:
+    """List, enable, disable, write and check plugins."""
+
+
+@plugins.command("list")
+@json_option
+@pass_app
+def list_plugins(app: App) -> None:
+    """List every plugin that was found, with its state and the reason for it."""
+    with app.session() as session:
+        found = session.host.plugins()
+    document = {
+        "plugins": [
+            {"id": one.id, "version": one.version, "api": one.api, "state": one.state, "reason": one.reason}
+            for one in found
+        ]
+    }
+    rows = [(one.id, one.version, one.state, ", ".join(one.permissions) or "-", one.reason) for one in found]
+    app.emit(document, lambda: table(["plugin", "version", "state", "permissions", "reason"], rows))
+
+
+@plugins.command()
+@click.argument("plugin_id", metavar="PLUGIN")
+@click.option("--yes", is_flag=True, help="Do not ask about its permissions.")
+@pass_app
+def enable(app: App, plugin_id: str, yes: bool) -> None:
+    """Enable a plugin, after showing what it asks for."""
+    with app.session() as session:
+        manifest = session.host.manifest(plugin_id)
+        if manifest.permissions and not yes:
+            note(f"{manifest.name} asks for: {', '.join(manifest.permissions)}.")
+            note("Permissions are what a plugin says it needs, not a wall: its code can do what you can do.")
+            click.confirm("Enable it?", abort=True, err=True)
+        session.host.enable(plugin_id)
+    app.say(f"Enabled {manifest.name}.")
+
+
+@plugins.command()
+@click.argument("plugin_id", metavar="PLUGIN")
+@pass_app
+def disable(app: App, plugin_id: str) -> None:
+    """Disable a plugin; what it tagged stays."""
+    with app.session() as session:
+        session.host.disable(plugin_id)
+    app.say(f"Disabled {plugin_id}.")
+
+
+@plugins.command()
+@click.argument("name")
+@click.option(
+    "--into",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="Make the folder NAME in here; the current folder when left out.",
+)
+@pass_app
+def new(app: App, name: str, into: Path) -> None:
+    """Write a complete plugin with tests, to start your own from."""
+    folder = write_plugin(name, into)
+    app.say(printable(f"Wrote {folder}. Check it with: albumen plugins check {folder / name}"))
+
+
+@plugins.command()
+@click.argument("path", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def check(path: Path) -> int:
+    """Run the contract tests on the plugin in the folder PATH (the one with plugin.toml)."""
+    if importlib.util.find_spec("pytest") is None:
+        raise UserError("Checking a plugin needs pytest; install it with: pip install pytest")
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header"),
+            *("--rootdir", str(path), "--pyargs", "albumen.testing.check_plugin"),
+            *("--albumen-plugin", str(path.absolute())),
+        ],
+        check=False,
+    )
+    return 0 if done.returncode == 0 else 1
+
+
+def command_of_plugin(name: str) -> click.Command | None:
+    """The command a plugin's manifest declares under this name; no plugin's code runs until it is called."""
+    for candidate in discover(plugin_folder()):
+        for spec in candidate.manifest.commands if candidate.manifest else ():
+            if spec.id == name:
+                return _command(spec)
+    return None
+
+
+def _command(spec: CommandSpec) -> click.Command:
+    @click.command(spec.id, help=f"{spec.title}.", context_settings={"ignore_unknown_options": True})
+    @click.option(
+        "--photo", "files", multiple=True, type=click.Path(path_type=Path), help="For this photo; may be repeated."
+    )
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    @json_option
+    @pass_app
+    def run(app: App, files: tuple[Path, ...], arguments: tuple[str, ...]) -> None:
+        with app.session() as session:
+            invocation = Invocation(tuple(photo_ids(session, files)), arguments)
+            result = session.host.run_command(spec.id, invocation)
+        app.emit(result.data, lambda: click.echo(printable(result.text)) if result.text else None)
+
+    return run

@@ -1,0 +1,69 @@
+"""`albumen search`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from albumen.api import Hit, Query, UserError
+from albumen.cli.app import App, json_option, pass_app
+from albumen.cli.output import note, score_text, shown_path, table
+from albumen.host.session import Session
+
+DEFAULT_LIMIT = 20
+
+
+@click.command()
+@click.argument("words", metavar="[TEXT]...", nargs=-1)
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=DEFAULT_LIMIT, show_default=True, help="At most N results."
+)
+@click.option(
+    "--image",
+    "images",
+    multiple=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Search by this picture too; may be repeated.",
+)
+@click.option("--all", "show_all", is_flag=True, help="Rank everything, also what does not match.")
+@json_option
+@pass_app
+def search(app: App, words: tuple[str, ...], limit: int, images: tuple[Path, ...], show_all: bool) -> None:
+    """Find photos by what they show.
+
+    TEXT is plain words: `albumen search dog on the beach`. A minus takes something out, as in `albumen search -- dog
+    -people`; a plus asks for both, as in `dog +beach`.
+    """
+    text = " ".join(words)
+    if not text.strip() and not images:
+        raise click.UsageError("say what to search for: a text, or a picture with --image FILE")
+    for image in images:
+        if not image.is_file():
+            raise UserError(f"{image}: there is no such picture to search by")
+    with app.session() as session:
+        query = Query(text, tuple(image.absolute() for image in images), show_all)
+        found = search_paths(session, query, limit)
+        model = session.encoder.name
+    document = {
+        "query": text,
+        "model": model,
+        "results": [{"path": str(path), "score": hit.score, "match": hit.match} for path, hit in found],
+    }
+    app.emit(document, lambda: print_results(found))
+
+
+def search_paths(session: Session, query: Query, limit: int) -> list[tuple[Path, Hit]]:
+    """Search, and where each photo found lies, best first."""
+    hits = session.host.search(query, limit)
+    paths = {record.id: record.path for record in session.library.photos.get_many([hit.photo_id for hit in hits])}
+    return [(path, hit) for hit in hits if (path := paths.get(hit.photo_id)) is not None]
+
+
+def print_results(found: list[tuple[Path, Hit]]) -> None:
+    """Show what was found as a table."""
+    if not found:
+        note("Nothing found. To see the nearest photos anyway, add --all.")
+        return
+    rows = [(score_text(hit.score), hit.match, shown_path(path)) for path, hit in found]
+    table(["score", "match", "photo"], rows, numbers=["score"])
