@@ -158,6 +158,7 @@ class PreprocessConfig:
     Attributes:
         resize: `shortest` scales the shorter side to `size` and crops the centre (CLIP), `squash` scales both sides
             to `size` (SigLIP), `longest` scales the longer side and pads with `fill`.
+        shorter_side: with `shortest`, what the shorter side is scaled to before the crop, if it is not `size`.
         mean: subtracted from each channel, in [0, 1].
         std: each channel is divided by it.
         fill: grey level of the padding, 0 to 255.
@@ -165,6 +166,7 @@ class PreprocessConfig:
 
     size: int = 224
     resize: Literal["shortest", "squash", "longest"] = "shortest"
+    shorter_side: int = 0
     interpolation: Literal["bicubic", "bilinear"] = "bicubic"
     mean: tuple[float, float, float] = OPENAI_MEAN
     std: tuple[float, float, float] = OPENAI_STD

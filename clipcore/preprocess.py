@@ -67,7 +67,7 @@ class Preprocess:
             canvas = Image.new("RGB", (size, size), (self.config.fill,) * 3)
             canvas.paste(fitted, ((size - fitted.width) // 2, (size - fitted.height) // 2))
             return canvas
-        return _resize_shortest_and_crop(image, size, resampling)
+        return _resize_shortest_and_crop(image, self.config.shorter_side or size, size, resampling)
 
     def normalize(self, pixels: Tensor) -> Tensor:
         """Turn 8-bit pixels (N, H, W, 3) into float32 (N, 3, H, W), less the mean, over the standard deviation."""
@@ -75,8 +75,10 @@ class Preprocess:
         return (x - self._mean) / self._std
 
 
-def _resize_shortest_and_crop(image: Image.Image, size: int, resampling: Image.Resampling) -> Image.Image:
-    """Scale the shorter side to `size` and cut out the centre.
+def _resize_shortest_and_crop(
+    image: Image.Image, shorter_side: int, size: int, resampling: Image.Resampling
+) -> Image.Image:
+    """Scale the shorter side to `shorter_side` and cut out the centre.
 
     The longer side is truncated and half a pixel rounded to even, as in the reference. A very long picture is not
     scaled whole: 1 x 3000 would take 450 MB on the way. There `box` lets Pillow compute only what the crop keeps; a
@@ -84,7 +86,7 @@ def _resize_shortest_and_crop(image: Image.Image, size: int, resampling: Image.R
     """
     width, height = image.size
     short, long = min(image.size), max(image.size)
-    new_width, new_height = int(size * width / short), int(size * height / short)
+    new_width, new_height = int(shorter_side * width / short), int(shorter_side * height / short)
     left, top = round((new_width - size) / 2), round((new_height - size) / 2)
     if long <= _LONG * short:
         return image.resize((new_width, new_height), resampling).crop((left, top, left + size, top + size))

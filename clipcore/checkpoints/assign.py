@@ -26,7 +26,15 @@ class Assigned:
     resized: tuple[str, ...]
 
 
-def assign(model: nn.Module, state: State, *, device: torch.device, dtype: torch.dtype, where: str) -> Assigned:
+def assign(
+    model: nn.Module,
+    state: State,
+    *,
+    device: torch.device,
+    dtype: torch.dtype,
+    where: str,
+    smooth_positions: bool = True,
+) -> Assigned:
     """Move tensors one by one into `model`, which was built on the meta device.
 
     A tensor that already has the right type and device is used as it lies in the mapped file, so the peak of memory is
@@ -35,6 +43,7 @@ def assign(model: nn.Module, state: State, *, device: torch.device, dtype: torch
     Args:
         state: tensors under the model's own names.
         where: the checkpoint's path, for messages.
+        smooth_positions: see `resize_positions`.
 
     Raises:
         CheckpointError: If a tensor is missing, has another shape, or is left over.
@@ -50,7 +59,7 @@ def assign(model: nn.Module, state: State, *, device: torch.device, dtype: torch
         tensor = _read(state[name], name, where)
         _hash(digest, name, tensor)
         if tensor.shape != target.shape:
-            tensor = _fitted(tensor, target, name, where)
+            tensor = _fitted(tensor, target, name, where, smooth=smooth_positions)
             resized.append(name)
         if target.is_floating_point():
             tensor = tensor.to(device=device, dtype=torch.float32 if name.startswith("logit_") else dtype)
@@ -102,34 +111,35 @@ def _set(model: nn.Module, name: str, tensor: Tensor) -> None:
         module._buffers[leaf] = tensor
 
 
-def _fitted(tensor: Tensor, target: Tensor, name: str, where: str) -> Tensor:
+def _fitted(tensor: Tensor, target: Tensor, name: str, where: str, *, smooth: bool) -> Tensor:
     """A tensor whose numbers fit the target after reshaping, or a position table brought to another grid."""
     if tensor.numel() == target.numel() and tensor.numel() == 1:
         return tensor.reshape(target.shape)
     if name.startswith("visual.") and name.endswith("positional_embedding"):
-        return resize_positions(tensor, target.shape[0])
+        return resize_positions(tensor, target.shape[0], smooth=smooth)
     raise CheckpointError(
         f"{where} does not fit its architecture: {name} is {tuple(tensor.shape)} instead of {tuple(target.shape)}."
     )
 
 
-def resize_positions(table: Tensor, length: int) -> Tensor:
-    """Interpolate a table of position vectors to another square grid, bicubic and antialiased as in open_clip.
+def resize_positions(table: Tensor, length: int, *, smooth: bool = True) -> Tensor:
+    """Interpolate a table of position vectors to another square grid, bicubic.
 
     Args:
         table: (prefix + g * g, width); the prefix, rows for tokens that are no patches, is kept.
         length: rows wanted, prefix + h * h.
+        smooth: antialias when the grid shrinks, as open_clip does and DINOv2 does not.
 
     Raises:
         CheckpointError: If no square grids with a common prefix of 0 or 1 fit the lengths.
     """
-    for prefix in (1, 0):
+    for prefix in (1, 0):  # a class token, if there is one
         old, new = round((table.shape[0] - prefix) ** 0.5), round((length - prefix) ** 0.5)
         if old * old + prefix == table.shape[0] and new * new + prefix == length:
             break
     else:
         raise CheckpointError(f"A table of {table.shape[0]} positions cannot be resized to {length}.")
     grid = table[prefix:].float().reshape(1, old, old, -1).permute(0, 3, 1, 2)
-    grid = F.interpolate(grid, size=(new, new), mode="bicubic", antialias=True, align_corners=False)
+    grid = F.interpolate(grid, size=(new, new), mode="bicubic", antialias=smooth, align_corners=False)
     resized = grid.permute(0, 2, 3, 1).reshape(new * new, -1).to(table.dtype)
     return torch.cat([table[:prefix], resized])

@@ -1,0 +1,52 @@
+"""Fetching published weights from the Hugging Face hub into its cache, with progress and resumption."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from clipcore.errors import CheckpointError, MissingExtra
+from clipcore.registry import ModelInfo
+
+_SETTINGS = ["open_clip_config.json", "tokenizer.json"]
+# Older repositories have only the pickle, which is then opened with weights_only=True.
+_WEIGHTS = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
+
+
+def fetch(model: ModelInfo) -> Path:
+    """The folder of a model's files, downloaded unless they are in the cache already.
+
+    The hub's client resumes broken downloads and checks what it received.
+
+    Raises:
+        MissingExtra: If the client is not installed.
+        CheckpointError: If the files are not there and cannot be fetched.
+    """
+    try:
+        from huggingface_hub import snapshot_download
+        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+    except ImportError as error:
+        raise MissingExtra("Downloading models needs a package: pip install albumen[download]") from error
+    try:
+        for weights in _WEIGHTS:
+            folder = Path(snapshot_download(model.source, allow_patterns=[*_SETTINGS, weights]))
+            if (folder / weights).is_file():
+                return folder
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+        raise CheckpointError(
+            f"The model {model.name} is not on this computer and could not be downloaded from huggingface.co/"
+            f"{model.source}. Fetch it on a computer that is online and load its folder by path."
+        ) from error
+    raise CheckpointError(f"huggingface.co/{model.source} has no weights in a form that clipcore reads.")
+
+
+def check_sha256(path: Path, expected: str) -> None:
+    """Compare a file with a published checksum.
+
+    Raises:
+        CheckpointError: If they differ.
+    """
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != expected:
+        raise CheckpointError(f"{path} is not the published file: its SHA-256 is {found} instead of {expected}.")

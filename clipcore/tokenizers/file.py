@@ -1,0 +1,97 @@
+"""Tokenizers that come as a `tokenizer.json` beside the weights: SigLIP's, CLIPA's, multilingual ones."""
+
+from __future__ import annotations
+
+import html
+import string
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import ftfy
+
+from clipcore.config import TextConfig
+from clipcore.errors import MissingExtra, TokenizerError
+from clipcore.tokenizers.base import Tokenizer
+
+FILE_NAME = "tokenizer.json"
+_NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
+
+
+def canonicalize(text: str) -> str:
+    """SigLIP's cleaning: mend and unescape, drop ASCII punctuation, lower the case, collapse white space."""
+    text = html.unescape(html.unescape(ftfy.fix_text(text))).replace("_", " ")
+    return " ".join(text.translate(_NO_PUNCTUATION).lower().split())
+
+
+class FileTokenizer(Tokenizer):
+    """A tokenizer of the `tokenizers` package.
+
+    The file's own marks, cutting and padding are not used: which marks a model saw in training is fixed by `of`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        context_length: int,
+        *,
+        prefix: Sequence[str] = (),
+        suffix: Sequence[str] = (),
+        pad_id: int = 0,
+        canonical: bool = False,
+    ) -> None:
+        try:
+            import tokenizers
+        except ImportError as error:
+            raise MissingExtra("This model's tokenizer needs a package: pip install albumen[transformers]") from error
+        if not path.is_file():
+            raise TokenizerError(f"This model's tokenizer is missing: there is no {path}.")
+        try:
+            self._inner: Any = tokenizers.Tokenizer.from_file(str(path))
+        except Exception as error:  # the package raises nothing more specific
+            raise TokenizerError(f"The tokenizer {path} cannot be read: {error}") from error
+        self._inner.no_truncation()
+        self._inner.no_padding()
+        self._canonical = canonical
+        super().__init__(
+            context_length,
+            prefix=tuple(self._mark(mark, path) for mark in prefix),
+            suffix=tuple(self._mark(mark, path) for mark in suffix),
+            pad_id=pad_id,
+        )
+
+    def _mark(self, mark: str, path: Path) -> int:
+        number: int | None = self._inner.token_to_id(mark)
+        if number is None:
+            raise TokenizerError(f"The tokenizer {path} has no mark {mark}.")
+        return number
+
+    @classmethod
+    def of(cls, config: TextConfig, folder: Path | None) -> FileTokenizer:
+        """The tokenizer of a text tower.
+
+        Raises:
+            TokenizerError: If there is no readable `tokenizer.json`.
+            MissingExtra: If the `tokenizers` package is not installed.
+        """
+        path = (folder or Path()) / FILE_NAME
+        length = config.context_length
+        if config.tokenizer == "bert":  # CLIPA: opening mark, no closing one
+            return cls(path, length, prefix=("[CLS]",), pad_id=config.pad_id)
+        if config.lower_case and config.vocab_size > 250_000:  # SigLIP 2, Gemma's vocabulary
+            return cls(path, length, suffix=("<eos>",), pad_id=0, canonical=True)
+        if config.lower_case:  # SigLIP, T5's vocabulary, which pads with its end mark
+            return cls(path, length, suffix=("</s>",), pad_id=1, canonical=True)
+        return cls(path, length, prefix=("<s>",), suffix=("</s>",), pad_id=config.pad_id)
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of a text, without marks or padding."""
+        if self._canonical:
+            text = canonicalize(text)
+        ids: list[int] = self._inner.encode(text, add_special_tokens=False).ids
+        return ids
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of token ids."""
+        text: str = self._inner.decode(list(ids))
+        return text
