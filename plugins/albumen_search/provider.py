@@ -2,58 +2,37 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from albumen.api import CancelToken, Hit, Ids, Match, PluginContext, Query, Vectors
+from albumen_search.lru_cache import LruCache
 from albumen_search.prompts import BACKGROUND, phrasings
-from albumen_search.relevance import confidence, rivals, standardize, stands_out
+from albumen_search.relevance import confidence, resemblance, rivals, standardize, stands_out
 from albumen_search.terms import Terms, parse_terms
 
 KEPT_TEXTS: Final = 512
-KEPT_RESULTS: Final = 64
+KEPT_RANKINGS: Final = 64
 JUDGED: Final = 4096
-"""Confidence is worked out for this many of the best photos; nobody scrolls further through a search's results."""
-SIGMAS_LIKE: Final = 3.0
-"""A picture is much like another when it stands out of the library by this many standard deviations."""
+"""How many of the best photos are judged; nobody scrolls further through what a search found."""
+UNWANTED_WEIGHT: Final = 0.5
+"""What is not wanted moves a photo down by half of what being wanted would move it up."""
 
-K = TypeVar("K")
-V = TypeVar("V")
 Floats = npt.NDArray[np.float64]
 
 
-class LruCache(Generic[K, V]):
-    """The latest `size` values; thread-safe."""
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing that photos should show, or should not: a text or a picture, as a (D,) float32 unit vector."""
 
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._values: OrderedDict[K, V] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, key: K, make: Callable[[], V]) -> V:
-        """The value for `key`, made outside the lock where it is not there."""
-        with self._lock:
-            if key in self._values:
-                self._values.move_to_end(key)
-                return self._values[key]
-        value = make()
-        with self._lock:
-            self._values[key] = value
-            while len(self._values) > self._size:
-                self._values.popitem(last=False)
-        return value
-
-    def clear(self) -> None:
-        """Forget everything."""
-        with self._lock:
-            self._values.clear()
+    vector: Vectors
+    kind: Literal["text", "picture"]
+    wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +50,7 @@ class PlainSearch:
     def __init__(self, ctx: PluginContext) -> None:
         self._ctx = ctx
         self._texts: LruCache[tuple[str, tuple[str, ...]], Vectors] = LruCache(KEPT_TEXTS)
-        self._rankings: LruCache[tuple[str, Query], Ranking] = LruCache(KEPT_RESULTS)
+        self._rankings: LruCache[tuple[str, Query], Ranking] = LruCache(KEPT_RANKINGS)
 
     def forget(self, _event: object = None) -> None:
         """The library or the model changed: rankings kept from before are no longer true."""
@@ -82,8 +61,11 @@ class PlainSearch:
         terms = parse_terms(query.text)
         if not terms.wanted and not terms.unwanted and not query.images:
             return []
-        key = (self._ctx.clip.model_id, Query(query.text, query.images))
-        ranking = self._rankings.get(key, lambda: self._rank(terms, query.images, cancel))
+
+        def rank() -> Ranking:
+            return self._rank(self._concepts(terms, query.images, cancel), cancel, keep_all=query.show_all)
+
+        ranking = self._rankings.get((self._ctx.clip.model_id, query), rank)
         strong, possible = float(self._ctx.settings["strong"]), float(self._ctx.settings["possible"])
         keep = np.arange(len(ranking.ids)) if query.show_all else np.flatnonzero(ranking.confidence >= possible)
         hits = []
@@ -92,57 +74,67 @@ class PlainSearch:
             hits.append(Hit(int(ranking.ids[index]), float(ranking.scores[index]), match))
         return hits
 
-    def _rank(self, terms: Terms, images: Sequence[Path], cancel: CancelToken) -> Ranking:
-        wanted = [self._embed(text) for text in terms.wanted]
-        unwanted = [self._embed(text) for text in terms.unwanted]
-        cancel.raise_if_cancelled()
-        pictures = list(self._ctx.clip.embed_images(images)) if images else []
-        columns = np.stack([*wanted, *pictures, *unwanted]).astype(np.float32)
-        cancel.raise_if_cancelled()
-        ids, scores = self._ctx.photos.similarities(columns)
+    def _concepts(self, terms: Terms, images: Sequence[Path], cancel: CancelToken) -> list[Concept]:
+        """Wanted texts, pictures, unwanted texts; the model is asked in steps, so that typing on can stop it."""
+        concepts = []
+        for text in terms.wanted:
+            concepts.append(Concept(self._embed(text), "text"))
+            cancel.raise_if_cancelled()
+        if images:
+            concepts += [Concept(vector, "picture") for vector in self._ctx.clip.embed_images(list(images))]
+            cancel.raise_if_cancelled()
+        for text in terms.unwanted:
+            concepts.append(Concept(self._embed(text), "text", wanted=False))
+            cancel.raise_if_cancelled()
+        return concepts
+
+    def _rank(self, concepts: Sequence[Concept], cancel: CancelToken, *, keep_all: bool) -> Ranking:
+        ids, scores = self._ctx.photos.similarities(np.stack([concept.vector for concept in concepts]))
         if not len(ids):
             return Ranking(ids, np.empty(0), np.empty(0))
         cancel.raise_if_cancelled()
-        relative = np.stack([standardize(column) for column in scores.T])
-        signs = np.array([1.0] * (len(wanted) + len(pictures)) + [-0.5] * len(unwanted))
-        # One text alone keeps its cosine similarity, which people know; concepts on different scales need a common one.
-        total = scores[:, 0].astype(np.float64) if len(columns) == 1 else signs @ relative
-        best = np.argsort(-total, kind="stable")[:JUDGED]
+        standing = np.stack([standardize(column) for column in scores.T], axis=1)  # (N, K)
+        if len(concepts) == 1 and concepts[0].wanted:
+            total = scores[:, 0].astype(np.float64)  # the cosine similarity, which people know
+        else:
+            total = standing @ np.array([1.0 if concept.wanted else -UNWANTED_WEIGHT for concept in concepts])
+        best = np.argsort(-total, kind="stable")[: None if keep_all else JUDGED]
         cancel.raise_if_cancelled()
-        sure = self._confidence(ids[best], scores[best], relative, best, wanted, len(pictures), unwanted)
+        judged = best[:JUDGED]
+        sure = np.zeros(len(best))
+        sure[:JUDGED] = self._confidence(ids[judged], scores[judged], standing[judged], concepts, len(ids))
         return Ranking(ids[best], total[best], sure)
 
     def _confidence(
-        self,
-        ids: Ids,
-        scores: Vectors,
-        relative: Floats,
-        best: npt.NDArray[np.intp],
-        wanted: Sequence[Vectors],
-        pictures: int,
-        unwanted: Sequence[Vectors],
+        self, ids: Ids, scores: Vectors, standing: Floats, concepts: Sequence[Concept], photos: int
     ) -> Floats:
-        """How sure we are of each of the best photos, (M,): as sure as of the least sure of its concepts."""
-        background = self._background()
-        seen = background_scores(self._ctx, ids, background)
-        sure = np.ones(len(ids))
-        for index, text in enumerate(wanted):
-            sure = np.minimum(sure, self._judge(scores[:, index], seen, text, background))
-            sure *= stands_out(relative[index])[best] ** 0.5
-        for index in range(len(wanted), len(wanted) + pictures):
-            sure = np.minimum(sure, np.clip(relative[index][best] / (2 * SIGMAS_LIKE), 0.0, 1.0))
-        for index, text in enumerate(unwanted, start=len(wanted) + pictures):
-            sure *= 1.0 - self._judge(scores[:, index], seen, text, background)
-        return sure
+        """How sure we are of each of M photos, (M,): as sure as of the least sure of its concepts.
 
-    def _judge(self, scores: Vectors, seen: Vectors, text: Vectors, background: Vectors) -> Floats:
-        return np.asarray(confidence(scores, seen[:, rivals(text, background)], self._ctx.clip.logit_scale))
+        Args:
+            ids: (M,).
+            scores: (M, K) similarities.
+            standing: (M, K) similarities against their distribution in the library.
+            photos: N, how many photos the library holds.
+        """
+        background = self._background()  # (B, D)
+        seen = self._background_scores(ids, background)  # (M, B)
+        sure = np.ones(len(ids))
+        for column, concept in enumerate(concepts):
+            if concept.kind == "picture":
+                sure = np.minimum(sure, resemblance(standing[:, column]))
+                continue
+            rival_scores = seen[:, rivals(concept.vector, background)]
+            described = confidence(scores[:, column], rival_scores, self._ctx.clip.logit_scale)
+            if concept.wanted:
+                sure = np.minimum(sure, described * np.sqrt(stands_out(standing[:, column], photos)))
+            else:
+                sure *= 1.0 - described
+        return sure
 
     def _embed(self, text: str) -> Vectors:
         """(D,) float32 unit vector: the mean over the phrasings of a text."""
-        return self._mean_of(tuple(phrasings(text)))
+        texts = tuple(phrasings(text))
 
-    def _mean_of(self, texts: tuple[str, ...]) -> Vectors:
         def make() -> Vectors:
             mean = self._ctx.clip.embed_texts(texts).mean(axis=0)
             return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12), np.float32)
@@ -151,15 +143,13 @@ class PlainSearch:
 
     def _background(self) -> Vectors:
         """(B, D) float32 unit rows."""
-        return self._texts.get(
-            (self._ctx.clip.model_id, BACKGROUND), lambda: self._ctx.clip.embed_texts(list(BACKGROUND))
-        )
+        key = (self._ctx.clip.model_id, BACKGROUND)
+        return self._texts.get(key, lambda: self._ctx.clip.embed_texts(list(BACKGROUND)))
 
-
-def background_scores(ctx: PluginContext, ids: Ids, background: Vectors) -> Vectors:
-    """(M, B) similarities of photos to the background texts, rows in the order of `ids`."""
-    batch = ctx.photos.vectors([int(photo_id) for photo_id in ids])
-    rows = np.zeros((len(ids), len(background)), np.float32)
-    order = {int(photo_id): row for row, photo_id in enumerate(ids)}
-    rows[[order[int(photo_id)] for photo_id in batch.ids]] = batch.vectors @ background.T
-    return rows
+    def _background_scores(self, ids: Ids, background: Vectors) -> Vectors:
+        """(M, B) similarities of photos to the background texts, rows in the order of `ids`."""
+        batch = self._ctx.photos.vectors(ids.tolist())
+        rows = np.zeros((len(ids), len(background)), np.float32)
+        row_of = {photo_id: row for row, photo_id in enumerate(ids.tolist())}
+        rows[[row_of[photo_id] for photo_id in batch.ids.tolist()]] = batch.vectors @ background.T
+        return rows

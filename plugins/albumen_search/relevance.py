@@ -16,29 +16,31 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.floating]
+Floats = npt.NDArray[np.float64]
+Vectors = npt.NDArray[np.float32]
 
 MAD_TO_SIGMA: Final = 1.4826
 """The median absolute deviation times this estimates a normal distribution's standard deviation."""
 FEWEST_FOR_SPREAD: Final = 24
 """With fewer photos than this, their spread says too little to judge by."""
 NEAR_SYNONYM_SIGMAS: Final = 2.0
+SIGMAS_ALIKE: Final = 3.0
 
 
-def standardize(scores: Floats) -> Floats:
+def standardize(scores: Vectors | Floats) -> Floats:
     """Scores (N,) against their own distribution: (score - median) / (robust standard deviation), float64 (N,).
 
     Robust, because the photos that do match must not widen the spread they are judged by.
     """
-    scores = np.asarray(scores, np.float64)
-    if not len(scores):
-        return scores
-    centre = np.median(scores)
-    spread = MAD_TO_SIGMA * np.median(np.abs(scores - centre))
-    return (scores - centre) / max(spread, 1e-6)
+    exact = scores.astype(np.float64)
+    if not len(exact):
+        return exact
+    centre = float(np.median(exact))
+    spread = MAD_TO_SIGMA * float(np.median(np.abs(exact - centre)))
+    return np.asarray((exact - centre) / max(spread, 1e-6))
 
 
-def rivals(query: Floats, background: Floats) -> npt.NDArray[np.bool_]:
+def rivals(query: Vectors, background: Vectors) -> npt.NDArray[np.bool_]:
     """Which background texts (B, D) compete with a query (D,): all but near synonyms of it, as a mask (B,).
 
     "a dog" must not win against "puppy" what "puppy" has earned. What counts as near depends on the model, so it is
@@ -48,7 +50,7 @@ def rivals(query: Floats, background: Floats) -> npt.NDArray[np.bool_]:
     return np.asarray(standardize(near) < NEAR_SYNONYM_SIGMAS)
 
 
-def confidence(scores: Floats, background_scores: Floats, logit_scale: float) -> Floats:
+def confidence(scores: Vectors, background_scores: Vectors, logit_scale: float) -> Floats:
     """Probability (M,) that the text, and none of its rivals, describes each photo.
 
     Args:
@@ -65,13 +67,24 @@ def confidence(scores: Floats, background_scores: Floats, logit_scale: float) ->
     return np.asarray(own / (own + rest))
 
 
-def stands_out(standardized: Floats) -> Floats:
-    """How far each photo stands out of the library beyond chance: 0 (as chance would have it) to 1, (N,) -> (N,).
+def stands_out(standing: Floats, photos: int) -> Floats:
+    """How far each photo stands out of the library beyond chance: 0 (as chance would have it) to 1.
 
     The largest of N standard normal draws is near sqrt(2 ln N); half of that is where photos stop being typical.
+
+    Args:
+        standing: (M,) standardized similarities of some photos.
+        photos: N, how many photos they were standardized among.
     """
-    count = len(standardized)
-    if count < FEWEST_FOR_SPREAD:
-        return np.ones(count)
-    chance = np.sqrt(2.0 * np.log(count))
-    return np.clip((standardized - chance / 2) / (chance / 2), 0.0, 1.0)
+    if photos < FEWEST_FOR_SPREAD:
+        return np.ones(len(standing))
+    chance = float(np.sqrt(2.0 * np.log(photos)))
+    return np.clip((standing - chance / 2) / (chance / 2), 0.0, 1.0)
+
+
+def resemblance(standing: Floats) -> Floats:
+    """How sure one may be that photos show what a picture shows, (M,) in [0, 1], by how they stand in the library.
+
+    Pictures have no background texts to compete with. Three standard deviations above the median count as even odds.
+    """
+    return np.clip(standing / (2.0 * SIGMAS_ALIKE), 0.0, 1.0)
