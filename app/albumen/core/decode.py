@@ -71,10 +71,10 @@ class DecodeLimits:
     max_pixels: int = 1_000_000_000
 
     @classmethod
-    def for_this_machine(cls) -> DecodeLimits:
-        """A quarter of the memory that is free now, between 64 MiB and 4 GiB."""
+    def for_this_machine(cls, threads: int = 1) -> DecodeLimits:
+        """For each of several decoding threads its share of half the memory that is free now, at most 4 GiB."""
         free = psutil.virtual_memory().available
-        return cls(max_memory=min(max(free // 4, _SMALL), 4 << 30))
+        return cls(max_memory=min(max(free // (2 * threads), _SMALL), 4 << 30))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias, cast, get_args
 
 FailureKind: TypeAlias = Literal[
     "empty",
@@ -60,5 +60,5 @@ def failure_kind(name: str) -> FailureKind:
     """
     for kind in get_args(FailureKind):
         if kind == name:
-            return kind  # type: ignore[no-any-return]  # get_args is untyped
+            return cast("FailureKind", kind)
     raise ValueError(f"no such kind of failure: {name!r}")

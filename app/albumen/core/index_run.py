@@ -1,0 +1,398 @@
+"""One pass of indexing, seen from the parent: feeds the index process, records what comes back, survives its death.
+
+Whatever the process was reading or decoding when it died is a suspect. Suspects are tried again one at a time; the one
+that kills the process a second time is set aside with its reason, and all others go on.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from albumen.api import Progress
+from albumen.core.encoder import ModelUnavailable
+from albumen.core.frames import Frame
+from albumen.core.index_process import IndexProcess, LoadedModel, WorkerDied
+from albumen.core.index_records import indexed_photo
+from albumen.core.index_report import Failure, IndexingStopped
+from albumen.core.library.library import Library
+from albumen.core.library.values import display_name
+from albumen.core.photo_failure import PASSING, QUARANTINED, REASONS, FailureKind, failure_kind
+from albumen.core.records import IndexedPhoto
+
+log = logging.getLogger(__name__)
+
+Stage: TypeAlias = Literal["sent", "reading", "asked", "decoding", "decoded"]
+
+_TICK: Final = 0.25  # seconds between looks at the clock
+_WRITE_ROWS: Final = 32  # results written together,
+_WRITE_SECONDS: Final = 1.0  # or as many as came within this time
+_DEATHS: Final = 3  # of the process in a row without a suspect, before we give up
+_BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
+_LONGEST_BACK_OFF: Final = 30.0
+_SEPARATOR: Final = os.fsencode(os.sep)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A file to index, as it was when it was found."""
+
+    path: bytes
+    size: int = -1
+    mtime_ns: int = -1
+
+
+@dataclass(slots=True)
+class _Job:
+    """A task that the process has."""
+
+    task: Task
+    stage: Stage = "sent"
+    seconds: float = 0.0  # in the stage it is in, while we waited for the process
+    digest: str = ""
+
+    @property
+    def at_risk(self) -> bool:
+        """Whether the process is touching the file right now."""
+        return self.stage in {"reading", "decoding"}
+
+
+class IndexRun:
+    """One pass over a list of files.
+
+    Attributes:
+        indexed: Files recorded with new content so far.
+        skipped: Files so far whose content was known.
+        failed: Files so far that could not be indexed.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        tasks: Iterable[Task],
+        *,
+        start: Callable[[], IndexProcess],
+        lacking: Callable[[str], Mapping[int, bytes]],
+        roots: Iterable[Path] = (),
+    ) -> None:
+        """Prepare a pass.
+
+        Args:
+            library: Where results are recorded.
+            tasks: What to index.
+            start: Gives a running process; the same as before while that lives.
+            lacking: Gives the photos in sight without a vector of a model, and a file of each.
+            roots: The folders the files lie in; where one of them vanishes, that is said once.
+        """
+        self.indexed = 0
+        self.skipped = 0
+        self.failed: list[Failure] = []
+        self._library = library
+        self._start = start
+        self._find_lacking = lacking
+        self._pending = deque(tasks)
+        self._roots = {os.fsencode(root): root for root in roots}
+        self._vanished_roots: set[bytes] = set()
+        self._total = len(self._pending)
+        self._suspects: deque[Task] = deque()
+        self._jobs: dict[int, _Job] = {}
+        self._alone: int | None = None  # the job of a suspect
+        self._process: IndexProcess | None = None
+        self._model_id: str | None = None
+        self._lacking: set[int] = set()
+        self._unanswered: list[Frame] = []  # hashes that came before the model was known
+        self._in_flight: dict[str, list[Task]] = {}  # a hash on its way into the library: who else has it
+        self._results: list[tuple[IndexedPhoto, str]] = []
+        self._written_at = time.monotonic()
+        self._deaths = 0  # in a row
+        self._baseless = 0  # of these, without a suspect
+        self._silence = 0.0
+        self._stopped: set[int] = set()  # jobs that took too long
+        self._text = ""
+
+    def run(self) -> Iterator[Progress]:
+        """Work until every file is recorded, skipped or failed. Closing the generator abandons the rest.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+            IndexingStopped: The process dies again and again.
+            UserError: The library cannot be written; nothing is lost but what was not recorded yet.
+        """
+        shown = 0.0
+        try:
+            while self._unfinished():
+                yield from self._wait_after_death()
+                self._feed()
+                self._step()
+                if (
+                    not self._jobs
+                    or len(self._results) >= _WRITE_ROWS
+                    or time.monotonic() - self._written_at > _WRITE_SECONDS
+                ):
+                    self._write()
+                if time.monotonic() - shown >= _TICK:
+                    shown = time.monotonic()
+                    yield self._progress()
+            yield self._progress()
+        finally:
+            if self._process is not None and self._jobs:
+                self._process.send("forget")
+            self._write()  # what is decoded and encoded is not thrown away because somebody lost patience
+
+    def _unfinished(self) -> bool:
+        # Without a model nothing is known of the photos it has not seen, so even an empty list waits for it.
+        return bool(self._pending or self._suspects or self._jobs or self._results or self._model_id is None)
+
+    def _progress(self) -> Progress:
+        return Progress(self.indexed + self.skipped + len(self.failed), self._total, self._text or "Loading the model")
+
+    def _wait_after_death(self) -> Iterator[Progress]:
+        """Back off before the process is started again, so that a crash at start-up does not become a storm."""
+        if self._process is None and self._deaths > 1:
+            until = time.monotonic() + min(_BACK_OFF * 2 ** (self._deaths - 2), _LONGEST_BACK_OFF)
+            while time.monotonic() < until:
+                yield self._progress()
+                time.sleep(min(_TICK, max(until - time.monotonic(), 0)))
+
+    def _feed(self) -> None:
+        if not (self._pending or self._suspects or self._model_id is None):
+            return
+        if self._process is None or not (self._process.alive or self._jobs):
+            self._process = self._start()
+            self._silence = 0.0
+        self._begin_model(self._process.model)
+        if self._suspects:
+            if not self._jobs:
+                self._send(self._suspects.popleft(), alone=True)
+            return
+        while self._pending and len(self._jobs) < self._process.options.look_ahead:
+            self._send(self._pending.popleft())
+
+    def _send(self, task: Task, *, alone: bool = False) -> None:
+        if self._process is None:
+            return
+        number = self._process.new_job()
+        self._jobs[number] = _Job(task)
+        if alone:
+            self._alone = number
+        self._process.send("file", job=number, path=os.fsdecode(task.path))
+
+    def _step(self) -> None:
+        """Take one frame, or notice that none came."""
+        if self._process is None or (not self._jobs and self._model_id is not None):
+            return
+        began = time.monotonic()
+        try:
+            frame = self._process.receive(_TICK)
+        except WorkerDied as death:
+            self._bury(death.code)
+            return
+        if frame is not None:
+            self._silence = 0.0
+            self._handle(frame)
+        self._spend(time.monotonic() - began)
+
+    def _spend(self, seconds: float) -> None:
+        """Count the time we waited for the process, which is not the time a paused job stood still."""
+        if self._process is None:
+            return
+        options = self._process.options
+        self._silence += seconds
+        for number, job in self._jobs.items():
+            if job.at_risk:
+                job.seconds += seconds
+                if job.seconds > options.seconds_per_file:
+                    self._stopped.add(number)
+        if self._stopped or self._silence > options.seconds_to_start:
+            self._process.kill()
+
+    def _handle(self, frame: Frame) -> None:
+        if frame.op == "ready" and self._process is not None:
+            self._begin_model(self._process.model)
+        elif frame.op == "fatal":
+            raise ModelUnavailable(frame.text("sentence"))
+        job = self._jobs.get(frame.number("job"))
+        if job is None:  # of a pass that was abandoned
+            return
+        if frame.op in {"opened", "decoding", "decoded"}:
+            job.stage = "reading" if frame.op == "opened" else "decoding" if frame.op == "decoding" else "decoded"
+            job.seconds = 0.0
+        elif frame.op == "hashed":
+            job.stage, job.digest = "asked", frame.text("hash")
+            if self._model_id is None:
+                self._unanswered.append(frame)
+            else:
+                self._answer(frame, job)
+        elif frame.op == "result":
+            self._finish(frame.number("job"))
+            self._results.append((indexed_photo(frame, job.task.path), job.digest))
+        elif frame.op == "failed":
+            self._finish(frame.number("job"))
+            self._release(job.digest)
+            self._fail(job.task, failure_kind(frame.text("kind")), frame.text("reason"), frame)
+
+    def _begin_model(self, model: LoadedModel | None) -> None:
+        """The model is known now: so is which photos it has not seen, and hashes can be answered."""
+        if model is None or model.model_id == self._model_id:
+            return
+        self._write()  # under the model it was made with, should the model's files have changed meanwhile
+        self._library.models.register(model.model_id, model.name, model.dim)
+        lacking = self._find_lacking(model.model_id)
+        self._lacking = set(lacking)
+        known = {task.path for task in (*self._pending, *self._suspects, *(job.task for job in self._jobs.values()))}
+        more = [Task(path) for path in lacking.values() if path not in known]
+        self._pending.extend(more)
+        self._total += len(more)
+        self._model_id = model.model_id
+        waiting, self._unanswered = self._unanswered, []
+        for one in waiting:
+            if (job := self._jobs.get(one.number("job"))) is not None:
+                self._answer(one, job)
+
+    def _answer(self, frame: Frame, job: _Job) -> None:
+        """Say whether a file that was read has to be decoded."""
+        number = frame.number("job")
+        self._text = display_name(job.task.path)
+        if job.digest in self._in_flight:
+            self._in_flight[job.digest].append(job.task)  # its twin first; then this one is known
+            self._reply(number, "skip")
+            self._finish(number, progress=False)
+            return
+        photo = self._library.photos.by_hash(job.digest)
+        if photo is not None and photo.id not in self._lacking:
+            size, mtime_ns, inode = frame.number("size"), frame.number("mtime_ns"), frame.number("inode")
+            if self._library.files.record_known(job.task.path, size, mtime_ns, inode, job.digest) is not None:
+                self._reply(number, "skip")
+                self._finish(number)
+                self.skipped += 1
+                return
+        self._in_flight[job.digest] = []
+        self._reply(number, "decode", self._known_pixels(job.task.path))
+
+    def _reply(self, job: int, verdict: str, pixels: str = "") -> None:
+        if self._process is not None:
+            self._process.send("answer", job=job, verdict=verdict, pixels=pixels)
+
+    def _known_pixels(self, path: bytes) -> str:
+        """The hash of the pixels this file had before, where a vector of them is there to be kept; else ""."""
+        with self._library.readers.read() as connection:
+            row = connection.execute(
+                "SELECT p.id, p.pixel_hash FROM files f JOIN photos p ON p.id = f.photo_id WHERE f.path = ?"
+                " AND NOT EXISTS (SELECT 1 FROM files o WHERE o.photo_id = p.id AND o.id <> f.id"
+                " AND o.state <> 'missing')",
+                (path,),
+            ).fetchone()
+        return row[1] if row is not None and row[0] not in self._lacking else ""
+
+    def _finish(self, number: int, *, progress: bool = True) -> None:
+        self._jobs.pop(number, None)
+        if progress:
+            self._deaths = self._baseless = 0
+
+    def _release(self, digest: str) -> None:
+        """The content is recorded, or never will be: the files that have it too may go on."""
+        self._pending.extend(self._in_flight.pop(digest, ()))
+
+    def _write(self) -> None:
+        self._written_at = time.monotonic()
+        results, self._results = self._results, []
+        if not results:
+            return
+        recorded = self._library.files.record_many([photo for photo, _ in results], model_id=self._model_id)
+        self.indexed += len(results)
+        for (photo, digest), result in zip(results, recorded, strict=True):
+            if photo.vector is not None:
+                self._lacking.discard(result.photo_id)
+            self._release(digest)
+
+    def _fail(self, task: Task, kind: FailureKind, reason: str, frame: Frame | None = None) -> None:
+        size = task.size if frame is None else frame.number("size")
+        mtime_ns = task.mtime_ns if frame is None else frame.number("mtime_ns")
+        if kind == "vanished" and self._root_vanished(task.path):
+            return
+        self.failed.append(Failure.at(task.path, reason))
+        if kind == "vanished":
+            self._library.files.mark_missing([task.path])
+            self._library.failures.clear(task.path)
+        elif kind not in PASSING or kind == "unreadable":
+            self._library.failures.record(
+                task.path,
+                reason,
+                kind,
+                quarantined=kind in QUARANTINED,
+                size=size if size >= 0 else None,
+                mtime_ns=mtime_ns if mtime_ns >= 0 else None,
+            )
+
+    def _root_vanished(self, path: bytes) -> bool:
+        """Whether a file is gone because its whole folder is; then the rest of that folder need not be tried."""
+        for root, folder in self._roots.items():
+            prefix = root.rstrip(_SEPARATOR) + _SEPARATOR
+            if not path.startswith(prefix) or folder.is_dir():
+                continue
+            if root not in self._vanished_roots:
+                self._vanished_roots.add(root)
+                self.failed.append(
+                    Failure(folder, f"The folder {folder} vanished while it was read; connect its drive.")
+                )
+                self._pending = deque(task for task in self._pending if not task.path.startswith(prefix))
+            return True
+        return False
+
+    @property
+    def vanished_roots(self) -> list[Path]:
+        """Folders that were there at the beginning and are not any more."""
+        return [self._roots[root] for root in self._vanished_roots]
+
+    def _bury(self, code: int) -> None:
+        """The process died: blame a file if one can be blamed, and put the others back."""
+        self._process = None
+        self._unanswered.clear()
+        jobs, self._jobs = self._jobs, {}
+        stopped, self._stopped = self._stopped, set()
+        for job in jobs.values():
+            if job.digest:
+                self._release(job.digest)
+        if code == 0 and not stopped:  # it went to sleep for lack of work just as we gave it some
+            self._pending.extendleft(job.task for job in reversed(jobs.values()))
+            return
+        log.warning("The index process ended with code %d while it had %d files.", code, len(jobs))
+        self._deaths += 1
+        alone, self._alone = self._alone in jobs, None
+        at_risk = {number for number, job in jobs.items() if job.at_risk} & (stopped or set(jobs))
+        if alone and not at_risk:
+            at_risk = {number for number, job in jobs.items() if job.stage == "decoded"}  # the model choked on it
+        innocent = [job.task for number, job in jobs.items() if number not in at_risk]
+        self._pending.extendleft(reversed(innocent))
+        if not at_risk:
+            self._baseless += 1
+            if self._baseless >= _DEATHS:
+                raise IndexingStopped(
+                    f"The index process stopped {self._baseless} times in a row ({_cause(code)}); nothing that was "
+                    "indexed is lost, and its log says more."
+                )
+            return
+        for number in sorted(at_risk):
+            task = jobs[number].task
+            if stopped:
+                self._fail(task, "timed_out", REASONS["timed_out"])
+            elif not alone:
+                self._suspects.append(task)
+            else:
+                self._fail(task, "crashed", f"{REASONS['crashed'].removesuffix('.')} ({_cause(code)}).")
+
+
+def _cause(code: int) -> str:
+    if code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"

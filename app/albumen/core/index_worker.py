@@ -1,0 +1,318 @@
+"""The index process: decodes and encodes files that its parent names, and can crash without harm to anything.
+
+It reads frames on standard input and answers on standard output:
+
+    configure  source, device, precision, threads, batch, seconds      once, first
+    file       job, path                                                please index this
+    answer     job, verdict ("skip" or "decode"), pixels                to `hashed`
+    forget     -                                                        drop what is not finished
+
+    opened     job                                     reading this file: if we die now, it is a suspect
+    hashed     job, hash, size, mtime_ns, inode        read and identified; is it known?
+    decoding   job                                     a suspect again
+    decoded    job                                     no suspect any more
+    encoding   jobs                                    the model is at work
+    result     job, fields; payload: vector, thumbnails
+    failed     job, kind, reason, size, mtime_ns
+    ready      model_id, name, dim                     the model is loaded
+    fatal      sentence                                the model cannot be loaded
+
+Threads: the main one encodes; one reads commands; `threads` decode ahead into a bounded queue. Torch, Pillow and the
+hash release the interpreter's lock while they work, so all cores are busy. When the parent is gone, however it died,
+reading ends and so does this process.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import queue
+import signal
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import BinaryIO, Final
+
+from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, PhotoFile, decode, prepare_pillow
+from albumen.core.encoder import Encoder, ModelSpec, Pixels, precision_named
+from albumen.core.errors import UserError
+from albumen.core.frames import Frame, FrameError, Header, read_frame, write_frame
+from albumen.core.identify import hash_bytes
+from albumen.core.photo_failure import PhotoFailure
+from albumen.core.thumbnail import thumbnails
+
+log = logging.getLogger(__name__)
+
+_GATHER_SECONDS: Final = 0.1  # how long an incomplete batch waits for more
+_IDLE_SECONDS: Final = 120.0  # a worker without work stays warm this long
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    model: ModelSpec
+    threads: int
+    batch: int
+    seconds: float  # after which the parent would have stopped a file
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A decoded file that waits for its vector."""
+
+    header: Header
+    thumbnails: dict[int, bytes]
+    pixels: Pixels
+
+
+class _Output:
+    """Frames to the parent, from any thread."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def send(self, op: str, payload: bytes = b"", /, **fields: object) -> None:
+        with self._lock:
+            try:
+                write_frame(self._stream, {"op": op, **fields}, payload)
+            except OSError:
+                os._exit(0)  # the parent is gone; nobody waits for anything any more
+
+
+class _Deadman:
+    """Ends the process from a thread of C when a decoder hangs without ever giving back the interpreter's lock.
+
+    The parent stops a hanging child much earlier; this is for the case that the parent is gone.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._busy = 0
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> None:
+        self._count(1)
+
+    def __exit__(self, *_: object) -> None:
+        self._count(-1)
+
+    def _count(self, step: int) -> None:
+        with self._lock:
+            self._busy += step
+            if self._busy:
+                faulthandler.dump_traceback_later(self._seconds, exit=True, file=2)
+            else:
+                faulthandler.cancel_dump_traceback_later()
+
+
+class _Answers:
+    """Where decoders wait for what the parent says about a hash."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[int, queue.SimpleQueue[Frame | None]] = {}
+        self._lock = threading.Lock()
+
+    def expect(self, job: int) -> queue.SimpleQueue[Frame | None]:
+        """Announce that an answer to this job will be waited for."""
+        with self._lock:
+            return self._waiting.setdefault(job, queue.SimpleQueue())
+
+    def give(self, frame: Frame) -> None:
+        """Hand an answer over; one that nobody waits for is dropped."""
+        with self._lock:
+            waiting = self._waiting.pop(frame.number("job"), None)
+        if waiting is not None:
+            waiting.put(frame)
+
+    def forget(self) -> None:
+        """Let everybody who waits go without an answer."""
+        with self._lock:
+            waiting, self._waiting = list(self._waiting.values()), {}
+        for one in waiting:
+            one.put(None)
+
+
+class IndexWorker:
+    """The process's work, between two streams."""
+
+    def __init__(self, commands: BinaryIO, results: BinaryIO) -> None:
+        self._commands = commands
+        self._out = _Output(results)
+        self._answers = _Answers()
+        self._files: queue.SimpleQueue[tuple[int, int, bytes]] = queue.SimpleQueue()  # (age, job, path)
+        self._age = 0  # goes up with every `forget`: work of an earlier age is dropped
+        self._busy_at = time.monotonic()
+
+    def run(self) -> None:
+        """Work until the parent closes its end, or there is nothing to do for a while."""
+        settings = self._configure()
+        self._encoder = Encoder(settings.model)
+        self._limits = DecodeLimits.for_this_machine(settings.threads)
+        self._deadman = _Deadman(settings.seconds * 3)
+        self._prepared: queue.Queue[tuple[int, _Prepared]] = queue.Queue(maxsize=settings.batch)
+        threading.Thread(target=self._read_commands, name="commands", daemon=True).start()
+        for number in range(settings.threads):
+            threading.Thread(target=self._decode_files, name=f"decoder {number}", daemon=True).start()
+        try:
+            self._encoder.ensure_loaded()
+        except UserError as error:
+            self._out.send("fatal", sentence=str(error))
+            return
+        self._out.send("ready", model_id=self._encoder.model_id, name=self._encoder.name, dim=self._encoder.dim)
+        self._encode_batches(settings.batch)
+
+    def _configure(self) -> _Settings:
+        frame = read_frame(self._commands)
+        if frame is None or frame.op != "configure":
+            raise FrameError("the first frame must be `configure`")
+        return _Settings(
+            ModelSpec(frame.text("source"), frame.text("device"), precision_named(frame.text("precision"))),
+            max(frame.number("threads"), 1),
+            max(frame.number("batch"), 1),
+            float(max(frame.number("seconds"), 1)),
+        )
+
+    def _read_commands(self) -> None:
+        try:
+            while (frame := read_frame(self._commands)) is not None:
+                self._busy_at = time.monotonic()
+                if frame.op == "file":
+                    self._files.put((self._age, frame.number("job"), os.fsencode(frame.text("path"))))
+                elif frame.op == "answer":
+                    self._answers.give(frame)
+                elif frame.op == "forget":
+                    self._age += 1
+                    self._answers.forget()
+        except (FrameError, OSError):
+            log.warning("The pipe from the parent broke.")
+        os._exit(0)  # the parent closed its end or died: nothing we hold is of use to anybody
+
+    def _decode_files(self) -> None:
+        while True:
+            age, job, path = self._files.get()
+            if age == self._age:
+                self._decode_file(age, job, path)
+
+    def _decode_file(self, age: int, job: int, path: bytes) -> None:
+        size = mtime_ns = -1
+        try:
+            self._out.send("opened", job=job)
+            with PhotoFile(path) as file:
+                size, mtime_ns = file.size, file.mtime_ns
+                with self._deadman:
+                    digest = file.identify()
+                verdict = self._ask(job, digest, file)
+                if verdict is None or verdict.text("verdict") != "decode":
+                    return
+                prepared = self._prepare(job, path, file, digest, verdict.text("pixels"))
+        except PhotoFailure as failure:
+            self._out.send("failed", job=job, kind=failure.kind, reason=failure.reason, size=size, mtime_ns=mtime_ns)
+            return
+        if prepared is not None:
+            self._prepared.put((age, prepared))
+
+    def _ask(self, job: int, digest: str, file: PhotoFile) -> Frame | None:
+        """Ask the parent whether it knows this content; None where it lost interest meanwhile."""
+        answer = self._answers.expect(job)
+        self._out.send("hashed", job=job, hash=digest, size=file.size, mtime_ns=file.mtime_ns, inode=file.inode)
+        return answer.get()
+
+    def _prepare(self, job: int, path: bytes, file: PhotoFile, digest: str, known_pixels: str) -> _Prepared | None:
+        """Decode a file; None where nothing is left to do with it."""
+        try:
+            size = DecodeSize(short_side=2 * self._encoder.image_size)
+        except UserError:
+            return None  # the model cannot be loaded, which the main thread tells the parent
+        self._out.send("decoding", job=job)
+        with self._deadman:
+            photo = decode(file.stream, size, self._limits)
+            small = thumbnails(photo.image)
+        self._out.send("decoded", job=job)
+        pixel_hash = hash_bytes(photo.image.tobytes())
+        header = {"job": job, "hash": digest, "pixel_hash": pixel_hash, **_describe(photo, path, file)}
+        if pixel_hash == known_pixels:  # only metadata was edited: the vector still holds
+            self._send_result(header, small, b"")
+            return None
+        return _Prepared(header, small, self._encoder.fit(photo.image))
+
+    def _encode_batches(self, size: int) -> None:
+        while True:
+            batch = self._gather(size)
+            if batch:
+                self._out.send("encoding", jobs=len(batch))
+                vectors = self._encoder.encode_images([one.pixels for one in batch])
+                for one, vector in zip(batch, vectors, strict=True):
+                    self._send_result(one.header, one.thumbnails, vector.astype("<f4").tobytes())
+                self._busy_at = time.monotonic()
+            elif time.monotonic() - self._busy_at > _IDLE_SECONDS:
+                return
+
+    def _gather(self, size: int) -> list[_Prepared]:
+        """Up to `size` prepared pictures: fewer where decoding does not keep up, none where there is no work."""
+        batch: list[_Prepared] = []
+        wait = 1.0
+        while len(batch) < size:
+            try:
+                age, prepared = self._prepared.get(timeout=wait)
+            except queue.Empty:
+                break
+            if age == self._age:
+                batch.append(prepared)
+            wait = _GATHER_SECONDS
+        return batch
+
+    def _send_result(self, header: Header, small: Mapping[int, bytes], vector: bytes) -> None:
+        lengths = [[size, len(jpeg)] for size, jpeg in small.items()]
+        payload = b"".join([vector, *small.values()])
+        self._out.send("result", payload, **header, vector=len(vector), thumbnails=lengths)
+
+
+def _describe(photo: DecodedPhoto, path: bytes, file: PhotoFile) -> dict[str, object]:
+    metadata = photo.metadata
+    taken_at, taken_source = metadata.taken(path, file.mtime_ns)
+    return {
+        "size": file.size,
+        "mtime_ns": file.mtime_ns,
+        "inode": file.inode,
+        "width": photo.width,
+        "height": photo.height,
+        "media_type": photo.media_type,
+        "taken_at": taken_at.isoformat() if taken_at else "",
+        "taken_source": taken_source or "",
+        "camera": metadata.camera,
+        "lens": metadata.lens,
+        "metadata": metadata.as_json(),
+        "caption": metadata.caption,
+        "keywords": list(metadata.keywords),
+        "rating": max(metadata.rating, 0),
+    }
+
+
+def _private_streams() -> tuple[BinaryIO, BinaryIO]:
+    """The pipes to the parent, taken away from standard input and output.
+
+    Libraries print; whatever they print must not get between two frames, so standard output becomes standard error.
+    """
+    commands, results = os.dup(0), os.dup(1)
+    with open(os.devnull, "rb") as nothing:  # noqa: PTH123 - a device, not a path
+        os.dup2(nothing.fileno(), 0)
+    os.dup2(2, 1)
+    return os.fdopen(commands, "rb"), os.fdopen(results, "wb")
+
+
+def main() -> None:
+    """Be the index process."""
+    commands, results = _private_streams()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what it means
+    faulthandler.enable(file=2)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.captureWarnings(capture=True)
+    prepare_pillow()
+    IndexWorker(commands, results).run()
+    os._exit(0)  # decoder threads hold nothing worth waiting for
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,196 @@
+"""Keeps the library up with the folders: finds what changed, has it decoded and encoded, records it.
+
+Decoding and encoding happen in a process of their own (`index_worker`), which stays warm for a while so that a photo
+that is dropped into a watched folder is found within moments. Only this side writes to the library. It may be killed
+at any instant: what is recorded is recorded, and the next pass finds the rest by looking at the folders again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from albumen.api import Progress
+from albumen.core.encoder import ModelSpec
+from albumen.core.index_process import IndexProcess, WorkerOptions
+from albumen.core.index_report import Failure, IndexReport
+from albumen.core.index_run import IndexRun, Task
+from albumen.core.library.library import Library
+from albumen.core.photo_failure import PASSING
+from albumen.core.records import FailureRecord, FolderStatus
+from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile
+
+Indexing: TypeAlias = Generator[Progress, None, IndexReport]
+"""Yields progress; its return value (`StopIteration.value`) is the report. Closing it stops, and keeps what is done."""
+
+
+class Indexer:
+    """Indexes folders and single files into one library with one model. A context manager.
+
+    Safe from any thread; two passes at a time take turns.
+    """
+
+    def __init__(self, library: Library, model: ModelSpec, options: WorkerOptions | None = None) -> None:
+        self.library = library
+        self.model = model
+        self.options = options or WorkerOptions()
+        self.log_file = library.folder / "logs" / "index-worker.log"
+        self._turn = threading.Lock()
+        self._process: IndexProcess | None = None
+
+    def __enter__(self) -> Indexer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the index process go. A later pass starts a new one."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.close()
+
+    def use_model(self, model: ModelSpec) -> None:
+        """Index with another model from the next pass on, which embeds what that model has not seen yet."""
+        if model != self.model:
+            self.model = model
+            self.close()
+
+    def index(self, folders: Iterable[Path] | None = None) -> Indexing:
+        """Bring the library up to date with folders.
+
+        Args:
+            folders: What to look through; all watched folders where None. A folder inside a watched one will do.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+            IndexingStopped: The index process dies again and again without a file to blame.
+            LibraryBusy: Another program is indexing this library.
+            UserError: The library cannot be written (a full disk, say); what was recorded stays.
+        """
+        began = time.monotonic()
+        with contextlib.ExitStack() as stack:
+            yield from self._wait_for_turn(stack)
+            watched = {folder.path: folder for folder in self.library.folders.all()}
+            roots = [Path(os.path.abspath(root)) for root in (watched if folders is None else folders)]  # noqa: PTH100 - as Folders.add does: links stay
+            looks: list[_Look] = []
+            for root in roots:
+                look = _Look(self.library, root)
+                yield from look.run()
+                looks.append(look)
+                if root in watched and watched[root].state != look.state:
+                    self.library.folders.set_state(root, look.state)
+            # All folders first, then what is missing, then what is new: so a file that moved between them is a move.
+            self.library.files.mark_missing([path for look in looks for path in look.missing])
+            tasks = [task for look in looks for task in look.tasks]
+            report = yield from self._run(tasks, roots)
+        return IndexReport(
+            report.indexed,
+            report.skipped + sum(look.unchanged for look in looks),
+            (*(failure for look in looks for failure in look.failures), *report.failed),
+            time.monotonic() - began,
+        )
+
+    def index_files(self, paths: Sequence[bytes]) -> Indexing:
+        """Index single files that appeared or changed, whatever the library knows of them.
+
+        Raises:
+            As `index`.
+        """
+        began = time.monotonic()
+        with contextlib.ExitStack() as stack:
+            yield from self._wait_for_turn(stack)
+            roots = [folder.path for folder in self.library.folders.all()]
+            report = yield from self._run([Task(path) for path in paths], roots)
+        return IndexReport(report.indexed, report.skipped, report.failed, time.monotonic() - began)
+
+    def _wait_for_turn(self, stack: contextlib.ExitStack) -> Iterator[Progress]:
+        while not self._turn.acquire(timeout=0.2):
+            yield Progress(0, 0, "Waiting for another look at the folders to end")
+        stack.callback(self._turn.release)
+        stack.enter_context(self.library.indexing_lock())
+
+    def _run(self, tasks: Sequence[Task], roots: Sequence[Path]) -> Indexing:
+        if not tasks and self._all_embedded():
+            return IndexReport()
+        run = IndexRun(self.library, tasks, start=self._running_process, lacking=self._lacking, roots=roots)
+        yield from run.run()
+        watched = {folder.path for folder in self.library.folders.all()}
+        for root in watched.intersection(run.vanished_roots):
+            self.library.folders.set_state(root, "offline")
+        return IndexReport(run.indexed, run.skipped, tuple(run.failed))
+
+    def _all_embedded(self) -> bool:
+        """Whether the model has seen every photo, as far as can be told without loading it."""
+        active = self.library.models.active()
+        if active is None or active.name != self.model.name:
+            return self.library.photos.count() == 0
+        return not len(self.library.vectors.missing(active.model_id))
+
+    def _running_process(self) -> IndexProcess:
+        if self._process is None or not self._process.alive:
+            self.close()
+            self._process = IndexProcess(self.model, self.options, self.log_file)
+        return self._process
+
+    def _lacking(self, model_id: str) -> Mapping[int, bytes]:
+        paths = self.library.files.paths(self.library.vectors.missing(model_id).tolist())
+        return {photo_id: os.fsencode(path) for photo_id, path in paths.items() if path.exists()}
+
+
+class _Look:
+    """One look at one folder.
+
+    Attributes:
+        tasks: Files to index.
+        missing: Files the library knows that are not there any more.
+        failures: What could not be read, and files that failed before and have not changed.
+        unchanged: Files that are as the library knows them.
+        state: Whether the folder is there.
+    """
+
+    def __init__(self, library: Library, root: Path) -> None:
+        self.tasks: list[Task] = []
+        self.missing: list[bytes] = []
+        self.failures: list[Failure] = []
+        self.unchanged = 0
+        self.state: FolderStatus = "present"
+        self._library = library
+        self._root = root
+
+    def run(self) -> Iterator[Progress]:
+        """Walk the folder."""
+        scan = FolderScan(self._root, self._library.files.known(self._root))
+        failed = {failure.path: failure for failure in self._library.failures.all(self._root)}
+        text = f"Looking through {self._root}"
+        yield Progress(0, 0, text)
+        try:
+            for count, found in enumerate(scan):
+                if not isinstance(found, FoundFile):
+                    self.failures.append(Failure.at(found.path, found.reason))
+                elif not self._failed_before(found, failed.pop(found.path, None)):
+                    self.tasks.append(Task(found.path, found.size, found.mtime_ns))
+                if count % 1000 == 999:
+                    yield Progress(0, 0, text)
+        except FolderUnavailable as error:
+            self.failures.append(Failure(self._root, str(error)))
+            self.state = "offline"
+            self.tasks.clear()
+            return
+        self.unchanged = scan.unchanged
+        self.missing = scan.missing()
+        self._library.failures.clear([path for path in failed if not os.path.lexists(path)])
+
+    def _failed_before(self, found: FoundFile, failure: FailureRecord | None) -> bool:
+        """Whether a file failed as it is now, in a way that trying again would not change."""
+        if failure is None or failure.kind in PASSING:
+            return False
+        if (failure.size, failure.mtime_ns) != (found.size, found.mtime_ns):
+            return False
+        self.failures.append(Failure.at(found.path, failure.reason))
+        return True
