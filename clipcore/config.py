@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 from clipcore.errors import CheckpointError
 
 Activation = Literal["gelu", "gelu_tanh", "quick_gelu"]
-VisionKind = Literal["vit", "resnet", "convnext", "eva", "transformers"]
+VisionKind = Literal["vit", "resnet", "basic_resnet", "convnext", "eva", "transformers"]
 TextKind = Literal["transformer", "transformers"]
 VisionPool = Literal["cls", "avg", "map", "attention"]
 TextPool = Literal["eot", "eos", "first", "last", "avg"]
@@ -31,8 +31,8 @@ class VisionConfig:
     """The image tower.
 
     Attributes:
-        kind: `vit` (also SigLIP, CLIPA, CoCa, DINOv2), `resnet` (CLIP's ModifiedResNet), `convnext`, `eva`
-            (RoPE, SwiGLU, sub-LN) or `transformers` (a network adapted from that package).
+        kind: `vit` (also SigLIP, CLIPA, CoCa, DINOv2), `resnet` (CLIP's ModifiedResNet), `basic_resnet`
+            (3 x 3 blocks, global average), `convnext`, `eva` (RoPE, SwiGLU, sub-LN) or `transformers` (a network adapted from that package).
         image_size: side of the square input, pixels.
         patch_size: side of a patch, pixels; unused by `resnet` and `convnext`.
         width: channels of the residual stream (`vit`, `eva`), of the stem (`resnet`), of the first stage (`convnext`).

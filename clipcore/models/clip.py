@@ -11,6 +11,7 @@ from torch.nn import functional as F
 
 from clipcore.config import ClipConfig, TextConfig, VisionConfig
 from clipcore.errors import UnsupportedArchitecture
+from clipcore.models.basic_resnet import BasicResNet
 from clipcore.models.convnext import ConvNeXt
 from clipcore.models.eva import EvaTransformer
 from clipcore.models.layers import Transformer
@@ -32,6 +33,8 @@ def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
         return VisionTransformer(config, embed_dim)
     if config.kind == "resnet":
         return ModifiedResNet(config, embed_dim)
+    if config.kind == "basic_resnet":
+        return BasicResNet(config, embed_dim)
     if config.kind == "convnext":
         return ConvNeXt(config, embed_dim)
     if config.kind == "eva":
@@ -101,7 +104,7 @@ class CLIP(nn.Module):
     def set_checkpointing(self, enabled: bool = True) -> None:
         """Trade time for memory in training: recompute activations in the backward pass."""
         for module in self.modules():
-            if isinstance(module, Transformer | ModifiedResNet | ConvNeXt | EvaTransformer):
+            if isinstance(module, Transformer | ModifiedResNet | BasicResNet | ConvNeXt | EvaTransformer):
                 module.checkpointing = enabled
 
     def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:
