@@ -12,6 +12,7 @@ from torch.nn import functional as F
 from clipcore.config import ClipConfig, TextConfig, VisionConfig
 from clipcore.errors import UnsupportedArchitecture
 from clipcore.models.basic_resnet import BasicResNet
+from clipcore.models.coca import CaptionDecoder
 from clipcore.models.convnext import ConvNeXt
 from clipcore.models.eva import EvaTransformer
 from clipcore.models.layers import Transformer
@@ -64,6 +65,7 @@ class CLIP(nn.Module):
     Attributes:
         visual: image tower, pixels (N, 3, H, W) to (N, D).
         text: text tower, tokens (M, L) to (M, D); None for an image-only model.
+        text_decoder: CoCa's captioning decoder, see `clipcore.captioning`; None for the other models.
         logit_scale: natural logarithm of the inverse temperature, scalar.
         logit_bias: bias of the pairwise sigmoid, scalar, or None.
     """
@@ -73,6 +75,7 @@ class CLIP(nn.Module):
         self.config = config
         self.visual = build_vision(config.vision, config.embed_dim)
         self.text = None if config.text is None else build_text(config.text, config.embed_dim)
+        self.text_decoder = None if config.captioner is None else CaptionDecoder(config.captioner)
         self.logit_scale = nn.Parameter(torch.tensor(config.logit_scale_init))
         self.logit_bias = None if config.logit_bias_init is None else nn.Parameter(torch.tensor(config.logit_bias_init))
 
