@@ -1,0 +1,86 @@
+"""clipcore against open_clip's outputs, at the true widths, with weights that follow from the parameters' names."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch.nn import functional as F
+
+from clipcore.captioning import CaptionSearch, caption_logits, generate, image_tokens
+from clipcore.checkpoints import openai, timm
+from clipcore.checkpoints.assign import assign
+from clipcore.checkpoints.open_clip import read_config
+from clipcore.checkpoints.state import from_tensors
+from clipcore.config import ClipConfig
+from clipcore.models.clip import CLIP
+from helpers import seeded_weights
+
+GOLDENS = Path(__file__).parent / "goldens"
+CASES = tomllib.loads((GOLDENS / "cases.toml").read_text())
+TOLERANCE = 1e-5
+
+
+def small_config(golden: Any) -> ClipConfig:
+    """The config of a case; what open_clip's own form cannot say, the depth of a named tower, is put in by hand."""
+    config = read_config(json.loads(str(golden["config"])))
+    trunk = json.loads(str(golden["trunk"]))
+    if trunk:
+        layers = trunk["depth"] if "depth" in trunk else tuple(trunk["depths"])
+        config = replace(config, vision=replace(config.vision, layers=layers))
+    return config
+
+
+def build(golden: Any) -> CLIP:
+    config = small_config(golden)
+    shapes = [(name, tuple(shape)) for name, shape in json.loads(str(golden["shapes"]))]
+    state = timm.canonical(openai.canonical(from_tensors(seeded_weights.weights(shapes))), config.vision)
+    with torch.device("meta"):
+        model = CLIP(config)
+    assign(model, state, device=torch.device("cpu"), dtype=torch.float32, where="the golden weights")
+    return model.eval()
+
+
+def difference(ours: torch.Tensor, theirs: np.ndarray) -> float:
+    return float((F.normalize(ours, dim=-1) - F.normalize(torch.from_numpy(theirs), dim=-1)).abs().max())
+
+
+def compare(name: str) -> None:
+    with np.load(GOLDENS / f"{name}.npz") as golden, torch.inference_mode():
+        model = build(golden)
+        image = model.encode_image(seeded_weights.pixels(model.config.vision.image_size))
+        assert difference(image, golden["image"]) <= TOLERANCE
+        text = model.encode_text(torch.from_numpy(golden["tokens"]).long())
+        assert difference(text, golden["text"]) <= TOLERANCE
+
+
+@pytest.mark.parametrize("name", CASES["small"])
+def test_unit_vectors_are_open_clips(name: str) -> None:
+    compare(name)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", CASES["full"])
+def test_unit_vectors_of_whole_networks_are_open_clips(name: str) -> None:
+    compare(f"{name}.full")
+
+
+@pytest.mark.parametrize("name", [name for name in CASES["small"] if name.startswith("coca")])
+def test_greedy_captions_are_open_clips(name: str) -> None:
+    with np.load(GOLDENS / f"{name}.npz") as golden, torch.inference_mode():
+        model = build(golden)
+        pixels = seeded_weights.pixels(model.config.vision.image_size)
+        expected = torch.from_numpy(golden["caption"])
+        logits = caption_logits(model, image_tokens(model, pixels), expected[:, :-1])
+        np.testing.assert_allclose(logits[:, -1].numpy(), golden["caption_logits"], atol=1e-4)
+        greedy = CaptionSearch(beams=1, min_tokens=2, max_tokens=expected.shape[1])
+        found = generate(
+            model, pixels, start=int(expected[0, 0]), end=-1 % model.config.captioner.vocab_size, search=greedy
+        )
+        assert found.tolist() == expected[0].tolist()
