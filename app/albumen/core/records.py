@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from albumen.api.events import AlbumsChanged, ModelChanged, PhotosAdded, PhotosRemoved, TagsChanged
+from albumen.api.events import AlbumsChanged, LibraryChanged, ModelChanged, PhotosAdded, PhotosRemoved, TagsChanged
 from albumen.api.records import Vectors
 
 FileStatus: TypeAlias = Literal["present", "missing", "offline"]
@@ -295,11 +295,6 @@ class FoldersChanged:
     ids: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedElsewhere:
-    """Another process wrote to the library; anything may be different."""
-
-
 Change: TypeAlias = (
     PhotosAdded
     | PhotosRemoved
@@ -308,6 +303,6 @@ Change: TypeAlias = (
     | AlbumsChanged
     | FoldersChanged
     | ModelChanged
-    | ChangedElsewhere
+    | LibraryChanged
 )
-"""What `library.changes` announces after each write: the events of the plugin contract and three of the core's own."""
+"""What `library.changes` announces after each write: the events of the plugin contract and two of the core's own."""

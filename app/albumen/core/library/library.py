@@ -12,6 +12,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
+from albumen.api.events import LibraryChanged
 from albumen.core.errors import LibraryBusy, LibraryNotFound, UserError, disk_errors
 from albumen.core.library.albums import Albums
 from albumen.core.library.analyses import Analyses
@@ -28,7 +29,6 @@ from albumen.core.library.text import TextIndex
 from albumen.core.library.thumbnails import LIMIT_BYTES, Thumbnails
 from albumen.core.library.vectors import VectorStore
 from albumen.core.library.writer import Changes, Writer
-from albumen.core.records import ChangedElsewhere
 
 FILE_NAME = "library.sqlite3"
 THUMBNAILS_NAME = "thumbnails.sqlite3"
@@ -117,12 +117,12 @@ class Library:
         self.close()
 
     def poll_external(self) -> bool:
-        """Whether another process wrote since the last call; if so, `ChangedElsewhere` is announced as well."""
+        """Whether another process wrote since the last call; if so, `LibraryChanged` is announced as well."""
 
-        def changed(version: int) -> tuple[ChangedElsewhere, ...]:
+        def changed(version: int) -> tuple[LibraryChanged, ...]:
             different = version != self._data_version
             self._data_version = version
-            return (ChangedElsewhere(),) if different else ()
+            return (LibraryChanged(),) if different else ()
 
         before = self._data_version
         # On the writer's own connection, for which only the commits of others make a difference.

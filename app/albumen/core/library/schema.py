@@ -50,6 +50,13 @@ CREATE INDEX photos_by_added ON photos (imported_at, id) WHERE state <> 'missing
 CREATE INDEX photos_by_name ON photos (name COLLATE NOCASE, id) WHERE state <> 'missing';
 CREATE INDEX photos_by_rating ON photos (rating, taken_at, id) WHERE state <> 'missing';
 CREATE INDEX photos_missing ON photos (id) WHERE state = 'missing';
+-- How often a photo came into sight or went out of it, so that a copy in memory notices; see albumen.core.vectors.
+CREATE TABLE sight (revision INTEGER NOT NULL);
+INSERT INTO sight VALUES (0);
+CREATE TRIGGER photos_sighted AFTER UPDATE OF state ON photos
+WHEN (old.state = 'missing') <> (new.state = 'missing') BEGIN
+    UPDATE sight SET revision = revision + 1;
+END;
 CREATE TRIGGER photos_removed AFTER DELETE ON photos BEGIN
     DELETE FROM photo_text WHERE rowid = old.id;
 END;

@@ -1,0 +1,217 @@
+"""The in-memory vector index against a plain NumPy search, while the library changes under it."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from albumen.core.errors import Bug, NotFound
+from albumen.core.library import Library
+from albumen.core.records import IndexedPhoto
+from albumen.core.vectors import VectorIndex, widen
+
+DIM = 48
+
+
+def unit_rows(seed, count, dim=DIM):
+    rows = np.random.default_rng(seed).standard_normal((count, dim)).astype(np.float32)
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def photo(number, vector=None):
+    return IndexedPhoto(
+        path=b"/photos/%d.jpg" % number,
+        size=1,
+        mtime_ns=1,
+        inode=number,
+        content_hash=f"hash-{number}",
+        width=1,
+        height=1,
+        media_type="image/jpeg",
+        vector=vector,
+    )
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "library") as library:
+        library.models.register("m", "Model", DIM)
+        yield library
+
+
+@pytest.fixture
+def rows(library):
+    """A thousand photos with vectors; ids are 1 to 1000 in order."""
+    rows = unit_rows(1, 1000)
+    library.files.record_many([photo(n + 1, rows[n]) for n in range(len(rows))], model_id="m")
+    return rows
+
+
+def reference(rows, query, limit, ids):
+    scores = rows.astype(np.float16).astype(np.float32) @ query
+    order = np.lexsort((ids, -scores))[:limit]
+    return ids[order], scores[order]
+
+
+def test_search_is_exact(library, rows):
+    index = VectorIndex(library, "m")
+    query = unit_rows(2, 1)
+    ids, scores = index.search(query, np.ones(1, np.float32), 10)
+    expected_ids, expected_scores = reference(rows, query[0], 10, np.arange(1, 1001))
+    np.testing.assert_array_equal(ids, expected_ids)
+    np.testing.assert_allclose(scores, expected_scores, atol=1e-5)
+    assert ids.dtype == np.int64
+    assert scores.dtype == np.float32
+
+
+def test_several_queries_are_weighed(library, rows):
+    queries, weights = unit_rows(3, 3), np.array([1.0, 0.5, -0.7], np.float32)
+    ids, scores = VectorIndex(library, "m").search(queries, weights, 1000)
+    similar_ids, similarities = VectorIndex(library, "m").similarities(queries)
+    np.testing.assert_array_equal(similar_ids, np.arange(1, 1001))
+    by_id = dict(zip(ids.tolist(), scores.tolist(), strict=True))
+    expected = similarities @ weights
+    np.testing.assert_allclose([by_id[n] for n in range(1, 1001)], expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("within", [[], [5], [5, 900, 7, 123456], list(range(1, 1001, 2)), list(range(1, 990))])
+def test_within_limits_the_candidates(library, rows, within):
+    query = unit_rows(4, 1)
+    ids, _ = VectorIndex(library, "m").search(query, np.ones(1), 400, within=np.array(within, np.int64))
+    allowed = np.array([n for n in within if n <= 1000], np.int64)
+    expected, _ = reference(rows[allowed - 1], query[0], 400, allowed)
+    np.testing.assert_array_equal(ids, expected)
+
+
+@pytest.mark.parametrize("limit", [0, 1, 999, 1000, 1001])
+def test_limits_at_the_edges(library, rows, limit):
+    ids, scores = VectorIndex(library, "m").search(unit_rows(5, 1), np.ones(1), limit)
+    assert len(ids) == len(scores) == min(limit, 1000)
+    assert np.all(np.diff(scores) <= 0)
+
+
+def test_an_empty_model_finds_nothing(library):
+    index = VectorIndex(library, "m")
+    assert len(index) == 0
+    ids, scores = index.search(unit_rows(1, 1), np.ones(1), 5)
+    assert len(ids) == len(scores) == 0
+    ids, scores = index.similarities(unit_rows(1, 2))
+    assert scores.shape == (0, 2)
+
+
+def test_an_unknown_model_is_named(library):
+    with pytest.raises(NotFound, match="no vectors of the model other"):
+        VectorIndex(library, "other").refresh()
+
+
+def test_wrong_shapes_are_refused(library, rows):
+    index = VectorIndex(library, "m")
+    with pytest.raises(Bug, match="dimensions"):
+        index.search(unit_rows(1, 1, DIM + 1), np.ones(1), 5)
+    with pytest.raises(Bug, match="weights"):
+        index.search(unit_rows(1, 2), np.ones(1), 5)
+
+
+def found(index, seed=9):
+    return set(index.search(unit_rows(seed, 1), np.ones(1), 10_000)[0].tolist())
+
+
+def test_follows_every_kind_of_change(library, rows):
+    index = VectorIndex(library, "m")
+    everything = set(range(1, 1001))
+    assert found(index) == everything
+
+    library.files.record(photo(1001, unit_rows(7, 1)[0]), model_id="m")
+    assert found(index) == everything | {1001}
+
+    library.photos.delete([3, 4])
+    assert found(index) == everything - {3, 4} | {1001}
+
+    library.files.mark_missing([b"/photos/10.jpg"])
+    assert found(index) == everything - {3, 4, 10} | {1001}
+    library.files.record_known(b"/photos/renamed.jpg", 1, 1, 10, "hash-10")
+    assert found(index) == everything - {3, 4} | {1001}
+
+    best = unit_rows(8, 1)
+    library.vectors.put("m", [20], best)
+    ids, scores = index.search(best, np.ones(1), 1)
+    assert ids.tolist() == [20]
+    assert scores[0] == pytest.approx(1, abs=2e-3)
+    assert len(index) == 999
+
+
+def test_a_snapshot_in_use_is_not_disturbed(library, rows):
+    index = VectorIndex(library, "m")
+    held = index.refresh()
+    copy = held.ids.copy(), held.rows.copy()
+    library.files.record_many([photo(n, unit_rows(n, 1)[0]) for n in range(2000, 2050)], model_id="m")
+    index.refresh()
+    library.photos.delete(range(1, 500))
+    index.refresh()
+    np.testing.assert_array_equal(held.ids, copy[0])
+    np.testing.assert_array_equal(held.rows, copy[1])
+
+
+def test_two_models_side_by_side(library, rows):
+    library.models.register("other", "Other", 8)
+    other = unit_rows(11, 20, 8)
+    library.vectors.put("other", np.arange(1, 21), other)
+    first, second = VectorIndex(library, "m"), VectorIndex(library, "other")
+    assert second.search(other[4:5], np.ones(1), 1)[0].tolist() == [5]
+    assert first.search(rows[4:5], np.ones(1), 1)[0].tolist() == [5]
+    library.models.forget("other")
+    assert first.search(rows[6:7], np.ones(1), 1)[0].tolist() == [7]
+    with pytest.raises(NotFound):
+        second.search(other[:1], np.ones(1), 1)
+
+
+def test_sees_what_another_process_writes(library, rows, tmp_path):
+    index = VectorIndex(library, "m")
+    index.refresh()
+    with Library.open(tmp_path / "library") as other:  # another connection is all that SQLite can tell
+        other.files.record(photo(5000, unit_rows(13, 1)[0]), model_id="m")
+        other.photos.delete([1])
+    assert found(index) == set(range(2, 1002))
+
+
+def test_searches_while_photos_come_and_go(library, rows):
+    index = VectorIndex(library, "m")
+    failures = []
+    stop = threading.Event()
+
+    def search():
+        try:
+            while not stop.is_set():
+                ids, scores = index.search(unit_rows(1, 1), np.ones(1), 50)
+                assert len(ids) == len(set(ids.tolist())) == 50
+                assert np.isfinite(scores).all()
+        except BaseException as error:  # noqa: BLE001 - shown by the main thread
+            failures.append(error)
+
+    searchers = [threading.Thread(target=search) for _ in range(3)]
+    for searcher in searchers:
+        searcher.start()
+    for start in range(3000, 3400, 20):
+        library.files.record_many([photo(n, unit_rows(n, 1)[0]) for n in range(start, start + 20)], model_id="m")
+        library.photos.delete(library.photos.ids(order="added")[:7])
+    stop.set()
+    for searcher in searchers:
+        searcher.join()
+    assert failures == []
+    assert len(index) == library.vectors.count("m") == 1000 + 400 - 20 * 7
+
+
+@given(arrays(np.float16, (3, 7), elements=st.floats(-65504, 65504, width=16)))
+def test_widening_is_exact(halves):
+    np.testing.assert_array_equal(widen(halves, np.empty(halves.shape, np.uint32)), halves.astype(np.float32))
+
+
+def test_widening_all_finite_halves():
+    halves = np.arange(65536, dtype=np.uint16).view(np.float16)
+    halves = halves[np.isfinite(halves)][None, :]
+    np.testing.assert_array_equal(widen(halves, np.empty(halves.shape, np.uint32)), halves.astype(np.float32))
