@@ -157,6 +157,28 @@ def precision_named(name: str) -> Precision:
     raise UserError(f"There is no precision called {name!r}; choose one of {', '.join(get_args(Precision))}.")
 
 
+@dataclass(frozen=True, slots=True)
+class PublishedModel:
+    """A model that clipcore knows by name, whether or not it lies on this machine.
+
+    Attributes:
+        name: What `clipcore.load` takes.
+        dim: D, the dimensions of its embedding.
+        license: Of the weights, as their publisher states it.
+    """
+
+    name: str
+    dim: int
+    license: str
+
+
+def published_models() -> list[PublishedModel]:
+    """Every model of clipcore's registry, in the order of their families. Loads neither torch nor a model."""
+    import clipcore
+
+    return [PublishedModel(model.name, model.config.embed_dim, model.license) for model in clipcore.list_models()]
+
+
 def _load(spec: ModelSpec) -> clipcore.Clip:
     import clipcore
     from clipcore.errors import ClipcoreError
