@@ -13,7 +13,13 @@ EOT = 300
 def tiny_config(kind="vit", *, projection="linear", pool="cls", **vision):
     if kind == "vit":
         tower = VisionConfig(
-            image_size=32, patch_size=8, width=48, layers=3, heads=4, pool=pool, class_token=pool == "cls", **vision
+            image_size=32,
+            patch_size=8,
+            width=48,
+            heads=4,
+            pool=pool,
+            class_token=pool == "cls",
+            **({"layers": 3} | vision),
         )
     else:
         tower = VisionConfig(kind="resnet", image_size=64, width=8, layers=(1, 1, 1, 1), heads=4)
