@@ -33,7 +33,7 @@ def list_albums(app: App, name: str | None) -> None:
     if name is not None:
         app.emit(
             {"album": name, "photos": [str(path) for path in paths]},
-            lambda: [click.echo(shown_path(path)) for path in paths] and None,
+            lambda: click.echo("\n".join(shown_path(path) for path in paths)) if paths else None,
         )
         return
     document = {"albums": [{"name": one.name, "kind": one.kind, "photos": one.count} for one in albums]}

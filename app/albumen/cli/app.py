@@ -18,7 +18,7 @@ from albumen.host.session import Session
 class SessionOpener(Protocol):
     """How the composition root opens a library."""
 
-    def __call__(self, library: Path | None, *, safe_mode: bool = False) -> Session:
+    def __call__(self, library_dir: Path | None, /, *, safe_mode: bool = False) -> Session:
         """Open it."""
 
 

@@ -14,7 +14,7 @@ from albumen.host.session import Session
 DEFAULT_LIMIT = 20
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
 @click.argument("words", metavar="[TEXT]...", nargs=-1)
 @click.option(
     "--limit", type=click.IntRange(min=1), default=DEFAULT_LIMIT, show_default=True, help="At most N results."
@@ -32,8 +32,8 @@ DEFAULT_LIMIT = 20
 def search(app: App, words: tuple[str, ...], limit: int, images: tuple[Path, ...], show_all: bool) -> None:
     """Find photos by what they show.
 
-    TEXT is plain words: `albumen search dog on the beach`. A minus takes something out, as in `albumen search -- dog
-    -people`; a plus asks for both, as in `dog +beach`.
+    TEXT is plain words: `albumen search dog on the beach`. A minus takes something out, as in `dog -people`; a plus
+    asks for both, as in `dog +beach`.
     """
     text = " ".join(words)
     if not text.strip() and not images:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -68,6 +69,16 @@ class EventPump:
                 return
             self._scheduled = True
         self._worker.submit(self._run)
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until nothing waits any more, at most so long; whether that is so."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            with self._lock:
+                if not self._scheduled:
+                    return True
+            time.sleep(PAUSE_SECONDS / 5)
+        return False
 
     def stop(self) -> None:
         """Deliver nothing more."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 
@@ -26,13 +26,41 @@ from albumen.api import (
     Vectors,
 )
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
-from albumen.core.encoder import Encoder
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import PhotoRecord
 from albumen.core.vectors import VectorIndex
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 RECORDS_AT_ONCE: Final = 1000
+
+
+class EmbeddingModel(Protocol):
+    """What plugins need of the model; `albumen.core.encoder.Encoder` is one."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+
+    @property
+    def model_id(self) -> str:
+        """The exact model."""
+
+    @property
+    def dim(self) -> int:
+        """D."""
+
+    @property
+    def logit_scale(self) -> float:
+        """The inverse temperature."""
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        """(M, D) float32 unit rows."""
+
+    def encode_images(self, images: Sequence[Image.Image]) -> Vectors:
+        """(N, D) float32 unit rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +73,21 @@ class CoreServices:
     """
 
     library: Library
-    encoder: Callable[[], Encoder]
+    encoder: Callable[[], EmbeddingModel]
     index: Callable[[], VectorIndex]
+
+    def ready_index(self) -> VectorIndex | None:
+        """The vectors of the active model; None for a library without photos.
+
+        Raises:
+            UserError: There are photos, and the model has not looked at any of them yet.
+        """
+        index = self.index()
+        if index.model_id in {model.model_id for model in self.library.models.all()}:
+            return index
+        if self.library.photos.count():
+            raise UserError(f"The model {self.encoder().name} has not seen the photos yet; run: albumen index")
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +148,10 @@ class PhotosView:
 
     def vectors(self, ids: Sequence[PhotoId]) -> PhotoBatch:
         """The vectors of some photos, in the order asked for."""
-        index = self._core.index()
+        index = self._core.ready_index()
+        if index is None:
+            clip = self._core.encoder()
+            return PhotoBatch(np.empty(0, np.int64), np.empty((0, clip.dim), np.float32), clip.model_id)
         wanted = np.asarray(ids, np.int64).reshape(-1)
         found, rows = self._core.library.vectors.get(index.model_id, wanted)
         order = {photo_id: row for row, photo_id in enumerate(found.tolist())}
@@ -126,11 +170,17 @@ class PhotosView:
 
     def similarities(self, vectors: Vectors) -> tuple[Ids, Vectors]:
         """Cosine similarities to every photo: ids (N,) and scores (N, K)."""
-        return self._core.index().similarities(vectors)
+        index = self._core.ready_index()
+        if index is None:
+            return np.empty(0, np.int64), np.empty((0, len(vectors)), np.float32)
+        return index.similarities(vectors)
 
     def nearest(self, vectors: Vectors, weights: Vectors, limit: int, within: Ids | None = None) -> list[Hit]:
         """Photos nearest to the weighted sum of similarities, best first."""
-        ids, scores = self._core.index().search(vectors, weights, limit, within=within)
+        index = self._core.ready_index()
+        if index is None:
+            return []
+        ids, scores = index.search(vectors, weights, limit, within=within)
         return [Hit(photo_id, score) for photo_id, score in zip(ids.tolist(), scores.tolist(), strict=True)]
 
 
@@ -162,7 +212,7 @@ class TagsView:
             ids,
             name,
             source=self._permissions.plugin_id,
-            model_id=self._core.index().model_id,
+            model_id=self._core.encoder().model_id if score is not None else None,
             score=score,
             state=state,
         )
@@ -208,7 +258,7 @@ class ClipView:
     @property
     def model_id(self) -> str:
         """The exact model."""
-        return self._core.index().model_id
+        return self._core.encoder().model_id
 
     @property
     def dim(self) -> int:

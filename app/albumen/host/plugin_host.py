@@ -18,13 +18,12 @@ from albumen.api import (
     Event,
     Hit,
     Invocation,
-    LibraryChanged,
     Query,
     SettingsChanged,
     SettingValue,
     UserError,
 )
-from albumen.core.records import Change, ChangedElsewhere, FoldersChanged, PhotosChanged
+from albumen.core.records import Change, FoldersChanged, PhotosChanged
 from albumen.core.settings import Setting
 from albumen.host.cancel import CancelFlag
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
@@ -148,6 +147,18 @@ class PluginHost:
             UserError: There is no such plugin, or its manifest cannot be used.
         """
         return _manifest(self._candidate(plugin_id))
+
+    def runtime(self, plugin_id: str) -> PluginRuntime:
+        """An active plugin from the inside, for its page and for tests.
+
+        Raises:
+            UserError: It is not active.
+        """
+        with self._lock:
+            runtime = self._active.get(plugin_id)
+        if runtime is None:
+            raise UserError(f"The plugin {plugin_id} is not active")
+        return runtime
 
     def enable(self, plugin_id: str) -> None:
         """Activate a plugin now and at every start.
@@ -298,11 +309,7 @@ class PluginHost:
         Raises:
             UserError: The plugin is not active, or it failed.
         """
-        with self._lock:
-            runtime = self._active.get(plugin_id)
-        if runtime is None:
-            raise UserError(f"The plugin {plugin_id} is not active")
-        return runtime.build_panel(panel_id)
+        return self.runtime(plugin_id).build_panel(panel_id)
 
     def shields(self) -> frozenset[str]:
         """Tags whose photos are blurred or hidden, by the active plugins."""
@@ -412,9 +419,7 @@ class PluginHost:
         return {record.id for record in self._around.core.library.photos.get_many(ids)}
 
     def _on_change(self, change: Change) -> None:
-        if isinstance(change, ChangedElsewhere):
-            self.post(LibraryChanged())
-        elif not isinstance(change, PhotosChanged | FoldersChanged):
+        if not isinstance(change, PhotosChanged | FoldersChanged):
             self.post(change)
 
     def _tell(self) -> None:

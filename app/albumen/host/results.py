@@ -47,8 +47,8 @@ def checked_annotations(result: object, batch: PhotoBatch) -> list[Annotation]:
     """The annotations an analyzer gave for a batch.
 
     Raises:
-        BadResultError: It is not a sequence of `Annotation`, a score is not in [0, 1], a tag is no text, or a photo is
-            not of the batch.
+        BadResultError: It is not a sequence of `Annotation`, a score is not in [0, 1], a tag is no text, or a photo
+            is not of the batch.
     """
     if not isinstance(result, Sequence) or isinstance(result, str | bytes):
         raise BadResultError(f"gave a {type(result).__name__} instead of a sequence of Annotation")

@@ -39,7 +39,8 @@ class PluginStates:
         Raises:
             KeyError: The manifest declares no such setting.
         """
-        return self._settings(manifest).get(manifest.settings[key])
+        setting: Setting[SettingValue] = manifest.settings[key]
+        return self._settings(manifest).get(setting)
 
     def set_value(self, manifest: Manifest, key: str, value: SettingValue) -> None:
         """Keep a setting.

@@ -1,0 +1,81 @@
+"""The composition root: the one place where the parts of Albumen are wired together, and where it starts."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from albumen.cli.main import build_cli, run_cli
+from albumen.core.library import Library
+from albumen.core.paths import default_library, log_folder, plugin_folder
+from albumen.host.app_settings import app_settings
+from albumen.host.model_catalog import ModelCatalog
+from albumen.host.plugin_host import PluginHost
+from albumen.host.session import Session
+
+__all__ = ["Session", "gui_main", "main", "open_session"]
+
+LOG_BYTES = 2 << 20
+
+
+def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Session:
+    """Open the library in a folder, or the default one, making it where there is none.
+
+    Args:
+        library_dir: The library's folder; None for the place the operating system has for such data.
+        safe_mode: Run no plugin that does not come with Albumen.
+
+    Raises:
+        UserError: The library cannot be opened; the sentence says why.
+    """
+    folder = library_dir or default_library()
+    library = Library.open(folder)
+    try:
+        settings = app_settings(library.folder)
+    except BaseException:
+        library.close()
+        raise
+    return Session(
+        library,
+        settings,
+        models=ModelCatalog(),
+        plugins=lambda around: PluginHost(around, plugin_folder()),
+        safe_mode=safe_mode,
+    )
+
+
+def run_window(session: Session) -> int:
+    """Open the window on a session; gives its exit status when it is closed."""
+    from albumen.ui import run
+
+    return run(session, sys.argv[:1])
+
+
+def main() -> int:
+    """The command `albumen`."""
+    _log_to_file()
+    return run_cli(build_cli(open_session, run_window))
+
+
+def gui_main() -> int:
+    """The command `albumen-gui`: the window, started from a desktop, where nobody sees standard error."""
+    _log_to_file()
+    return run_cli(build_cli(open_session, run_window), ["gui"])
+
+
+def _log_to_file() -> None:
+    """Send what the program logs to a file; people get sentences, and the file keeps the details."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    handler: logging.Handler
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            log_folder() / "albumen.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:  # a read-only home: the program works without a log
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)

@@ -1,0 +1,177 @@
+"""A library in use: the one object that the window and the command line work with."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from albumen.core.encoder import Encoder, ModelSpec, precision_named
+from albumen.core.indexer import Indexer
+from albumen.core.jobs import JobRunner
+from albumen.core.library import Library
+from albumen.core.settings import Settings
+from albumen.core.vectors import VectorIndex
+from albumen.core.watcher import Watcher
+from albumen.host.app_settings import DEVICE, MODEL, PRECISION
+from albumen.host.crash_marker import CrashMarker
+from albumen.host.facades import CoreServices
+from albumen.host.model_catalog import ModelCatalog, ModelEntry
+from albumen.host.notices import Dispatcher, Notices
+from albumen.host.plugin_host import PluginHost
+from albumen.host.runtime import HostLimits, Surroundings
+from albumen.host.state import PluginStates
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Part(Generic[T]):
+    """Something that is made at its first use, once, whatever thread asks first, and ended if it was made."""
+
+    def __init__(self, make: Callable[[], T], end: Callable[[T], None]) -> None:
+        self._make = make
+        self._end = end
+        self._lock = threading.Lock()
+        self._made: T | None = None
+
+    def get(self) -> T:
+        """The part."""
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def end(self) -> None:
+        """End it, if it was made; the next `get` makes another."""
+        with self._lock:
+            made, self._made = self._made, None
+        if made is not None:
+            self._end(made)
+
+
+class Session:
+    """An open library and what works on it. Parts are made when they are first asked for; thread-safe.
+
+    Attributes:
+        library: The library.
+        settings: The application's settings for this library.
+        models: The models there are.
+        notices: What plugins show the owner.
+        dispatcher: How callbacks of plugins get to the GUI thread.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        *,
+        models: ModelCatalog,
+        plugins: Callable[[Surroundings], PluginHost],
+        safe_mode: bool = False,
+    ) -> None:
+        """Take over an open library.
+
+        Args:
+            plugins: Makes the plugin host; the composition root decides where it looks for plugins.
+            safe_mode: Run no plugin that does not come with Albumen.
+        """
+        self.library = library
+        self.settings = settings
+        self.models = models
+        self.notices = Notices()
+        self.dispatcher = Dispatcher()
+        self._plugins = plugins
+        self._safe_mode = safe_mode
+        self._encoder = Part(lambda: Encoder(self.model_spec()), lambda _encoder: None)
+        self._index_lock = threading.Lock()
+        self._index: VectorIndex | None = None
+        self._jobs = Part(lambda: JobRunner(library), JobRunner.close)
+        self._indexer = Part(lambda: Indexer(library, self.model_spec()), Indexer.close)
+        self._watcher = Part(lambda: Watcher(library, self.indexer), Watcher.close)
+        self._host = Part(self._start_host, PluginHost.stop)
+
+    @property
+    def encoder(self) -> Encoder:
+        """The chosen model; its weights are loaded when it is first used."""
+        return self._encoder.get()
+
+    @property
+    def jobs(self) -> JobRunner:
+        """Long work in the background."""
+        return self._jobs.get()
+
+    @property
+    def indexer(self) -> Indexer:
+        """Brings the library up to date with its folders."""
+        return self._indexer.get()
+
+    @property
+    def watcher(self) -> Watcher:
+        """Follows changes in the library's folders once it is started."""
+        return self._watcher.get()
+
+    @property
+    def host(self) -> PluginHost:
+        """The plugins, started."""
+        return self._host.get()
+
+    def index(self) -> VectorIndex:
+        """The vectors of the chosen model; loads the model to know which exactly that is."""
+        model_id = self.encoder.model_id
+        with self._index_lock:
+            if self._index is None or self._index.model_id != model_id:
+                self._index = VectorIndex(self.library, model_id)
+            return self._index
+
+    def model_spec(self) -> ModelSpec:
+        """What to load.
+
+        Raises:
+            UserError: The chosen model is not on this machine.
+        """
+        entry = self.models.installed(self.settings.get(MODEL))
+        return self._spec(entry)
+
+    def use_model(self, name: str) -> Encoder:
+        """Choose another model, after loading it once. Vectors of the others stay; indexing makes what is missing.
+
+        Raises:
+            UserError: It is not on this machine, or cannot be loaded.
+        """
+        spec = self._spec(self.models.installed(name))
+        encoder = Encoder(spec)
+        encoder.ensure_loaded()
+        self.library.models.register(encoder.model_id, encoder.name, encoder.dim)
+        self.settings.set(MODEL, name)
+        self._encoder.end()
+        self.indexer.use_model(spec)
+        self.library.models.activate(encoder.model_id)
+        return self.encoder
+
+    def close(self) -> None:
+        """Stop what runs and close the library. May be called twice."""
+        for part in (self._watcher, self._host, self._jobs, self._indexer, self._encoder):
+            part.end()
+        self.library.close()
+
+    def _spec(self, entry: ModelEntry) -> ModelSpec:
+        return ModelSpec(entry.source, self.settings.get(DEVICE), precision_named(self.settings.get(PRECISION)))
+
+    def _start_host(self) -> PluginHost:
+        folder = self.library.folder / "plugins"
+        host = self._plugins(
+            Surroundings(
+                core=CoreServices(self.library, lambda: self.encoder, self.index),
+                jobs=self.jobs,
+                states=PluginStates(folder),
+                marker=CrashMarker(folder),
+                dispatch=self.dispatcher,
+                notify=self.notices.publish,
+                folder=folder,
+                limits=HostLimits(),
+            )
+        )
+        host.start(safe_mode=self._safe_mode)
+        return host

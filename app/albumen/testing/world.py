@@ -1,0 +1,189 @@
+"""A small but real library for testing plugins: real SQLite, real picture files, the real host, and a model of words.
+
+Only the model is made up, because a real one takes seconds to load: its vectors are sums of fixed random vectors, one
+per word. Texts that share words are near each other, a picture is near the word for its colour, and all of it is the
+same on every machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from albumen.api import Level, Vectors
+from albumen.core.jobs import JobRunner
+from albumen.core.library import Library
+from albumen.core.records import IndexedPhoto
+from albumen.core.vectors import VectorIndex
+from albumen.host.crash_marker import CrashMarker
+from albumen.host.facades import CoreServices
+from albumen.host.plugin_host import PluginHost
+from albumen.host.runtime import HostLimits, Surroundings
+from albumen.host.state import PluginStates
+
+SUBJECTS: Final = {
+    "dog": (200, 60, 50),
+    "cat": (60, 180, 70),
+    "beach": (70, 90, 210),
+    "flower": (220, 200, 60),
+    "bicycle": (170, 70, 190),
+    "mountain": (70, 190, 200),
+}
+"""What the photos of a world show, each in a colour of its own."""
+COPIES: Final = 6
+DIM: Final = 64
+PLAIN_WORDS: Final = frozenset(
+    ["a", "an", "the", "of", "on", "in", "at", "it", "or", "and", "with", "photo", "picture", "close", "up", "is", "to"]
+)
+"""Words that tell photos apart as little as they do for a real model."""
+
+
+class WordModel:
+    """The made-up model; has what the host needs of an encoder."""
+
+    name = "words"
+    model_id = "words-1"
+    dim = DIM
+    logit_scale = 30.0
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        """(M, D) float32 unit rows: sums of the words' vectors, words that say little counting less."""
+        return np.stack([_unit(_text_sum(text)) for text in texts]) if texts else np.empty((0, DIM), np.float32)
+
+    def encode_images(self, images: Sequence[Image.Image | npt.NDArray[np.uint8] | Path]) -> Vectors:
+        """(N, D) float32 unit rows: the vector of the subject whose colour is nearest."""
+        return np.stack([self._of_image(image) for image in images]) if images else np.empty((0, DIM), np.float32)
+
+    def _of_image(self, image: Image.Image | npt.NDArray[np.uint8] | Path) -> Vectors:
+        if isinstance(image, Path):
+            with Image.open(image) as opened:
+                image = opened.convert("RGB")
+        colour = np.asarray(image, np.float64).reshape(-1, 3).mean(axis=0)
+        nearest = min(SUBJECTS, key=lambda subject: float(np.linalg.norm(colour - np.array(SUBJECTS[subject]))))
+        return _unit(_text_sum(f"a photo of a {nearest}"))
+
+
+@dataclass
+class World:
+    """A library of photos in `folder`, and hosts over it. A context manager; closes what it opened.
+
+    Attributes:
+        library: `COPIES` photos of each of `SUBJECTS`; their captions name the subject.
+        photo_ids: All of them, subject by subject.
+        notices: What plugins showed the owner: level, plugin id, text.
+    """
+
+    folder: Path
+    library: Library
+    model: WordModel
+    photo_ids: list[int]
+    notices: list[tuple[Level, str, str]] = field(default_factory=list)
+    _ends: list[Callable[[], None]] = field(default_factory=list)
+
+    @classmethod
+    def make(cls, folder: Path, *, copies: int = COPIES) -> Self:
+        """Build a world; with `copies=0` its library is empty."""
+        model = WordModel()
+        library = Library.open(folder / "library")
+        library.models.register(model.model_id, model.name, model.dim)
+        photos = folder / "photos"
+        photos.mkdir()
+        library.folders.add(photos)
+        indexed = [_photo(photos, subject, copy, model) for subject in SUBJECTS for copy in range(copies)]
+        results = library.files.record_many(indexed, model_id=model.model_id)
+        photo_ids = [result.photo_id for result in results]
+        for photo_id, subject in zip(photo_ids, (name for name in SUBJECTS for _ in range(copies)), strict=True):
+            library.photos.set_caption(photo_id, subject)
+        return cls(folder, library, model, photo_ids)
+
+    def host_with(self, *plugins: Path, limits: HostLimits | None = None, enable: bool = True) -> PluginHost:
+        """A started host that sees these plugins' folders and no others, each enabled.
+
+        Raises:
+            UserError: A plugin could not be enabled.
+        """
+        user_folder = self.folder / f"plugins-{len(self._ends)}"
+        user_folder.mkdir()
+        for plugin in plugins:
+            (user_folder / plugin.name).symlink_to(plugin.absolute(), target_is_directory=True)
+        index = VectorIndex(self.library, self.model.model_id)
+        jobs = JobRunner(self.library)
+        data = self.folder / f"plugin-data-{len(self._ends)}"
+        around = Surroundings(
+            core=CoreServices(self.library, lambda: self.model, lambda: index),
+            jobs=jobs,
+            states=PluginStates(data),
+            marker=CrashMarker(data),
+            dispatch=lambda call: call(),
+            notify=lambda level, plugin_id, text: self.notices.append((level, plugin_id, text)),
+            folder=data,
+            limits=limits or HostLimits(),
+        )
+        host = PluginHost(around, user_folder, shipped=(), installed=False)
+
+        def end() -> None:
+            host.stop()
+            jobs.close()
+
+        self._ends.append(end)
+        host.start()
+        for status in host.plugins() if enable else ():
+            host.enable(status.id)
+        return host
+
+    def close(self) -> None:
+        """Stop the hosts and close the library."""
+        while self._ends:
+            self._ends.pop()()
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _photo(folder: Path, subject: str, copy: int, model: WordModel) -> IndexedPhoto:
+    path = folder / f"{subject}-{copy}.png"
+    pixels = np.full((48, 64, 3), SUBJECTS[subject], np.uint8)
+    pixels[0, copy] = 255 - pixels[0, copy]  # so that no two copies are one content
+    Image.fromarray(pixels).save(path)
+    status = path.stat()
+    return IndexedPhoto(
+        path=os.fsencode(path),
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        inode=status.st_ino,
+        content_hash=hashlib.blake2b(path.read_bytes(), digest_size=16).hexdigest(),
+        width=64,
+        height=48,
+        media_type="image/png",
+        vector=model.encode_images([path])[0],
+    )
+
+
+def _text_sum(text: str) -> npt.NDArray[np.float64]:
+    words = re.findall(r"[a-z]+", text.lower()) or [""]
+    return sum((_word(word) * (0.2 if word in PLAIN_WORDS else 1.0) for word in words), np.zeros(DIM))
+
+
+def _word(word: str) -> npt.NDArray[np.float64]:
+    seed = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "little")
+    return np.random.default_rng(seed).standard_normal(DIM)
+
+
+def _unit(vector: npt.NDArray[np.float64]) -> Vectors:
+    return np.asarray(vector / np.linalg.norm(vector), np.float32)
