@@ -96,8 +96,8 @@ _CONVNEXTS = {
     "convnext_xxlarge": (1024, 256, "convnext_xxlarge", _T1024, "linear"),
 }
 
-# SigLIP (arXiv 2303.15343): timm's name, image size, D, text tower (width, layers, heads, MLP width), tokens, vocabulary,
-# tokenizer.
+# SigLIP (arXiv 2303.15343): timm's name, image size, D, text tower (width, layers, heads, MLP width), tokens,
+# vocabulary, tokenizer.
 _S_B, _S_L, _S_400M = (768, 12, 12, 3072), (1024, 24, 16, 4096), (1152, 27, 16, 4304)
 _SIGLIP = {
     "ViT-B-16-SigLIP": ("base_patch16", 224, 768, _S_B, 64, 32000, "timm/ViT-B-16-SigLIP"),

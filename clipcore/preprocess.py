@@ -23,7 +23,7 @@ from clipcore.errors import ImageError
 
 ImageLike: TypeAlias = Image.Image | NDArray[Any] | str | PathLike[str]
 
-_LONG = 16  # times the shorter side; beyond it only the crop is computed
+_LONG = 256  # times the shorter side; beyond it only the crop is computed
 _RESAMPLING = {"bicubic": Image.Resampling.BICUBIC, "bilinear": Image.Resampling.BILINEAR}
 
 
@@ -60,7 +60,10 @@ class Preprocess:
         resampling = _RESAMPLING[self.config.interpolation]
         width, height = image.size
         if self.config.resize == "squash":
-            return image.resize((size, size), resampling)
+            side = self.config.shorter_side or size
+            corner = (side - size) // 2
+            squashed = image.resize((side, side), resampling)
+            return squashed.crop((corner, corner, corner + size, corner + size)) if side != size else squashed
         if self.config.resize == "longest":
             scale = size / max(width, height)
             fitted = image.resize((max(round(width * scale), 1), max(round(height * scale), 1)), resampling)
@@ -81,8 +84,8 @@ def _resize_shortest_and_crop(
     """Scale the shorter side to `shorter_side` and cut out the centre.
 
     The longer side is truncated and half a pixel rounded to even, as in the reference. A very long picture is not
-    scaled whole: 1 x 3000 would take 450 MB on the way. There `box` lets Pillow compute only what the crop keeps; a
-    rounding of one level may then differ.
+    scaled whole: 1 x 3000 would take 450 MB on the way. There `box` lets Pillow compute only what the crop keeps, in
+    the two passes, across and then down, of which its own resampling consists; a rounding of one level may differ.
     """
     width, height = image.size
     short, long = min(image.size), max(image.size)
@@ -91,8 +94,9 @@ def _resize_shortest_and_crop(
     if long <= _LONG * short:
         return image.resize((new_width, new_height), resampling).crop((left, top, left + size, top + size))
     x_scale, y_scale = width / new_width, height / new_height
-    box = (left * x_scale, top * y_scale, min((left + size) * x_scale, width), min((top + size) * y_scale, height))
-    return image.resize((size, size), resampling, box=box)
+    columns = (left * x_scale, 0, min((left + size) * x_scale, width), height)
+    rows = (0, top * y_scale, size, min((top + size) * y_scale, height))
+    return image.resize((size, height), resampling, box=columns).resize((size, size), resampling, box=rows)
 
 
 def to_rgb(image: ImageLike) -> Image.Image:
