@@ -42,10 +42,10 @@ class Banner(QFrame):
         name, colour = _ICONS[level]
         theme.bind_icon(sign, name, colour)
         label = QLabel(text, self)
-        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        label.setWordWrap(True)  # after the policy, which it extends by "height for width"
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(sign)
         row.addWidget(label, 1)
         if action is not None:

@@ -20,7 +20,9 @@ def size(count: int) -> str:
 def date_time(moment: datetime) -> str:
     """Day and time; a time zone, where there is one, has been applied by whoever took the photograph."""
     local = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    locale = QLocale()
+    day = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
+    return f"{locale.toString(local.date(), day)}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def duration(seconds: float) -> str:

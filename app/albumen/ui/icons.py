@@ -37,9 +37,10 @@ class IconSet:
             self._icons[key] = icon
         return self._icons[key]
 
-    def pixmap(self, name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
+    def pixmap(self, name: str, colour: str, side: int, ratio: float = 1.0, *, stroke: float = 1.75) -> QPixmap:
         """The drawing on a transparent square of `side` device-independent pixels at the given device pixel ratio."""
-        source = (self._folder / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+        source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        source = source.replace("currentColor", colour).replace('stroke-width="1.75"', f'stroke-width="{stroke}"')
         renderer = QSvgRenderer(QByteArray(source.encode()))
         pixels = round(side * ratio)
         pixmap = QPixmap(QSize(pixels, pixels))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
@@ -43,7 +43,7 @@ class Inspector(QFrame):
         self.caption.setPlaceholderText(self.tr("Add a caption"))
         self.caption.setAccessibleName(self.tr("Caption"))
         self._facts = QWidget(self)
-        self._form = QFormLayout(self._facts)
+        self._form = QGridLayout(self._facts)
         self._reveal = QPushButton(self.tr("Show in folder"), self)
         self._build()
         self.rating.rated.connect(self.rated)
@@ -79,7 +79,7 @@ class Inspector(QFrame):
         """Several: how many, the rating if it is the same (else 0), and the tags that all of them bear."""
         self._details = None
         self._hint.hide()
-        self._title.setText(self.tr("%n photo(s) selected", "", count))
+        self._title.setText(self.tr("%Ln photo(s) selected", "", count))
         self._title.show()
         self.rating.set_rating(rating)
         self.tags.show_tags(tags)
@@ -104,8 +104,7 @@ class Inspector(QFrame):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(space(3))
         self._form.setVerticalSpacing(space(1.5))
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setColumnStretch(1, 1)
         for widget in (self._hint, self._title, self.rating, self.caption):
             column.addWidget(widget)
         column.setAlignment(self.rating, Qt.AlignmentFlag.AlignLeading)
@@ -126,7 +125,7 @@ class Inspector(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setMinimumWidth(self._theme.metrics.length(220))
+        self.setMinimumWidth(self._theme.metrics.space(52))
 
     def _show_parts(self, *, one: bool, any_: bool) -> None:
         for_any: list[QWidget] = [self.rating, self._tags_title, self.tags]
@@ -137,16 +136,19 @@ class Inspector(QFrame):
             widget.setVisible(one)
 
     def _show_facts(self, details: Details) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for label, value in self._facts_of(details):
+        while (item := self._form.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (label, value) in enumerate(self._facts_of(details)):
             name = QLabel(label, self._facts)
             name.setProperty("role", "small")
             text = QLabel(value, self._facts)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(name, text)
+            self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._form.addWidget(text, row, 1)
 
     def _facts_of(self, details: Details) -> list[tuple[str, str]]:
         facts = []

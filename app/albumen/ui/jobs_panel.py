@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from albumen.ui import formats
@@ -33,11 +33,13 @@ class JobCard(QFrame):
         column.setSpacing(space(1))
         row = QHBoxLayout()
         row.setSpacing(space(0.5))
-        self._title = ElidedLabel(self)
+        self._title = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._pause = QToolButton(self)
         self._pause.clicked.connect(self._pause_clicked)
         self._cancel = QToolButton(self)
         self._cancel.clicked.connect(self._cancel_clicked)
+        for button in (self._pause, self._cancel):
+            button.setProperty("role", "small")
         theme.bind_icon(self._cancel, "close", "muted")
         row.addWidget(self._title, 1)
         row.addWidget(self._pause)

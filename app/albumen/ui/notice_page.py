@@ -68,4 +68,4 @@ class NoticePage(QWidget):
 
     def _retint(self) -> None:
         side = self._theme.metrics.length(64)
-        self._icon.setPixmap(self._theme.icon(self._icon_name, "muted").pixmap(side, side))
+        self._icon.setPixmap(self._theme.picture(self._icon_name, "muted", side))

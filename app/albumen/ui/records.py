@@ -6,9 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from albumen.api import SettingValue
+from albumen.core.settings import Setting
 
 Ids = npt.NDArray[np.int64]
 
@@ -156,7 +160,9 @@ class PluginRow:
     id: str
     name: str
     version: str
-    state: str  # discovered, incompatible, disabled, active, failed
+    state: str  # incompatible, disabled, active, failed
     reason: str = ""
     description: str = ""
     permissions: tuple[str, ...] = ()
+    settings: tuple[tuple[Setting[Any], SettingValue], ...] = ()
+    failures: tuple[str, ...] = ()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from albumen.api import SettingValue
-from albumen.host.manifest import SettingSpec
+from albumen.core.settings import Setting
 from albumen.ui.theme import Theme
 
 _INT_LIMIT = 2**31 - 1
@@ -23,8 +24,7 @@ class SettingsForm(QWidget):
 
     def __init__(
         self,
-        specs: Sequence[SettingSpec],
-        values: Mapping[str, SettingValue],
+        settings: Sequence[tuple[Setting[Any], SettingValue]],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -35,9 +35,9 @@ class SettingsForm(QWidget):
         form.setHorizontalSpacing(theme.metrics.space(4))
         form.setVerticalSpacing(theme.metrics.space(2))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for spec in specs:
+        for spec, value in settings:
             label = spec.label or spec.key.replace("_", " ").capitalize()
-            field = self._field(spec, values.get(spec.key, spec.default), label)
+            field = self._field(spec, value, label)
             field.setAccessibleName(label)
             if spec.help:
                 field.setAccessibleDescription(spec.help)
@@ -52,25 +52,25 @@ class SettingsForm(QWidget):
                 note.setWordWrap(True)
                 form.addRow(note)
 
-    def _field(self, spec: SettingSpec, value: SettingValue, label: str) -> QWidget:
+    def _field(self, spec: Setting[Any], value: SettingValue, label: str) -> QWidget:
         announce = partial(self._announce, spec.key)
         if spec.choices:
             return self._choices(spec, value)
-        if spec.type == "bool":
+        if isinstance(spec.default, bool):
             box = QCheckBox(label, self)
             box.setChecked(bool(value))
             box.toggled.connect(announce)
             return box
-        if spec.type == "int":
+        if isinstance(spec.default, int):
             whole = QSpinBox(self)
-            whole.setRange(round(_or(spec.min, -_INT_LIMIT)), round(_or(spec.max, _INT_LIMIT)))
+            whole.setRange(round(_or(spec.minimum, -_INT_LIMIT)), round(_or(spec.maximum, _INT_LIMIT)))
             whole.setValue(int(value))
             whole.setKeyboardTracking(False)
             whole.valueChanged.connect(announce)
             return whole
-        if spec.type == "float":
+        if isinstance(spec.default, float):
             real = QDoubleSpinBox(self)
-            low, high = _or(spec.min, -1e9), _or(spec.max, 1e9)
+            low, high = _or(spec.minimum, -1e9), _or(spec.maximum, 1e9)
             real.setRange(low, high)
             real.setDecimals(3 if high - low <= 10 else 2)
             real.setSingleStep((high - low) / 100 if high - low <= 1000 else 1.0)
@@ -82,7 +82,7 @@ class SettingsForm(QWidget):
         line.editingFinished.connect(lambda: announce(line.text()))
         return line
 
-    def _choices(self, spec: SettingSpec, value: SettingValue) -> QComboBox:
+    def _choices(self, spec: Setting[Any], value: SettingValue) -> QComboBox:
         combo = QComboBox(self)
         for choice in spec.choices:
             combo.addItem(str(choice), choice)

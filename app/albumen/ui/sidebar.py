@@ -124,7 +124,7 @@ class Sidebar(QTreeView):
         item.setData(scope, _SCOPE_ROLE)
         item.setData(count, COUNT_ROLE)
         if count is not None:
-            spoken = self.tr("%n photo(s)", "", count)
+            spoken = self.tr("%Ln photo(s)", "", count)
             item.setData(f"{scope.title}, {spoken}", Qt.ItemDataRole.AccessibleTextRole)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)
         (parent or self._model.invisibleRootItem()).appendRow(item)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from albumen.ui.tokens import Colours, Metrics
 
 
-def stylesheet(colours: Colours, metrics: Metrics) -> str:
+def stylesheet(colours: Colours, metrics: Metrics, drawings: str) -> str:
     """The application's whole style sheet.
 
     Widgets ask for a look by a dynamic property `role` (`title`, `muted`, `primary`, ...), never by a colour.
+
+    Args:
+        colours: the scheme.
+        metrics: spacing and type sizes.
+        drawings: a folder with `up.png`, `down.png`, `check.png`; a style sheet takes pictures only as files.
     """
     c, space = colours, metrics.space
     radius = space(1.5)
@@ -40,21 +45,28 @@ QToolButton:pressed {{ background: {c.line}; }}
 QToolButton:checked {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton[role="chip"] {{ background: {c.accent_soft}; padding: {space(0.5)}px {space(1.5)}px; }}
+QToolButton[role="small"] {{ padding: {space(0.25)}px; border-width: 1px; }}
+QFrame[role="chip"] {{ background: {c.accent_soft}; border: none; border-radius: {space(2)}px; }}
+QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {c.muted}; border-radius: {space(2)}px; }}
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
   border: 1px solid {c.line}; border-radius: {radius}px; padding: {space(1.25)}px {space(2)}px;
   selection-background-color: {c.accent}; selection-color: {c.accent_text}; placeholder-text-color: {c.muted}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
   border: 2px solid {c.accent}; padding: {space(1.25) - 1}px {space(2) - 1}px; }}
-QComboBox::drop-down {{ border: none; width: {space(6)}px; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {space(1.5)}px; background: transparent; }}
+QLineEdit#search {{ padding-left: {space(0.5)}px; }}
+QComboBox:disabled, QLineEdit:disabled {{ color: {c.muted}; background: {c.window}; }}
+QComboBox::drop-down {{ border: none; width: {space(6)}px; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ image: url({drawings}/down.png); width: {space(3)}px; height: {space(3)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {space(6)}px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url({drawings}/up.png); width: {space(2.5)}px; height: {space(2.5)}px; }}
+QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.png); width: {space(2.5)}px; height: {space(2.5)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
-QTreeView#sidebar::item {{ padding: {space(1.25)}px {space(1)}px; border-radius: {radius}px; }}
-QTreeView#sidebar::item:hover {{ background: {c.hover}; }}
-QTreeView#sidebar::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-QTreeView#sidebar:focus::item:selected {{ border: 2px solid {c.accent}; }}
 
 QFrame[role="sidebar"], QFrame[role="inspector"] {{ background: {c.window}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {space(2)}px; }}
@@ -90,10 +102,15 @@ QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: {space(1)}px {space(2)}px; }}
 
+QSlider:horizontal {{ min-height: {space(5)}px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: {space(3.5)}px; height: {space(3.5)}px; margin: -{space(1.25)}px 0;
   border-radius: {space(1.75)}px; background: {c.surface}; border: 1px solid {c.muted}; }}
-QSlider:focus::handle:horizontal {{ border: 2px solid {c.accent}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {c.accent}; }}
 QCheckBox {{ spacing: {space(2)}px; padding: 2px; border: 2px solid transparent; border-radius: {radius}px; }}
+QCheckBox::indicator {{ width: {space(4)}px; height: {space(4)}px; border: 1px solid {c.muted};
+  border-radius: {space(1)}px; background: {c.surface}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({drawings}/check.png); }}
+QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; }}
 """

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import weakref
 from enum import StrEnum
+from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette
+from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from albumen.ui.icons import IconSet
@@ -45,6 +46,7 @@ class Theme(QObject):
         body = self._base_font.pointSizeF()
         self.metrics = Metrics(body=body if body > 0 else 10.0)
         self.colours: Colours = LIGHT
+        self._drawn = QTemporaryDir()
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -70,7 +72,7 @@ class Theme(QObject):
         font.setPointSizeF(self.metrics.body_pt)
         self._application.setFont(font)
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(stylesheet(self.colours, self.metrics))
+        self._application.setStyleSheet(stylesheet(self.colours, self.metrics, self._draw_for_style_sheet()))
         self._refresh_icons()
         self.changed.emit()
 
@@ -78,17 +80,36 @@ class Theme(QObject):
         """An icon in the named colour token."""
         return self._icons.icon(name, getattr(self.colours, colour), self.colours.line)
 
+    def picture(self, name: str, colour: str, side: int) -> QPixmap:
+        """An icon drawn large with thin lines, for a page that has little else."""
+        ratio = self._application.devicePixelRatio()
+        return self._icons.pixmap(name, getattr(self.colours, colour), side, ratio, stroke=1.1)
+
     def bind_icon(self, target: _TakesIcon, name: str, colour: str = "text") -> None:
         """Give `target` (a button, an action) an icon that follows the theme for as long as the target lives."""
         self._bound = [entry for entry in self._bound if (kept := entry[0]()) is not None and kept is not target]
         self._bound.append((weakref.ref(target), name, colour))
+        self._set_icon(target, name, colour)
+
+    def _draw_for_style_sheet(self) -> str:
+        """Write what the style sheet draws inside controls, in the scheme's colours; gives the folder."""
+        folder = Path(self._drawn.path()) / ("dark" if self.dark else "light")
+        folder.mkdir(exist_ok=True)
+        colours = {"up": self.colours.muted, "down": self.colours.muted, "check": self.colours.accent_text}
+        for name, colour in colours.items():
+            self._icons.pixmap(name, colour, 48).save(str(folder / f"{name}.png"))
+        return folder.as_posix()
+
+    def _set_icon(self, target: _TakesIcon, name: str, colour: str) -> None:
         target.setIcon(self.icon(name, colour))
+        if isinstance(target, QAbstractButton):
+            target.setIconSize(QSize(self.metrics.icon, self.metrics.icon))
 
     def _refresh_icons(self) -> None:
         for reference, name, colour in self._bound:
             target = reference()
             if target is not None and shiboken6.isValid(target):
-                target.setIcon(self.icon(name, colour))
+                self._set_icon(target, name, colour)
 
     @Slot()
     def _system_changed(self) -> None:

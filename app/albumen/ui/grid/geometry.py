@@ -61,7 +61,8 @@ class GridGeometry:
         room = max(metric.width - 2 * metric.margin, 1)
         self.columns = max(1, (room + metric.gap) // (metric.cell + metric.gap))
         self.tile = max(1, (room - metric.gap * (self.columns - 1)) // self.columns)
-        kept = [s for s, end in zip(sections, [*(n.start for n in sections[1:]), count], strict=True) if s.start < end]
+        ends = [*(section.start for section in sections), count][1:]
+        kept = [section for section, end in zip(sections, ends, strict=True) if section.start < end]
         if not kept or kept[0].start != 0:
             kept.insert(0, Section(0, ""))
         self.sections = tuple(kept)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
 
 from albumen.ui.records import Tile
 from albumen.ui.tasks import Tasks
@@ -162,10 +162,15 @@ def _load(fetch: Fetch, batch: tuple[int, ...], shape: Shape) -> list[_Entry]:
 
 def prepare(encoded: bytes, shape: Shape, *, blur: bool = False) -> QImage | None:
     """Decode an image file and cut or fit it to a square of `shape.side` pixels; None when Qt cannot read it."""
-    image = QImage.fromData(encoded)
+    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
+    buffer = QBuffer()
+    buffer.setData(encoded)
+    reader = QImageReader(buffer)
+    if reader.size().isValid():  # let the JPEG decoder shrink while it decodes
+        reader.setScaledSize(reader.size().scaled(shape.side, shape.side, mode))
+    image = reader.read()
     if image.isNull():
         return None
-    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
     smooth = Qt.TransformationMode.SmoothTransformation
     side = QSize(shape.side, shape.side)
     if blur:  # down to a handful of pixels and up again: nothing of the picture can be made out

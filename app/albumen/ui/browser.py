@@ -1,0 +1,123 @@
+"""Decides which photographs are shown: those of a scope, or the answer to a search."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from albumen.ui.content import Content
+from albumen.ui.gateway import Gateway
+from albumen.ui.grid.geometry import Section
+from albumen.ui.records import Answer, Ids, Order, Scope, Sources
+from albumen.ui.tasks import Task, Tasks
+
+
+class Browser(QObject):
+    """Asks the gateway and fills the content; what the owner no longer wants is cancelled before it arrives."""
+
+    shown = Signal()
+    """Other photographs are shown, or the same ones in another order."""
+    sources_changed = Signal(object)
+    search_failed = Signal(object)
+
+    def __init__(self, gateway: Gateway, tasks: Tasks, content: Content, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._tasks = tasks
+        self._content = content
+        self._scope = Scope()
+        self._order = Order.TAKEN
+        self._text = ""
+        self._show_all = False
+        self._task: Task | None = None
+        self._sources: Sources | None = None
+        self._sources_task: Task | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """What is browsed."""
+        return self._scope
+
+    @property
+    def order(self) -> Order:
+        """How it is ordered."""
+        return self._order
+
+    @property
+    def text(self) -> str:
+        """What is searched for, or empty."""
+        return self._text
+
+    def browse(self, scope: Scope) -> None:
+        """Show the photographs of a scope."""
+        self._scope, self._text, self._show_all = scope, "", False
+        self._load(keep_place=False)
+
+    def set_order(self, order: Order) -> None:
+        """Show them in another order."""
+        self._order = order
+        if not self._text:
+            self._load(keep_place=False)
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show what a search finds; an empty text leads back to the scope."""
+        self._text, self._show_all = text, False
+        self._load(keep_place=False)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Rank everything for the present search, however unlikely."""
+        if self._text:
+            self._show_all = True
+            self._load(keep_place=False)
+
+    @Slot()
+    def refresh(self) -> None:
+        """The library has changed: read again what is shown, keeping the owner's place, and the left side."""
+        self.refresh_sources()
+        self._load(keep_place=True)
+
+    def refresh_sources(self) -> None:
+        """Read the left side again."""
+        if self._sources_task is not None:
+            self._sources_task.cancel()
+        self._sources_task = self._tasks.run(self._gateway.browsing.sources, self._sources_read)
+
+    def _load(self, *, keep_place: bool) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        task = Task()
+        if self._text:
+            search = partial(self._gateway.searching.search, self._text, task, show_all=self._show_all)
+            self._tasks.run(search, partial(self._answered, keep_place), self._failed, task)
+        else:
+            listing = partial(self._gateway.browsing.listing, self._scope, self._order)
+            self._tasks.run(listing, partial(self._listed, self._scope, keep_place), None, task)
+        self._task = task
+
+    def _listed(self, scope: Scope, keep_place: bool, ids: Ids) -> None:
+        welcome = self._sources is not None and not self._sources.folders
+        self._content.show_listing(scope, ids, welcome=welcome, keep_place=keep_place)
+        self.shown.emit()
+
+    def _answered(self, keep_place: bool, answer: Answer) -> None:
+        ids = np.concatenate([answer.strong, answer.possible])
+        sections = []
+        if not answer.showed_all:
+            sections = [Section(0, self.tr("Clear matches")), Section(len(answer.strong), self.tr("Possible matches"))]
+        self._content.show_answer(answer, ids, sections, keep_place=keep_place)
+        self.shown.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.search_failed.emit(error)
+
+    def _sources_read(self, sources: Sources) -> None:
+        first = self._sources is None
+        had_folders = bool(self._sources and self._sources.folders)
+        self._sources = sources
+        self.sources_changed.emit(sources)
+        if first or had_folders != bool(sources.folders):
+            self._load(keep_place=True)

@@ -1,0 +1,140 @@
+"""The middle of the window: the grid with its title, or the page that stands in for it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from albumen.ui import formats
+from albumen.ui.elide import ElidedLabel
+from albumen.ui.grid.geometry import Section
+from albumen.ui.grid.view import PhotoGrid
+from albumen.ui.notice_page import NoticePage
+from albumen.ui.records import Answer, Ids, Kind, Scope
+from albumen.ui.theme import Theme
+
+
+class Page(IntEnum):
+    """What the middle shows."""
+
+    GRID = 0
+    WELCOME = 1
+    EMPTY = 2
+    NOTHING_FOUND = 3
+    WAIT = 4
+
+
+class Content(QWidget):
+    """Shows a list of photographs or an answer to a search, and says so honestly when there is nothing to show."""
+
+    add_folder_asked = Signal()
+    show_all_asked = Signal()
+    clear_search_asked = Signal()
+
+    def __init__(self, grid: PhotoGrid, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self._title = ElidedLabel(self)
+        self._title.setProperty("role", "title")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._all = QPushButton(self.tr("Show less likely ones too"), self)
+        self._all.clicked.connect(self.show_all_asked)
+        self._title_row = QWidget(self)
+        space = theme.metrics.space
+        row = QHBoxLayout(self._title_row)
+        row.setContentsMargins(space(4), space(3), space(4), space(1))
+        row.setSpacing(space(3))
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._all)
+        self.welcome = NoticePage(theme, "photos", self)
+        self.welcome.say(
+            self.tr("Welcome to Albumen"),
+            self.tr(
+                "Add a folder of photos and find them again in plain words. "
+                "Your files are never changed, and nothing leaves this computer."
+            ),
+        )
+        self.welcome.offer(self.welcome.primary, self.tr("Add a folder…"), self.add_folder_asked.emit)
+        self.empty = NoticePage(theme, "album", self)
+        self.nothing = NoticePage(theme, "search", self)
+        self.nothing.offer(self.nothing.primary, self.tr("Show anyway"), self.show_all_asked.emit)
+        self.nothing.offer(self.nothing.secondary, self.tr("Clear the search"), self.clear_search_asked.emit)
+        self._pages = QStackedWidget(self)
+        for page in (grid, self.welcome, self.empty, self.nothing, QWidget(self)):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title_row)
+        column.addWidget(self._pages, 1)
+        self._show(Page.WAIT)
+
+    @property
+    def page(self) -> Page:
+        """What is shown."""
+        return Page(self._pages.currentIndex())
+
+    @property
+    def title(self) -> str:
+        """The title and the count, as read."""
+        return f"{self._title.text()} {self._count.text()}".strip()
+
+    def show_listing(self, scope: Scope, ids: Ids, *, welcome: bool, keep_place: bool) -> None:
+        """Show the photographs of a scope; `welcome` when the library has no folder yet."""
+        self.grid.show_photos(ids, keep_place=keep_place)
+        self._title.setText(scope.title or self.tr("All photos"))
+        self._count.setText(self.tr("%Ln photo(s)", "", len(ids)))
+        self._all.hide()
+        if len(ids):
+            self._show(Page.GRID)
+        elif welcome:
+            self._show(Page.WELCOME)
+        else:
+            headline, sentence = {
+                Kind.ALL: (self.tr("No photos yet"), self.tr("They appear here as they are read.")),
+                Kind.FOLDER: (
+                    self.tr("No photos in this folder"),
+                    self.tr("They appear here as soon as there are any."),
+                ),
+                Kind.ALBUM: (self.tr("This album is empty"), self.tr("Drag photos onto its name at the left.")),
+                Kind.TAG: (self.tr("No photo bears this tag"), self.tr("Add it to photos at the right.")),
+            }[scope.kind]
+            self.empty.say(headline, sentence)
+            self._show(Page.EMPTY)
+
+    def show_answer(self, answer: Answer, ids: Ids, sections: list[Section], *, keep_place: bool) -> None:
+        """Show what a search found: `ids` with the clear matches first, under headings."""
+        self.grid.show_photos(ids, sections, keep_place=keep_place)
+        self._title.setText(self.tr("“{text}”").format(text=answer.text))
+        self._count.setText(self._describe(answer))
+        self._all.setVisible(not answer.showed_all)
+        if len(ids):
+            self._show(Page.GRID)
+            return
+        self.nothing.say(
+            self.tr("Nothing found"),
+            self.tr("No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.").format(
+                text=answer.text
+            ),
+        )
+        self.nothing.primary.setVisible(not answer.showed_all)
+        self._show(Page.NOTHING_FOUND)
+
+    def _describe(self, answer: Answer) -> str:
+        strong, possible = len(answer.strong), len(answer.possible)
+        if answer.showed_all:
+            return self.tr("everything, best first")
+        if strong and possible:
+            return self.tr("{strong} clear, {possible} possible").format(
+                strong=formats.number(strong), possible=formats.number(possible)
+            )
+        return self.tr("%Ln match(es)", "", strong or possible)
+
+    def _show(self, page: Page) -> None:
+        self._pages.setCurrentIndex(page)
+        self._title_row.setVisible(page in {Page.GRID, Page.EMPTY})

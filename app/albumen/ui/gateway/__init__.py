@@ -1,0 +1,44 @@
+"""The window's one door to everything else. Qt-free; the window's parts know nothing of what lies behind it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Literal
+
+from albumen.api import UserError
+from albumen.ui.gateway.browsing import Browsing
+from albumen.ui.gateway.editing import Editing
+from albumen.ui.gateway.plugins import Plugins
+from albumen.ui.gateway.searching import Searching
+from albumen.ui.gateway.work import Work
+
+if TYPE_CHECKING:
+    from albumen.host.session import Session
+
+_log = logging.getLogger(__name__)
+
+
+class Gateway:
+    """What the window can ask for. Every call may be slow and belongs on a worker thread, except `describe`.
+
+    Attributes:
+        browsing: photographs, folders, albums and tags, thumbnails and pictures.
+        searching: searches.
+        editing: ratings, captions, tags, albums.
+        work: folders to read and the jobs that read them.
+        plugins: plugins, their settings and commands.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.browsing = Browsing(session.library, session.host.shields)
+        self.searching = Searching(session.host)
+        self.editing = Editing(session.library)
+        self.work = Work(session)
+        self.plugins = Plugins(session.host)
+
+    def describe(self, error: Exception) -> tuple[Literal["warning", "error"], str]:
+        """How to tell the owner of an error: what the world did wrong as it is, what we did wrong with a pointer."""
+        if isinstance(error, UserError):
+            return "warning", str(error)
+        _log.error("The window met an error", exc_info=error)
+        return "error", f"Something went wrong inside Albumen ({type(error).__name__}); the log has the details."

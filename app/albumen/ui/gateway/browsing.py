@@ -1,0 +1,168 @@
+"""Reading the library for the window. Every method may be slow: call it on a worker thread."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+from typing import assert_never
+
+import numpy as np
+from PIL import Image
+
+from albumen.api import UserError
+from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
+from albumen.core.library import Library
+from albumen.core.photo_failure import PhotoFailure
+from albumen.core.thumbnail import GRID, PREVIEW
+from albumen.ui.pictures import Pixels
+from albumen.ui.records import (
+    AlbumRow,
+    Details,
+    FolderRow,
+    Ids,
+    Kind,
+    Order,
+    Scope,
+    Sources,
+    TagMark,
+    TagRow,
+    Tile,
+)
+
+_GRID_IS_ENOUGH = 192  # pixels of a tile's side up to which the small thumbnail looks sharp, cut to a square
+
+
+class Browsing:
+    """What there is to see.
+
+    Args:
+        library: the open library.
+        shields: gives the tags whose photographs are to be blurred.
+    """
+
+    def __init__(self, library: Library, shields: Callable[[], AbstractSet[str]]) -> None:
+        self._library = library
+        self._shields = shields
+
+    def sources(self) -> Sources:
+        """Everything the left side lists."""
+        folders = tuple(
+            FolderRow(folder.id, folder.path, folder.state == "present", len(self._library.photos.ids(folder=folder)))
+            for folder in self._library.folders.all()
+        )
+        albums = tuple(AlbumRow(album.id, album.name, album.count) for album in self._library.albums.all())
+        tags = tuple(TagRow(tag.name, tag.accepted) for tag in self._library.tags.counts() if tag.accepted)
+        return Sources(self._library.photos.count(), folders, albums, tags)
+
+    def listing(self, scope: Scope, order: Order) -> Ids:
+        """The photographs of a scope, (N,) int64 in order; none where the folder, album or tag is gone."""
+        photos = self._library.photos
+        match scope.kind:
+            case Kind.ALL:
+                return photos.ids(order=order.value)
+            case Kind.FOLDER:
+                folder = next((f for f in self._library.folders.all() if f.id == scope.key), None)
+                return photos.ids(folder=folder, order=order.value) if folder else np.empty(0, np.int64)
+            case Kind.ALBUM:
+                return photos.ids(album=scope.key, order=order.value)
+            case Kind.TAG:
+                return photos.ids(tag=str(scope.key), order=order.value)
+            case _:
+                assert_never(scope.kind)
+
+    def tiles(self, photo_ids: Sequence[int], side: int) -> list[Tile]:
+        """Thumbnails for tiles of `side` pixels, with what is written on them; in any order."""
+        shields = self._shields()
+        tags = self._library.tags.of_many(photo_ids) if shields else {}
+        tiles = []
+        for record in self._library.photos.get_many(photo_ids):
+            sizes = (GRID, PREVIEW) if side <= _GRID_IS_ENOUGH else (PREVIEW, GRID)
+            jpegs = (self._library.thumbnails.get(record.content_hash, size) for size in sizes)
+            jpeg = next((found for found in jpegs if found), b"")
+            hidden = any(tag.name in shields and tag.state != "rejected" for tag in tags.get(record.id, ()))
+            path = record.path or Path()
+            tiles.append(Tile(record.id, jpeg, path.name, str(record.path or ""), record.rating, hidden))
+        return tiles
+
+    def details(self, photo_id: int) -> Details:
+        """What the inspector shows.
+
+        Raises:
+            NotFound: the photograph is no longer in the library.
+        """
+        record = self._library.photos.get(photo_id)
+        files = self._library.photos.files_of(photo_id)
+        path = record.path or Path()
+        return Details(
+            photo_id=photo_id,
+            name=path.name,
+            path=path,
+            width=record.width,
+            height=record.height,
+            size=files[0].size if files else 0,
+            taken_at=record.taken_at,
+            camera=record.camera,
+            lens=record.lens,
+            rating=record.rating,
+            caption=record.caption,
+            media_type=record.media_type,
+            tags=self._marks([photo_id]),
+            online=record.state == "present",
+        )
+
+    def common(self, photo_ids: Sequence[int]) -> tuple[int, tuple[TagMark, ...]]:
+        """What several photographs share: their rating (0 where it differs) and the tags that all of them bear."""
+        ratings = {record.rating for record in self._library.photos.get_many(photo_ids)}
+        return ratings.pop() if len(ratings) == 1 else 0, self._marks(photo_ids)
+
+    def tag_names(self) -> list[str]:
+        """Every tag there is, to complete to."""
+        return [tag.name for tag in self._library.tags.counts()]
+
+    def file_of(self, photo_id: int) -> Path | None:
+        """Where the photograph lies."""
+        return self._library.photos.get(photo_id).path
+
+    def pixels(self, photo_id: int, side: int | None) -> Pixels:
+        """The picture, (H, W, 3) uint8 sRGB, upright; its longer side `side` pixels or what the file has.
+
+        Raises:
+            UserError: the file is gone, or cannot be decoded and has no preview either.
+        """
+        record = self._library.photos.get(photo_id)
+        if side is not None and side <= PREVIEW:
+            preview = self._library.thumbnails.get(record.content_hash, PREVIEW)
+            if preview:
+                return _preview(preview, side)
+        path = record.path or Path()
+        try:
+            wanted = DecodeSize(1, 1 << 30 if side is None else side)
+            image = decode_file(os.fsencode(path), wanted, DecodeLimits.for_this_machine()).image
+        except PhotoFailure as failure:
+            raise UserError(f"{path}: {failure.reason}") from failure
+        if side is not None:
+            image.thumbnail((side, side), Image.Resampling.BICUBIC)
+        return np.asarray(image.convert("RGB"), np.uint8)
+
+    def _marks(self, photo_ids: Sequence[int]) -> tuple[TagMark, ...]:
+        """The tags that all these photographs bear, the owner's own before the others' where both set one."""
+        by_photo = self._library.tags.of_many(photo_ids)
+        marks: dict[str, TagMark] = {}
+        for number, photo_id in enumerate(photo_ids):
+            here: dict[str, TagMark] = {}
+            for tag in sorted(
+                by_photo.get(photo_id, ()), key=lambda tag: (tag.state == "accepted", tag.source == "user")
+            ):
+                if tag.state != "rejected":
+                    here[tag.name] = TagMark(tag.name, tag.source, tag.state, tag.score)
+            marks = here if number == 0 else {name: mark for name, mark in marks.items() if name in here}
+        return tuple(sorted(marks.values(), key=lambda mark: (mark.state != "accepted", mark.name.casefold())))
+
+
+def _preview(jpeg: bytes, side: int) -> Pixels:
+    with Image.open(io.BytesIO(jpeg)) as image:
+        image.thumbnail((side, side), Image.Resampling.BICUBIC)
+        return np.asarray(image.convert("RGB"), np.uint8)

@@ -1,0 +1,70 @@
+"""Plugins for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from albumen.api import CommandResult, Invocation, SettingValue
+from albumen.core.settings import Setting
+from albumen.host.manifest import CommandSpec
+from albumen.host.plugin_host import PluginHost
+from albumen.ui.records import PluginRow
+
+
+class Plugins:
+    """What plugins there are, and what the owner makes of them. Call on a worker thread."""
+
+    def __init__(self, host: PluginHost) -> None:
+        self._host = host
+
+    def rows(self) -> list[PluginRow]:
+        """Every plugin with its settings."""
+        return [
+            PluginRow(
+                id=status.id,
+                name=status.name,
+                version=status.version,
+                state=status.state,
+                reason=status.reason,
+                description=status.description,
+                permissions=status.permissions,
+                settings=self._settings(status.id, status.state),
+                failures=tuple(failure.reason for failure in status.failures),
+            )
+            for status in self._host.plugins()
+        ]
+
+    def set_enabled(self, plugin_id: str, *, enabled: bool) -> None:
+        """Enable or disable.
+
+        Raises:
+            UserError: it cannot run here, or it failed.
+        """
+        if enabled:
+            self._host.enable(plugin_id)
+        else:
+            self._host.disable(plugin_id)
+
+    def set_setting(self, plugin_id: str, key: str, value: SettingValue) -> None:
+        """Change a setting.
+
+        Raises:
+            UserError: it is not a value for this setting.
+        """
+        self._host.set_setting(plugin_id, key, value)
+
+    def commands(self) -> list[CommandSpec]:
+        """What plugins add to the menus."""
+        return [command for _, command in self._host.commands() if command.menu]
+
+    def run_command(self, command_id: str, photo_ids: Sequence[int]) -> CommandResult:
+        """Run a plugin's command on the selected photographs.
+
+        Raises:
+            UserError: it failed, or has a sentence for the owner.
+        """
+        return self._host.run_command(command_id, Invocation(tuple(photo_ids), interactive=True))
+
+    def _settings(self, plugin_id: str, state: str) -> tuple[tuple[Setting[Any], SettingValue], ...]:
+        return tuple(self._host.settings(plugin_id)) if state in {"active", "disabled"} else ()

@@ -1,0 +1,181 @@
+"""The menus and their shortcuts, all in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from albumen.host.manifest import CommandSpec
+from albumen.ui.records import Order
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What the menus call."""
+
+    add_folder: Callable[[], object]
+    look_again: Callable[[], object]
+    new_album: Callable[[], object]
+    remove_from_album: Callable[[], object]
+    select_all: Callable[[], object]
+    select_none: Callable[[], object]
+    find: Callable[[], object]
+    rate: Callable[[int], object]
+    open_large: Callable[[], object]
+    reveal: Callable[[], object]
+    zoom_in: Callable[[], object]
+    zoom_out: Callable[[], object]
+    set_fill: Callable[[bool], object]
+    set_order: Callable[[Order], object]
+    set_theme: Callable[[str], object]
+    set_text_scale: Callable[[float], object]
+    show_plugins: Callable[[], object]
+    show_shortcuts: Callable[[], object]
+
+
+class Menus(QObject):
+    """Builds the menu bar and keeps the actions that change."""
+
+    plugin_command = Signal(str)
+
+    def __init__(self, window: QMainWindow, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._do = commands
+        self.actions: dict[str, QAction] = {}
+        bar = window.menuBar()
+        self._library(bar.addMenu(self.tr("&Library")))
+        self._photo(bar.addMenu(self.tr("&Photo")))
+        self._view(bar.addMenu(self.tr("&View")))
+        self._tools = bar.addMenu(self.tr("&Tools"))
+        self._act(self._tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
+        self._plugin_actions: list[QAction] = []
+        help_menu = bar.addMenu(self.tr("&Help"))
+        self._act(help_menu, "shortcuts", self.tr("Keyboard shortcuts"), commands.show_shortcuts, "F1")
+
+    def show_plugin_commands(self, commands: Sequence[CommandSpec]) -> None:
+        """Offer what the active plugins bring."""
+        for action in self._plugin_actions:
+            action.deleteLater()
+        self._plugin_actions = []
+        for command in commands:
+            action = QAction(command.title, self)
+            action.triggered.connect(partial(self._run_plugin, command.id))
+            self._tools.addAction(action)
+            self._plugin_actions.append(action)
+
+    def shortcut_list(self) -> list[tuple[str, str]]:
+        """What each shortcut does, as (text, keys), in the order of the menus."""
+        return [
+            (
+                action.text().replace("&", "").rstrip("…"),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            for key, action in self.actions.items()
+            if not action.shortcut().isEmpty() and not key.startswith("rate_")
+        ]
+
+    def _library(self, menu: QMenu) -> None:
+        self._act(menu, "add_folder", self.tr("Add folder…"), self._do.add_folder, Key.Open)
+        self._act(menu, "look_again", self.tr("Look for changes"), self._do.look_again, Key.Refresh)
+        self._act(menu, "new_album", self.tr("New album…"), self._do.new_album, "Ctrl+Shift+N")
+        menu.addSeparator()
+        self._act(menu, "quit", self.tr("Quit"), self._window.close, Key.Quit, fallback="Ctrl+Q")
+
+    def _photo(self, menu: QMenu) -> None:
+        self._act(menu, "find", self.tr("Search"), self._do.find, Key.Find)
+        self._act(menu, "select_all", self.tr("Select all"), self._do.select_all, Key.SelectAll)
+        self._act(menu, "select_none", self.tr("Select none"), self._do.select_none, "Ctrl+Shift+A")
+        menu.addSeparator()
+        self._act(menu, "open", self.tr("Look at it large"), self._do.open_large, "Ctrl+L")
+        self._act(menu, "reveal", self.tr("Show in folder"), self._do.reveal, "Ctrl+Shift+R")
+        rating = menu.addMenu(self.tr("Rating"))
+        for stars in range(6):
+            text = self.tr("%n star(s)", "", stars) if stars else self.tr("No rating")
+            self._act(rating, f"rate_{stars}", text, partial(self._do.rate, stars), str(stars))
+        menu.addSeparator()
+        self._act(menu, "remove_from_album", self.tr("Remove from album"), self._do.remove_from_album, Key.Delete)
+
+    def _view(self, menu: QMenu) -> None:
+        self._act(menu, "zoom_in", self.tr("Larger"), self._do.zoom_in, Key.ZoomIn)
+        self._act(menu, "zoom_out", self.tr("Smaller"), self._do.zoom_out, Key.ZoomOut)
+        self._toggle(menu, "fill", self.tr("Cut thumbnails to squares"), self._do.set_fill)
+        menu.addSeparator()
+        order = menu.addMenu(self.tr("Order"))
+        orders = {
+            Order.TAKEN: self.tr("Newest first"),
+            Order.ADDED: self.tr("Last added"),
+            Order.NAME: self.tr("By name"),
+            Order.RATING: self.tr("Best rated"),
+        }
+        self._choice(order, "order", {o.value: t for o, t in orders.items()}, lambda v: self._do.set_order(Order(v)))
+        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._choice(menu.addMenu(self.tr("Theme")), "theme", themes, self._do.set_theme)
+        sizes = {"1.0": "100 %", "1.25": "125 %", "1.5": "150 %", "2.0": "200 %"}
+        self._choice(
+            menu.addMenu(self.tr("Text size")), "text", sizes, lambda value: self._do.set_text_scale(float(value))
+        )
+        menu.addSeparator()
+        self.sidebar = self._toggle(menu, "sidebar", self.tr("Sidebar"), None, "F9")
+        self.inspector = self._toggle(menu, "inspector", self.tr("Inspector"), None, "Ctrl+I")
+        self._toggle(menu, "full_screen", self.tr("Full screen"), self._full_screen, Key.FullScreen, fallback="F11")
+
+    def _act(
+        self, menu: QMenu, key: str, text: str, do: Callable[[], object], keys: Key | str = "", *, fallback: str = ""
+    ) -> QAction:
+        action = QAction(text, self._window)
+        sequence = QKeySequence(keys)
+        action.setShortcut(QKeySequence(fallback) if sequence.isEmpty() and fallback else sequence)
+        action.triggered.connect(lambda _checked=False: do())
+        menu.addAction(action)
+        self.actions[key] = action
+        return action
+
+    def _toggle(
+        self,
+        menu: QMenu,
+        key: str,
+        text: str,
+        do: Callable[[bool], object] | None,
+        keys: Key | str = "",
+        *,
+        fallback: str = "",
+    ) -> QAction:
+        action = self._act(menu, key, text, _nothing, keys, fallback=fallback)
+        action.setCheckable(True)
+        if do is not None:
+            action.toggled.connect(do)
+        return action
+
+    def _choice(self, menu: QMenu, key: str, texts: dict[str, str], do: Callable[[str], object]) -> None:
+        group = QActionGroup(self._window)
+        for value, text in texts.items():
+            action = QAction(text, self._window, checkable=True)
+            action.triggered.connect(partial(_call_with, do, value))
+            group.addAction(action)
+            menu.addAction(action)
+            self.actions[f"{key}_{value}"] = action
+
+    def _full_screen(self, on: bool) -> None:
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _run_plugin(self, command_id: str, _checked: bool = False) -> None:
+        self.plugin_command.emit(command_id)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _call_with(do: Callable[[str], object], value: str, _checked: bool = False) -> None:
+    do(value)

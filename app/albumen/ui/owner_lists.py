@@ -1,0 +1,85 @@
+"""Making, naming, filling and deleting albums, and adding and removing folders, from menus and drops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from albumen.ui.gateway import Gateway
+from albumen.ui.tasks import Tasks
+
+
+class OwnerLists(QObject):
+    """Asks for names where one is needed, in dialogs that do not stop the rest of the program."""
+
+    told = Signal(str)
+    """A sentence to show."""
+
+    def __init__(self, gateway: Gateway, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._gateway = gateway
+        self._tasks = tasks
+        self._window = window
+
+    def new_album(self, photo_ids: Sequence[int]) -> None:
+        """Ask for a name and make an album of photographs, or an empty one."""
+        title = self.tr("New album")
+        self._ask(title, self.tr("Name of the album"), "", partial(self._make_album, list(photo_ids)))
+
+    def rename_album(self, album_id: int, name: str) -> None:
+        """Ask for another name."""
+        self._ask(self.tr("Rename album"), self.tr("Name of the album"), name, partial(self._rename, album_id))
+
+    def delete_album(self, album_id: int) -> None:
+        """Delete; the photographs stay."""
+        self._tasks.run(partial(self._gateway.editing.delete_album, album_id))
+
+    def add_to_album(self, album_id: int, photo_ids: Sequence[int]) -> None:
+        """Put photographs in."""
+        self._tasks.run(partial(self._gateway.editing.add_to_album, album_id, list(photo_ids)))
+
+    def remove_from_album(self, album_id: int, photo_ids: Sequence[int]) -> None:
+        """Take photographs out."""
+        self._tasks.run(partial(self._gateway.editing.remove_from_album, album_id, list(photo_ids)))
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Let the owner choose a folder to add."""
+        dialog = QFileDialog(self._window, self.tr("Add a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._folder_chosen)
+        dialog.open()
+
+    def add_folders(self, folders: Sequence[Path]) -> None:
+        """Remember folders and begin to read them."""
+        for folder in folders:
+            self._tasks.run(partial(self._gateway.work.add_folder, folder))
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Stop watching a folder; the files stay."""
+        self._tasks.run(partial(self._gateway.editing.remove_folder, folder_id))
+
+    @Slot(str)
+    def _folder_chosen(self, folder: str) -> None:
+        self.add_folders([Path(folder)])
+
+    def _ask(self, title: str, label: str, text: str, then: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(text)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(then)
+        dialog.open()
+
+    def _make_album(self, photo_ids: list[int], name: str) -> None:
+        self._tasks.run(partial(self._gateway.editing.new_album, name, photo_ids))
+
+    def _rename(self, album_id: int, name: str) -> None:
+        self._tasks.run(partial(self._gateway.editing.rename_album, album_id, name))

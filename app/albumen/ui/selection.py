@@ -1,0 +1,124 @@
+"""Follows the selection: fills the inspector, and carries out what the owner does to the selected photographs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from albumen.ui.gateway import Gateway
+from albumen.ui.inspector import Inspector
+from albumen.ui.records import Details, TagMark
+from albumen.ui.tasks import Task, Tasks
+
+_SETTLE_MS = 60  # holding an arrow key down does not read every photograph passed
+_MOST_READ = 2000  # photographs of a large selection that are looked at for what they have in common
+
+
+class Selection(QObject):
+    """The photographs that commands act on: the one in the large view, else those selected in the grid.
+
+    Args:
+        chosen: gives the ids selected now.
+    """
+
+    details_read = Signal(object)
+    """The `Details` of the one photograph selected."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        tasks: Tasks,
+        inspector: Inspector,
+        chosen: Callable[[], list[int]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._tasks = tasks
+        self._inspector = inspector
+        self._chosen = chosen
+        self._task: Task | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._read)
+        inspector.rated.connect(self.rate)
+        inspector.caption_changed.connect(self._caption)
+        inspector.tag_added.connect(self._add_tag)
+        inspector.tag_removed.connect(self._remove_tag)
+        inspector.tag_accepted.connect(partial(self._decide_tag, True))
+        inspector.tag_rejected.connect(partial(self._decide_tag, False))
+        inspector.reveal_asked.connect(self.reveal)
+
+    @property
+    def ids(self) -> list[int]:
+        """The photographs."""
+        return self._chosen()
+
+    @Slot()
+    def changed(self) -> None:
+        """The selection, or what is known of it, has changed."""
+        self._settle.start()
+
+    @Slot(int)
+    def rate(self, rating: int) -> None:
+        """Give stars."""
+        self._edit(partial(self._gateway.editing.rate, self.ids, rating))
+
+    @Slot()
+    def reveal(self) -> None:
+        """Show the folder of the photograph in the system's file manager."""
+        details = self._inspector.details
+        if details is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(details.path.parent)))
+
+    def _caption(self, text: str) -> None:
+        details = self._inspector.details
+        if details is not None:
+            self._edit(partial(self._gateway.editing.caption, details.photo_id, text))
+
+    def _add_tag(self, name: str) -> None:
+        self._edit(partial(self._gateway.editing.add_tag, self.ids, name))
+
+    def _remove_tag(self, name: str) -> None:
+        self._edit(partial(self._gateway.editing.remove_tag, self.ids, name))
+
+    def _decide_tag(self, accept: bool, name: str) -> None:
+        self._edit(partial(self._gateway.editing.decide_tag, self.ids, name, accept=accept))
+
+    def _edit(self, edit: Callable[[], None]) -> None:
+        if self.ids:
+            self._tasks.run(edit, self._edited)
+
+    def _edited(self, _nothing: None) -> None:
+        self.changed()
+
+    @Slot()
+    def _read(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        ids = self.ids
+        browsing = self._gateway.browsing
+        if not ids:
+            self._inspector.show_nothing()
+            return
+        self._tasks.run(browsing.tag_names, self._inspector.tags.show_known)
+        if len(ids) == 1:
+            self._task = self._tasks.run(partial(browsing.details, ids[0]), self._show_one, self._gone)
+        else:
+            common = partial(browsing.common, ids[:_MOST_READ])
+            self._task = self._tasks.run(common, partial(self._show_many, len(ids)))
+
+    def _show_one(self, details: Details) -> None:
+        self._inspector.show_one(details)
+        self.details_read.emit(details)
+
+    def _show_many(self, count: int, common: tuple[int, tuple[TagMark, ...]]) -> None:
+        self._inspector.show_many(count, *common)
+
+    def _gone(self, _error: Exception) -> None:
+        """The photograph was removed while it was being read about; the list will say so in a moment."""
+        self._inspector.show_nothing()

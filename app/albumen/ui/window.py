@@ -1,0 +1,380 @@
+"""The window: puts the parts together and connects them. What they do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from albumen.api import CommandResult
+from albumen.core.settings import Settings
+from albumen.ui import preferences
+from albumen.ui.banners import BannerArea
+from albumen.ui.browser import Browser
+from albumen.ui.content import Content, Page
+from albumen.ui.gateway import Gateway
+from albumen.ui.grid.thumbnails import Thumbnails
+from albumen.ui.grid.view import PhotoGrid
+from albumen.ui.header import Header
+from albumen.ui.inspector import Inspector
+from albumen.ui.jobs_panel import JobsPanel
+from albumen.ui.large_view import LargeView
+from albumen.ui.menus import Commands, Menus
+from albumen.ui.owner_lists import OwnerLists
+from albumen.ui.pictures import Pictures
+from albumen.ui.plugins_page import PluginsPage
+from albumen.ui.records import Details, Kind, Order, Scope
+from albumen.ui.selection import Selection
+from albumen.ui.shortcuts import ShortcutSheet
+from albumen.ui.sidebar import Sidebar
+from albumen.ui.tasks import Tasks
+from albumen.ui.theme import Mode, Theme
+
+
+class MainWindow(QMainWindow):
+    """The whole of Albumen as one sees it.
+
+    Args:
+        gateway: everything the window knows and does goes through it.
+        tasks: where its calls run.
+        theme: colours, measures, icons.
+        settings: what the window remembers (see `preferences`).
+    """
+
+    closing = Signal()
+
+    def __init__(self, gateway: Gateway, tasks: Tasks, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self._gateway, self._tasks, self._theme, self._settings = gateway, tasks, theme, settings
+        self.setWindowTitle("Albumen")
+        self.setAcceptDrops(True)
+        self.thumbnails = Thumbnails(tasks, gateway.browsing.tiles, parent=self)
+        self.pictures = Pictures(tasks, gateway.browsing.pixels, parent=self)
+        self.header = Header(theme, self)
+        self.grid = PhotoGrid(self.thumbnails, theme, self)
+        self.content = Content(self.grid, theme, self)
+        self.large = LargeView(self.pictures, self.thumbnails.image, theme, self)
+        self.plugins_page = PluginsPage(theme, self)
+        self.sidebar = Sidebar(theme, self)
+        self.jobs = JobsPanel(theme, self)
+        self.inspector = Inspector(theme, self)
+        self.banners = BannerArea(theme, self)
+        self.browser = Browser(gateway, tasks, self.content, self)
+        self.selection = Selection(gateway, tasks, self.inspector, self._chosen, self)
+        self.lists = OwnerLists(gateway, tasks, self)
+        self._lay_out()
+        self.menus = Menus(self, self._commands())
+        self._connect()
+        self._recall()
+        self.browser.refresh_sources()
+        self.refresh_plugins()
+
+    # -- what arrives from outside ---------------------------------------------------------------------------------
+
+    def library_changed(self, photo_ids: Sequence[int] | None) -> None:
+        """The library has changed; `photo_ids` are the photographs whose tiles are to be read again (None: all)."""
+        self.thumbnails.invalidate(photo_ids)
+        self.browser.refresh()
+        self.selection.changed()
+
+    def refresh_plugins(self) -> None:
+        """Plugins, their settings or their state have changed."""
+        self._tasks.run(self._gateway.plugins.rows, self.plugins_page.show_plugins)
+        self._tasks.run(self._gateway.plugins.commands, self.menus.show_plugin_commands)
+
+    @Slot(object)
+    def report(self, error: Exception) -> None:
+        """Tell of an error in a banner."""
+        level, text = self._gateway.describe(error)
+        self.banners.show_notice(level, text)
+
+    # -- commands, called by the menus -----------------------------------------------------------------------------
+
+    def look_again(self) -> None:
+        """Look at all folders for what has changed."""
+        self._tasks.run(self._gateway.work.rescan)
+
+    def new_album(self) -> None:
+        """Make an album of the selection."""
+        self.lists.new_album(self._chosen())
+
+    def remove_from_album(self) -> None:
+        """Take the selection out of the album that is shown."""
+        scope = self.browser.scope
+        if scope.kind is Kind.ALBUM and isinstance(scope.key, int) and not self.browser.text:
+            self.lists.remove_from_album(scope.key, self._chosen())
+
+    def go_to_search(self) -> None:
+        """Go to the search field."""
+        self.close_large()
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def open_large(self) -> None:
+        """Look at the current photograph large."""
+        current = self.grid.current_id()
+        if current is not None and self.middle.currentWidget() is self.browse_page:
+            self.show_large(current)
+
+    def zoom_in(self) -> None:
+        """Larger, in the grid or in the large view."""
+        (self.large.canvas if self._looking_large() else self.grid).zoom_in()
+
+    def zoom_out(self) -> None:
+        """Smaller."""
+        (self.large.canvas if self._looking_large() else self.grid).zoom_out()
+
+    def set_fill(self, fill: bool) -> None:
+        """Cut thumbnails to squares or show them whole."""
+        self._settings.set(preferences.FILL, fill)
+        self.grid.set_fill(fill)
+
+    def set_order(self, order: Order) -> None:
+        """Order the photographs."""
+        self._settings.set(preferences.ORDER, order.value)
+        self.header.show_order(order)
+        self.menus.actions[f"order_{order.value}"].setChecked(True)
+        self.browser.set_order(order)
+
+    def set_theme(self, mode: str) -> None:
+        """Light, dark or as the system."""
+        self._settings.set(preferences.THEME, mode)
+        self._theme.apply(Mode(mode))
+
+    def set_text_scale(self, scale: float) -> None:
+        """Larger or smaller text everywhere."""
+        self._settings.set(preferences.TEXT_SCALE, scale)
+        self._theme.apply(scale=scale)
+
+    def show_plugins(self) -> None:
+        """Open the plugins page."""
+        self.middle.setCurrentWidget(self.plugins_page)
+        self.refresh_plugins()
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of shortcuts."""
+        ShortcutSheet(self._theme, self.menus.shortcut_list(), self).open()
+
+    # -- large view ------------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def show_large(self, photo_id: int) -> None:
+        """Look at one of the photographs shown."""
+        self.middle.setCurrentWidget(self.large)
+        self.side.hide()
+        self.large.show_photo(self.grid.photos.ids, photo_id)
+        self.large.setFocus()
+
+    @Slot()
+    def close_large(self) -> None:
+        """Back to the grid, to the photograph one was at."""
+        if self._looking_large():
+            photo_id = self.large.photo_id
+            self.show_browser()
+            if photo_id is not None:
+                self.grid.go_to(photo_id)
+            self.grid.setFocus()
+
+    @Slot()
+    def show_browser(self) -> None:
+        """Back to the photographs from any page."""
+        self.middle.setCurrentWidget(self.browse_page)
+        self.side.setVisible(self.menus.sidebar.isChecked())
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _looking_large(self) -> bool:
+        return self.middle.currentWidget() is self.large
+
+    def _chosen(self) -> list[int]:
+        if self._looking_large():
+            return [] if self.large.photo_id is None else [self.large.photo_id]
+        return [int(photo_id) for photo_id in self.grid.selected_ids()]
+
+    def _lay_out(self) -> None:
+        self.side = _column(QFrame(self), self.sidebar, self.jobs)
+        self.side.setProperty("role", "sidebar")
+        self.side.setContentsMargins(0, self._theme.metrics.space(2), 0, 0)
+        self.side.setMinimumWidth(self._theme.metrics.space(45))
+        self.browse_page = _column(QWidget(self), self.header, self.content)
+        self.middle = QStackedWidget(self)
+        for page in (self.browse_page, self.large, self.plugins_page):
+            self.middle.addWidget(page)
+        centre = _column(QWidget(self), self.banners, self.middle)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for part in (self.side, centre, self.inspector):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([self._theme.metrics.length(220), 800, self._theme.metrics.length(260)])
+        self.setCentralWidget(self.splitter)
+        self.resize(1280, 800)
+
+    def _commands(self) -> Commands:
+        return Commands(
+            add_folder=self.lists.ask_folder,
+            look_again=self.look_again,
+            new_album=self.new_album,
+            remove_from_album=self.remove_from_album,
+            select_all=self.grid.selectAll,
+            select_none=self.grid.clearSelection,
+            find=self.go_to_search,
+            rate=self.selection.rate,
+            open_large=self.open_large,
+            reveal=self.selection.reveal,
+            zoom_in=self.zoom_in,
+            zoom_out=self.zoom_out,
+            set_fill=self.set_fill,
+            set_order=self.set_order,
+            set_theme=self.set_theme,
+            set_text_scale=self.set_text_scale,
+            show_plugins=self.show_plugins,
+            show_shortcuts=self.show_shortcuts,
+        )
+
+    def _connect(self) -> None:
+        self.header.sidebar_button.setDefaultAction(self.menus.sidebar)
+        self.header.inspector_button.setDefaultAction(self.menus.inspector)
+        self._theme.bind_icon(self.menus.sidebar, "sidebar")
+        self._theme.bind_icon(self.menus.inspector, "inspector")
+        self.menus.sidebar.toggled.connect(self._toggle_sidebar)
+        self.menus.inspector.toggled.connect(self._toggle_inspector)
+        self.menus.plugin_command.connect(self._run_plugin_command)
+        self.header.search.asked.connect(self.browser.search)
+        self.header.search.left.connect(self.grid.setFocus)
+        self.header.order_chosen.connect(self.set_order)
+        self.header.zoom_chosen.connect(self.grid.set_cell)
+        self.grid.zoomed.connect(self.header.show_zoom)
+        self.grid.opened.connect(self.show_large)
+        self.grid.selection_changed.connect(self.selection.changed)
+        self.large.closed.connect(self.close_large)
+        self.large.photo_changed.connect(self.selection.changed)
+        self.selection.details_read.connect(self._details_read)
+        self.content.add_folder_asked.connect(self.lists.ask_folder)
+        self.content.show_all_asked.connect(self.browser.show_all)
+        self.content.clear_search_asked.connect(self.header.search.clear)
+        self.browser.shown.connect(self._list_shown)
+        self.browser.sources_changed.connect(self.sidebar.show_sources)
+        self.browser.search_failed.connect(self.report)
+        self.sidebar.scope_chosen.connect(self._scope_chosen)
+        self.sidebar.photos_dropped.connect(self.lists.add_to_album)
+        self.sidebar.new_album_asked.connect(self.new_album)
+        self.sidebar.rename_album_asked.connect(self.lists.rename_album)
+        self.sidebar.delete_album_asked.connect(self.lists.delete_album)
+        self.sidebar.remove_folder_asked.connect(self.lists.remove_folder)
+        self.jobs.pause_asked.connect(partial(self._work, "pause"))
+        self.jobs.resume_asked.connect(partial(self._work, "resume"))
+        self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
+        self.plugins_page.closed.connect(self.show_browser)
+        self.plugins_page.enabled_asked.connect(self._enable_plugin)
+        self.plugins_page.setting_changed.connect(self._set_plugin_setting)
+        self._tasks.failed.connect(self.report)
+
+    def _recall(self) -> None:
+        get, actions = self._settings.get, self.menus.actions
+        geometry = get(preferences.GEOMETRY)
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.menus.sidebar.setChecked(get(preferences.SIDEBAR))
+        self.menus.inspector.setChecked(get(preferences.INSPECTOR))
+        self._toggle_sidebar(get(preferences.SIDEBAR))
+        self._toggle_inspector(get(preferences.INSPECTOR))
+        self.grid.set_cell(get(preferences.CELL))
+        self.header.show_zoom(self.grid.cell)
+        actions["fill"].setChecked(get(preferences.FILL))
+        self.set_order(Order(get(preferences.ORDER)))
+        actions[f"theme_{get(preferences.THEME)}"].setChecked(True)
+        scale = actions.get(f"text_{get(preferences.TEXT_SCALE)}")
+        if scale is not None:
+            scale.setChecked(True)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set(preferences.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._settings.set(preferences.CELL, self.grid.cell)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and event.source() is None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.lists.add_folders(list(dict.fromkeys(paths)))
+        event.acceptProposedAction()
+
+    @Slot(bool)
+    def _toggle_sidebar(self, on: bool) -> None:
+        self.side.setVisible(on and not self._looking_large())
+        self._settings.set(preferences.SIDEBAR, on)
+
+    @Slot(bool)
+    def _toggle_inspector(self, on: bool) -> None:
+        self.inspector.setVisible(on)
+        self._settings.set(preferences.INSPECTOR, on)
+
+    @Slot(object)
+    def _scope_chosen(self, scope: Scope) -> None:
+        self.header.search.leave()
+        self.show_browser()
+        self.browser.browse(scope)
+
+    @Slot()
+    def _list_shown(self) -> None:
+        if self._looking_large():
+            self.large.update_list(self.grid.photos.ids)
+        self.header.order.setEnabled(not self.browser.text)
+        self.header.zoom.setEnabled(self.content.page is Page.GRID)
+
+    @Slot(object)
+    def _details_read(self, details: Details) -> None:
+        if self._looking_large():
+            self.large.show_details(details)
+
+    def _work(self, what: str, job_id: int) -> None:
+        self._tasks.run(partial(getattr(self._gateway.work, what), job_id))
+
+    @Slot(str, bool)
+    def _enable_plugin(self, plugin_id: str, enabled: bool) -> None:
+        change = partial(self._gateway.plugins.set_enabled, plugin_id, enabled=enabled)
+        self._tasks.run(change, self._plugins_changed, self._plugin_refused)
+
+    @Slot(str, str, object)
+    def _set_plugin_setting(self, plugin_id: str, key: str, value: bool | float | str) -> None:
+        change = partial(self._gateway.plugins.set_setting, plugin_id, key, value)
+        self._tasks.run(change, self._plugins_changed, self._plugin_refused)
+
+    def _plugins_changed(self, _nothing: None) -> None:
+        self.refresh_plugins()
+
+    def _plugin_refused(self, error: Exception) -> None:
+        self.report(error)
+        self.plugins_page.show_plugins([])
+        self.refresh_plugins()
+
+    @Slot(str)
+    def _run_plugin_command(self, command_id: str) -> None:
+        self._tasks.run(partial(self._gateway.plugins.run_command, command_id, self._chosen()), self._command_done)
+
+    def _command_done(self, result: CommandResult) -> None:
+        if result.text:
+            self.banners.show_notice("info", result.text)
+
+
+def _column(widget: QWidget, *parts: QWidget) -> QWidget:
+    """Parts below each other without gaps; the tallest-growing one takes the room."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return widget
