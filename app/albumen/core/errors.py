@@ -10,6 +10,7 @@ from albumen.api.errors import AlbumenError, Bug, Cancelled, PermissionDenied, U
 
 __all__ = [
     "AlbumenError",
+    "BackupDamaged",
     "Bug",
     "Cancelled",
     "DiskFull",
@@ -55,6 +56,10 @@ class LibraryReadOnly(UserError):
 
 class LibraryUnreachable(UserError):
     """The drive that holds the library fails to read or write."""
+
+
+class BackupDamaged(UserError):
+    """An archive is not a backup, not whole, or was changed since it was made."""
 
 
 class DiskFull(UserError):

@@ -43,6 +43,22 @@ def open_file(file: Path, *, busy_seconds: float, migrations: Migrations | None 
             raise
 
 
+def check_file(file: Path) -> None:
+    """Check that a file is a sound library of this version or an older one, without upgrading it.
+
+    Raises:
+        LibraryNewer: A newer version has changed the tables.
+        LibraryDamaged: It is not a library, or not sound.
+    """
+    with sqlite_errors(file), contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        _require_ours(connection, file)
+        _require_not_newer(connection, file, library_migrations())
+        problems = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")]
+        if problems != ["ok"]:
+            raise LibraryDamaged(f"The library {file} is damaged ({problems[0]}); use another backup.")
+
+
 def _upgrade(connection: sqlite3.Connection, file: Path, busy_seconds: float, migrations: Migrations) -> None:
     lock = FileLock(file.with_name("upgrade.lock"))
     try:
