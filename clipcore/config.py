@@ -158,7 +158,8 @@ class PreprocessConfig:
     Attributes:
         resize: `shortest` scales the shorter side to `size` and crops the centre (CLIP), `squash` scales both sides
             to `size` (SigLIP), `longest` scales the longer side and pads with `fill`.
-        shorter_side: with `shortest`, what the shorter side is scaled to before the crop, if it is not `size`.
+        shorter_side: what the shorter side (with `shortest`) or both sides (with `squash`) are scaled to before the
+            centre is cut out, if it is not `size`.
         mean: subtracted from each channel, in [0, 1].
         std: each channel is divided by it.
         fill: grey level of the padding, 0 to 255.

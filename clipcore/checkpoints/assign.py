@@ -15,7 +15,15 @@ from clipcore.config import ClipConfig
 from clipcore.errors import CheckpointError
 
 # Stored by some writers beside the weights; nothing depends on them.
-_IGNORED = ("attn_mask", "position_ids", "input_resolution", "context_length", "vocab_size", "num_batches_tracked")
+_IGNORED = (
+    "attn_mask",
+    "position_ids",
+    "token_type_ids",
+    "input_resolution",
+    "context_length",
+    "vocab_size",
+    "num_batches_tracked",
+)
 
 
 @dataclass(frozen=True, slots=True)

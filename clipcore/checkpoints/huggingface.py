@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from clipcore.checkpoints.align import align_canonical, align_config
 from clipcore.checkpoints.state import State, joined, renamed
 from clipcore.config import (
     HALF,
@@ -196,6 +197,7 @@ def _length(value: Any) -> int | None:
 
 
 _READERS: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any] | None], ClipConfig]] = {
+    "align": align_config,
     "clip": _clip,
     "metaclip_2": _clip,
     "siglip": _siglip,
@@ -252,6 +254,8 @@ def is_huggingface(state: State) -> bool:
 
 def canonical(state: State, config: ClipConfig) -> State:
     """The state with clipcore's names and layouts."""
+    if config.vision.name == "align":
+        return align_canonical(state)
     if config.text is None:
         state = renamed({name: entry for name, entry in state.items() if not name.endswith("mask_token")}, _DINO_RULES)
         for part in ("weight", "bias"):

@@ -13,6 +13,7 @@ from typing import Any
 from clipcore.checkpoints.timm import timm_vision
 from clipcore.config import Activation, CaptionerConfig, ClipConfig, PreprocessConfig, TextConfig, VisionConfig
 from clipcore.errors import CheckpointError, UnsupportedArchitecture
+from clipcore.models.adapted import text_padding
 
 OWN_KEY = "clipcore"
 _UNSUPPORTED = ("qk_norm", "scaled_cosine_attn", "scale_heads", "scale_attn_inner", "scale_attn", "scale_fc")
@@ -138,6 +139,7 @@ def _text(section: Mapping[str, Any], *, quick_gelu: bool) -> TextConfig:
             context_length=int(section.get("context_length", 77)),
             projection=projection,
             pool=pool,
+            pad_id=text_padding(str(section["hf_model_name"])),
             tokenizer="file",
             tokenizer_name=str(section.get("hf_tokenizer_name") or section["hf_model_name"]),
         )

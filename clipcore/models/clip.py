@@ -11,6 +11,7 @@ from torch.nn import functional as F
 
 from clipcore.config import ClipConfig, TextConfig, VisionConfig
 from clipcore.errors import UnsupportedArchitecture
+from clipcore.models.adapted import AdaptedText, AdaptedVision
 from clipcore.models.basic_resnet import BasicResNet
 from clipcore.models.coca import CaptionDecoder
 from clipcore.models.convnext import ConvNeXt
@@ -40,6 +41,8 @@ def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
         return ConvNeXt(config, embed_dim)
     if config.kind == "eva":
         return EvaTransformer(config, embed_dim)
+    if config.kind == "transformers":
+        return AdaptedVision(config)
     raise UnsupportedArchitecture(f"clipcore has no image tower of kind {config.kind!r}.")
 
 
@@ -51,6 +54,8 @@ def build_text(config: TextConfig, embed_dim: int) -> nn.Module:
     """
     if config.kind == "transformer":
         return TextTransformer(config, embed_dim)
+    if config.kind == "transformers":
+        return AdaptedText(config, embed_dim)
     raise UnsupportedArchitecture(f"clipcore has no text tower of kind {config.kind!r}.")
 
 

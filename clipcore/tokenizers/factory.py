@@ -22,7 +22,7 @@ def make_tokenizer(config: TextConfig, folder: Path | None) -> Tokenizer:
     """
     if config.tokenizer == "clip":
         return ClipTokenizer(config.context_length)
-    if config.tokenizer in ("file", "bert"):
+    if config.tokenizer in ("file", "bert", "wordpiece"):
         from clipcore.tokenizers.file import FileTokenizer
 
         return FileTokenizer.of(config, folder)

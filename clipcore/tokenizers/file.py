@@ -78,6 +78,8 @@ class FileTokenizer(Tokenizer):
         length = config.context_length
         if config.tokenizer == "bert":  # CLIPA: opening mark, no closing one
             return cls(path, length, prefix=("[CLS]",), pad_id=config.pad_id)
+        if config.tokenizer == "wordpiece":  # BERT's own marks
+            return cls(path, length, prefix=("[CLS]",), suffix=("[SEP]",), pad_id=config.pad_id)
         if config.lower_case and config.vocab_size > 250_000:  # SigLIP 2, Gemma's vocabulary
             return cls(path, length, suffix=("<eos>",), pad_id=0, canonical=True)
         if config.lower_case:  # SigLIP, T5's vocabulary, which pads with its end mark

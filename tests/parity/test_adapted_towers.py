@@ -1,0 +1,77 @@
+"""ALIGN against transformers: the same weights, read from a folder as transformers writes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch.nn import functional as F
+
+import clipcore
+from clipcore.config import TextConfig
+from clipcore.errors import MissingExtra
+from clipcore.models import adapted
+
+transformers: Any = pytest.importorskip("transformers")
+
+
+@pytest.fixture(scope="module")
+def align_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(0)
+    config = transformers.AlignConfig(
+        text_config={"num_hidden_layers": 2, "vocab_size": 500},
+        # B7's widths, one block a stage
+        vision_config={"hidden_dim": 640, "image_size": 289, "depth_coefficient": 0.2},
+        temperature_init_value=0.07,
+    )
+    model = transformers.AlignModel(config)
+    for module in model.modules():  # fresh statistics would hide a mix-up of mean and variance
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.running_mean.uniform_(-0.2, 0.2)
+            module.running_var.uniform_(0.5, 1.5)
+    folder = tmp_path_factory.mktemp("align")
+    model.save_pretrained(folder)
+    processor = transformers.EfficientNetImageProcessor(
+        do_center_crop=True,
+        rescale_factor=1 / 127.5,
+        rescale_offset=True,
+        do_normalize=False,
+        include_top=False,
+        resample=Image.Resampling.BILINEAR,
+    )
+    processor.save_pretrained(folder)
+    return folder
+
+
+def test_align_has_the_vectors_and_logits_of_transformers(align_folder: Path) -> None:
+    clip = clipcore.load(align_folder, device="cpu")
+    reference = transformers.AlignModel.from_pretrained(align_folder).eval()
+    pixels = torch.rand(2, 3, 289, 289) * 2 - 1
+    tokens = torch.randint(4, 500, (3, 64))
+    tokens[0, 20:] = 0
+    with torch.inference_mode():
+        theirs = reference(pixel_values=pixels, input_ids=tokens, attention_mask=(tokens != 0).long())
+        image, text = clip.model.encode_image(pixels), clip.model.encode_text(tokens)
+        logits = clip.model(pixels, tokens)
+    assert (F.normalize(image, dim=-1) - theirs.image_embeds).abs().max() <= 1e-5
+    assert (F.normalize(text, dim=-1) - theirs.text_embeds).abs().max() <= 1e-5
+    torch.testing.assert_close(logits, theirs.logits_per_image, atol=1e-3, rtol=1e-4)
+
+
+def test_align_prepares_pictures_as_transformers_does(align_folder: Path) -> None:
+    clip = clipcore.load(align_folder, device="cpu")
+    processor = transformers.EfficientNetImageProcessor.from_pretrained(align_folder)
+    image = Image.fromarray(np.random.default_rng(0).integers(0, 256, (301, 412, 3), dtype=np.uint8))
+    theirs = processor(images=image, return_tensors="pt")["pixel_values"]
+    assert (clip.preprocess([image]) - theirs).abs().max() <= 2.01 / 255
+
+
+@pytest.mark.parametrize("name", ["align", "xlm-roberta-base"])
+def test_without_transformers_the_extra_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adapted, "find_spec", lambda name: None)
+    with pytest.raises(MissingExtra, match=r"albumen\[transformers\]"):
+        adapted.AdaptedText(TextConfig(kind="transformers", name=name, pool="avg"), 8)
