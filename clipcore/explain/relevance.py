@@ -167,8 +167,8 @@ def heat_map(values: Tensor, height: int, width: int) -> Tensor:
         width: W, pixels.
 
     Returns:
-        (N, H, W) float32 in [0, 1], each picture from its own least to its own greatest; a flat map is all zero.
+        (N, H, W) float32 in [0, 1], from a map's own least value to its greatest; a flat map is all zero.
     """
-    large = F.interpolate(values.float()[:, None], (height, width), mode="bilinear", align_corners=False)[:, 0]
-    low, high = large.amin(dim=(1, 2), keepdim=True), large.amax(dim=(1, 2), keepdim=True)
-    return (large - low) / (high - low).clamp(min=torch.finfo(torch.float32).tiny)
+    low, high = (extreme(values.float(), dim=(1, 2), keepdim=True) for extreme in (torch.amin, torch.amax))
+    scaled = (values.float() - low) / torch.where(high > low, high - low, 1.0)
+    return F.interpolate(scaled[:, None], (height, width), mode="bilinear", align_corners=False)[:, 0]
