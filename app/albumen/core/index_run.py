@@ -168,6 +168,8 @@ class IndexRun:
             self._process = self._start()
             self._silence = 0.0
         self._begin_model(self._process.model)
+        if self._alone is not None:
+            return
         if self._suspects:
             if not self._jobs:
                 self._send(self._suspects.popleft(), alone=True)
@@ -293,6 +295,8 @@ class IndexRun:
 
     def _finish(self, number: int, *, progress: bool = True) -> None:
         self._jobs.pop(number, None)
+        if number == self._alone:
+            self._alone = None
         if progress:
             self._deaths = self._baseless = 0
 
@@ -365,7 +369,7 @@ class IndexRun:
             return
         log.warning("The index process ended with code %d while it had %d files.", code, len(jobs))
         self._deaths += 1
-        alone, self._alone = self._alone in jobs, None
+        alone, self._alone = self._alone is not None, None
         at_risk = {number for number, job in jobs.items() if job.at_risk} & (stopped or set(jobs))
         if alone and not at_risk:
             at_risk = {number for number, job in jobs.items() if job.stage == "decoded"}  # the model choked on it

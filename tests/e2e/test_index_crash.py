@@ -1,0 +1,190 @@
+"""What indexing survives: decoders that crash or hang, and the death of either process at any moment."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from albumen.core.encoder import ModelSpec
+from albumen.core.index_process import WorkerOptions
+from albumen.core.index_report import IndexingStopped
+from albumen.core.indexer import Indexer
+from albumen.core.library.library import Library
+from helpers import photos, tiny_model
+from helpers.indexing import contents, finish, reasons
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
+
+POISON = b"POISON"
+HANG = b"HANGS"
+# A decoder with a fault, as a broken codec library would bring it: it is put before Pillow's own in the index process,
+# and only there, by the module that Python imports at start-up when it finds it.
+FAULTY_DECODER = f"""
+import os, signal, time
+from PIL import Image
+sound = Image.open
+def faulty(stream, *args, **kwargs):
+    head = stream.read(64)
+    stream.seek(0)
+    if {POISON!r} in head:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if {HANG!r} in head:
+        time.sleep(10_000)
+    return sound(stream, *args, **kwargs)
+Image.open = faulty
+"""
+
+PARENT = """
+import sys
+from pathlib import Path
+from albumen.core.encoder import ModelSpec
+from albumen.core.index_process import WorkerOptions
+from albumen.core.indexer import Indexer
+from albumen.core.library.library import Library
+with Library.open(Path(sys.argv[1])) as library:
+    library.folders.add(Path(sys.argv[2]))
+    with Indexer(library, ModelSpec(sys.argv[3]), WorkerOptions(batch=4)) as indexer:
+        for progress in indexer.index():
+            print(progress.done, flush=True)
+"""
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    return ModelSpec(str(tiny_model.write_model(tmp_path_factory.mktemp("model") / "tiny")))
+
+
+@pytest.fixture
+def faulty_decoder(tmp_path, monkeypatch):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "sitecustomize.py").write_text(FAULTY_DECODER)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"), prepend=os.pathsep)
+
+
+def poisoned(path: Path, with_what: bytes) -> Path:
+    """A sound JPEG with a comment that the faulty decoder stumbles over."""
+    whole = photos.jpeg_bytes(photos.picture(99))
+    path.write_bytes(whole[:2] + b"\xff\xfe" + (len(with_what) + 2).to_bytes(2, "big") + with_what + whole[2:])
+    return path
+
+
+def test_a_file_that_crashes_the_decoder_is_set_aside_and_the_rest_goes_on(tmp_path, model, faulty_decoder):
+    folder = tmp_path / "photos"
+    sound = photos.write_photos(folder, 10)
+    culprit = poisoned(folder / "photo-0004b.jpg", POISON)
+    with Library.open(tmp_path / "library") as library, Indexer(library, model) as indexer:
+        library.folders.add(folder)
+        report = finish(indexer.index())
+        assert report.indexed == len(sound)
+        assert set(reasons(report)) == {culprit.name}
+        assert "SIGSEGV" in reasons(report)[culprit.name]
+        (failure,) = library.failures.all()
+        assert (failure.kind, failure.quarantined, failure.path) == ("crashed", True, os.fsencode(culprit))
+        assert len(contents(library)) == len(sound)
+        assert "Segmentation fault" in indexer.log_file.read_text()
+
+        # It is not opened again until it changes; mended, it is a photo like any other.
+        again = finish(indexer.index())
+        assert (again.indexed, set(reasons(again))) == (0, {culprit.name})
+        culprit.write_bytes(photos.jpeg_bytes(photos.picture(98)))
+        assert finish(indexer.index()).indexed == 1
+        assert library.failures.all() == []
+
+
+def test_a_file_that_hangs_the_decoder_is_stopped_and_set_aside(tmp_path, model, faulty_decoder):
+    folder = tmp_path / "photos"
+    sound = photos.write_photos(folder, 6)
+    culprit = poisoned(folder / "photo-0002b.jpg", HANG)
+    options = WorkerOptions(seconds_per_file=2.0)
+    with Library.open(tmp_path / "library") as library, Indexer(library, model, options) as indexer:
+        library.folders.add(folder)
+        report = finish(indexer.index())
+        assert report.indexed == len(sound)
+        assert "too long" in reasons(report)[culprit.name]
+        (failure,) = library.failures.all()
+        assert (failure.kind, failure.quarantined) == ("timed_out", True)
+
+
+def test_a_process_that_is_killed_without_cause_costs_nothing(tmp_path, model):
+    folder = tmp_path / "photos"
+    photos.write_photos(folder, 60)
+    with Library.open(tmp_path / "library") as library, Indexer(library, model, WorkerOptions(batch=4)) as indexer:
+        library.folders.add(folder)
+        work = indexer.index()
+        while next(work).done < 4:
+            pass
+        (child,) = index_processes(os.getpid())
+        child.send_signal(signal.SIGKILL)
+        report = finish(work)
+        assert report.failed == ()
+        assert len(contents(library)) == 60
+
+
+def test_a_process_that_never_starts_gives_up_with_a_sentence(tmp_path, model):
+    folder = tmp_path / "photos"
+    photos.write_photos(folder, 2)
+    options = WorkerOptions(command=[sys.executable, "-c", "raise SystemExit(3)"])
+    with Library.open(tmp_path / "library") as library, Indexer(library, model, options) as indexer:
+        library.folders.add(folder)
+        with pytest.raises(IndexingStopped, match="exit code 3"):
+            finish(indexer.index())
+
+
+@pytest.fixture(scope="module")
+def folder_of_all_kinds(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("all kinds")
+    photos.write_photos(folder, 28)
+    photos.odd_photos(folder / "odd")
+    photos.bad_photos(folder / "bad")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(tmp_path_factory, folder_of_all_kinds, model):
+    folder = tmp_path_factory.mktemp("uninterrupted")
+    with Library.open(folder) as library, Indexer(library, model) as indexer:
+        library.folders.add(folder_of_all_kinds)
+        finish(indexer.index())
+        return contents(library), {failure.path: failure.kind for failure in library.failures.all()}
+
+
+@pytest.mark.parametrize("photos_done", [0, 1, 20])
+def test_killed_half_way_nothing_is_lost_or_done_twice(
+    tmp_path, model, folder_of_all_kinds, uninterrupted, photos_done
+):
+    folder = folder_of_all_kinds
+    command = [sys.executable, "-c", PARENT, str(tmp_path / "library"), str(folder), model.source]
+    parent = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    for line in parent.stdout:
+        if int(line) >= photos_done and (photos_done or index_processes(parent.pid)):
+            break
+    children = index_processes(parent.pid)
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    assert children
+    _, left = psutil.wait_procs(children, timeout=30)
+    assert left == []  # the index process ends by itself
+
+    with Library.open(tmp_path / "library") as library, Indexer(library, model) as indexer:
+        before = contents(library)
+        assert all(thumbnails == 2 and embedded for _, _, thumbnails, embedded in before.values())
+        report = finish(indexer.index())
+        assert report.indexed + len({digest for digest, *_ in before.values()}) == library.photos.count()
+        assert (contents(library), {failure.path: failure.kind for failure in library.failures.all()}) == uninterrupted
+
+
+def index_processes(parent: int) -> list[psutil.Process]:
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        found = [child for child in psutil.Process(parent).children() if "index_worker" in " ".join(child.cmdline())]
+        if found:
+            return found
+        time.sleep(0.05)
+    return []
