@@ -7,17 +7,21 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from clipcore.checkpoints.align import align_config
 from clipcore.checkpoints.timm import timm_vision
+from clipcore.checkpoints.timm_towers import eva_vision
 from clipcore.config import (
     HALF,
     IMAGENET_MEAN,
     IMAGENET_STD,
+    Activation,
     CaptionerConfig,
     ClipConfig,
     PreprocessConfig,
     TextConfig,
     VisionConfig,
 )
+from clipcore.models.adapted import text_padding
 
 # CLIP's ModifiedResNet (arXiv 2103.00020, table 19): D, image size, stem width, blocks, text width.
 _RESNETS = {
@@ -84,6 +88,16 @@ _EVA = {
     "EVA02-L-14-336": (768, 336, "eva02_large_patch14_clip_336", _T768),
     "EVA02-E-14": (1024, 224, "eva02_enormous_patch14_clip_224", _T1024),
     "EVA02-E-14-plus": (1024, 224, "eva02_enormous_patch14_clip_224", _T1280),
+}
+
+# BAAI's largest (arXiv 2402.04252, table 1): D, width, layers. Heads of 128 channels, an MLP five times as wide.
+_EVA_CLIP = {"EVA-CLIP-8B": (1280, 4096, 32), "EVA-CLIP-18B": (1536, 5120, 48)}
+
+# With a multilingual text tower: D, image size, image tower, name of the encoder.
+_MULTILINGUAL = {
+    "roberta-ViT-B-32": (512, 224, _B32, "roberta-base"),
+    "xlm-roberta-base-ViT-B-32": (512, 224, _B32, "xlm-roberta-base"),
+    "xlm-roberta-large-ViT-H-14": (1024, 224, _H14, "xlm-roberta-large"),
 }
 
 # As above, and the kind of projection.
@@ -194,6 +208,26 @@ def _coca(embed_dim: int, size: int, tower: tuple[int, int, int, int, int], text
     return replace(_clip(embed_dim, vision, words), captioner=captioner)
 
 
+def _eva_clip(name: str, embed_dim: int, width: int, layers: int) -> ClipConfig:
+    section = {"eva_model_name": name, "width": width, "layers": layers, "head_width": 128, "mlp_ratio": 5}
+    vision = eva_vision(section | {"patch_size": 14, "qkv_bias": False, "use_rms_norm": True})
+    return _clip(embed_dim, vision, _text(_T1280))
+
+
+def _multilingual(embed_dim: int, size: int, tower: tuple[int, int, int, int, int], encoder: str) -> ClipConfig:
+    words = TextConfig(
+        kind="transformers",
+        name=encoder,
+        pool="avg",
+        pad_id=text_padding(encoder),
+        projection="mlp",
+        tokenizer="file",
+        tokenizer_name=encoder,
+    )
+    activation: Activation = "quick_gelu" if encoder == "roberta-base" else "gelu"
+    return _clip(embed_dim, replace(_vit(size, tower), activation=activation), words)
+
+
 def _timm(row: tuple[int, int, str, tuple[int, int, int]], pool: str, projection: str) -> ClipConfig:
     embed_dim, size, name, text = row
     section: dict[str, Any] = {"timm_model_name": name, "timm_pool": pool, "timm_proj": projection}
@@ -233,6 +267,9 @@ def _all() -> Mapping[str, ClipConfig]:
     configs |= {name: _worldwide(*row) for name, row in _WORLDWIDE.items()}
     configs |= {name: _coca(*row) for name, row in _COCA.items()}
     configs |= {name: _timm(row, "token", "") for name, row in _EVA.items()}
+    configs |= {name: _eva_clip(name, *row) for name, row in _EVA_CLIP.items()}
+    configs |= {name: _multilingual(*row) for name, row in _MULTILINGUAL.items()}
+    configs["align-base"] = align_config({"vision_config": {"hidden_dim": 640, "image_size": 289}}, None)
     configs |= {name: _timm(row[:4], "", row[4]) for name, row in _CONVNEXTS.items()}
     configs |= {name: _siglip(row[:4], *row[4:]) for name, row in _SIGLIP.items()}
     configs |= {name: _siglip(row, 64, 256000, f"timm/{name}") for name, row in _SIGLIP2.items()}

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from clipcore.checkpoints.timm import timm_vision
+from clipcore.checkpoints.timm_towers import eva_vision
 from clipcore.config import Activation, CaptionerConfig, ClipConfig, PreprocessConfig, TextConfig, VisionConfig
 from clipcore.errors import CheckpointError, UnsupportedArchitecture
 from clipcore.models.adapted import text_padding
@@ -88,6 +89,8 @@ def _ratio(section: Mapping[str, Any], width: int) -> float:
 def _vision(section: Mapping[str, Any], *, quick_gelu: bool) -> VisionConfig:
     _refuse(section)
     size = _square(section.get("image_size", 224))
+    if section.get("eva_model_name"):
+        return eva_vision(section)
     if section.get("timm_model_name"):
         return timm_vision(section, size)
     width = int(section.get("width", 768))

@@ -55,27 +55,45 @@ class _TorchvisionStandIn(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         vars(module)["__getattr__"] = lambda name: getattr(contents, name)
 
 
-def reduced(model: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A copy of an open_clip config at small depth, and the arguments that do the same to a tower of timm's."""
+def reduced(model: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """A copy of an open_clip config at small depth, and the settings that do the same to timm's and Hugging Face's."""
     model = json.loads(json.dumps(model))
     vision, text = model["vision_cfg"], model["text_cfg"]
     trunk: dict[str, Any] = {}
+    encoder: dict[str, Any] = {}
     name = vision.get("timm_model_name")
     if name:
         trunk = {"depths": [1, 1, 2, 1]} if name.startswith("convnext") else {"depth": 2}
     else:
         vision["layers"] = [1, 2, 1, 1] if isinstance(vision.get("layers"), list) else 2
     text |= {"layers": 2, "vocab_size": SMALL_VOCAB}
+    if "hf_model_name" in text:
+        text["hf_model_pretrained"] = False
+        encoder = {"num_hidden_layers": 2, "vocab_size": SMALL_VOCAB}
     if "multimodal_cfg" in model:
         model["multimodal_cfg"] |= {"layers": 2, "vocab_size": SMALL_VOCAB}
-    return model, trunk
+    return model, trunk, encoder
 
 
-def reference(model: dict[str, Any], trunk: dict[str, Any]) -> torch.nn.Module:
+def encoder_config(name: str, settings: dict[str, Any]) -> Any:
+    """What the published `config.json` of an encoder says."""
+    from transformers import RobertaConfig, XLMRobertaConfig
+
+    common: dict[str, Any] = {"max_position_embeddings": 514, "type_vocab_size": 1, "layer_norm_eps": 1e-5}
+    if name == "roberta-base":
+        return RobertaConfig(**{**common, "vocab_size": 50265, **settings})
+    if name == "xlm-roberta-large":
+        common |= {"hidden_size": 1024, "num_attention_heads": 16, "intermediate_size": 4096, "num_hidden_layers": 24}
+    return XLMRobertaConfig(**{**common, "vocab_size": 250002, **settings})
+
+
+def reference(model: dict[str, Any], trunk: dict[str, Any], encoder: dict[str, Any]) -> torch.nn.Module:
     """open_clip's network for a config, with weights that follow from their names."""
     import open_clip
     import timm
+    from open_clip import hf_model
 
+    hf_model.AutoConfig.from_pretrained = lambda name: encoder_config(name, encoder)
     arguments = {key: value for key, value in model.items() if key != "custom_text"}
     create = timm.create_model
     timm.create_model = lambda name, **kwargs: create(name, **kwargs, **trunk)
@@ -83,7 +101,8 @@ def reference(model: dict[str, Any], trunk: dict[str, Any]) -> torch.nn.Module:
         if "multimodal_cfg" in model:
             network = open_clip.CoCa(**arguments)
         else:
-            network = (open_clip.CustomTextCLIP if model.get("custom_text") else open_clip.CLIP)(**arguments)
+            custom = model.get("custom_text") or "hf_model_name" in model["text_cfg"]
+            network = (open_clip.CustomTextCLIP if custom else open_clip.CLIP)(**arguments)
     finally:
         timm.create_model = create
     state = network.state_dict()
@@ -99,7 +118,8 @@ def inputs(model: dict[str, Any]) -> tuple[torch.Tensor, torch.Tensor]:
     vocab = text.get("vocab_size", 49408)
     end = text.get("eos_id", 2) if text.get("pool_type") == "eos" else vocab - 1
     length = text.get("context_length", 77)
-    rows = seeded_weights.tokens(length, vocab, (3, length // 2), end=end, pad=text.get("pad_id", 0))
+    pad = 1 if "hf_model_name" in text else text.get("pad_id", 0)
+    rows = seeded_weights.tokens(length, vocab, (3, length // 2), end=end, pad=pad)
     size = model["vision_cfg"].get("image_size", 224)
     return seeded_weights.pixels(size), rows
 
@@ -117,10 +137,10 @@ def write(name: str, *, full: bool) -> Path:
     """Compute one case and write its file."""
     import open_clip
 
-    model, trunk = open_clip.get_model_config(name), {}
+    model, trunk, encoder = open_clip.get_model_config(name), {}, {}
     if not full:
-        model, trunk = reduced(model)
-    network: Any = reference(model, trunk)
+        model, trunk, encoder = reduced(model)
+    network: Any = reference(model, trunk, encoder)
     pixels, rows = inputs(model)
     arrays: dict[str, np.ndarray] = {"tokens": rows.numpy().astype(np.int32)}
     with torch.no_grad():
@@ -129,7 +149,7 @@ def write(name: str, *, full: bool) -> Path:
         if "multimodal_cfg" in model:
             arrays |= greedy_caption(network, pixels, model["text_cfg"]["vocab_size"])
     path = GOLDENS / f"{name}{'.full' if full else ''}.npz"
-    texts = {"config": model, "trunk": trunk, "shapes": network.shapes}
+    texts = {"config": model, "trunk": trunk, "encoder": encoder, "shapes": network.shapes}
     np.savez_compressed(path, **arrays, **{key: np.array(json.dumps(value)) for key, value in texts.items()})
     return path
 

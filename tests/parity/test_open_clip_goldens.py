@@ -28,12 +28,15 @@ TOLERANCE = 1e-5
 
 
 def small_config(golden: Any) -> ClipConfig:
-    """The config of a case; what open_clip's own form cannot say, the depth of a named tower, is put in by hand."""
+    """The config of a case; what open_clip's own form cannot say, the depth of a named network, is put in by hand."""
     config = read_config(json.loads(str(golden["config"])))
     trunk = json.loads(str(golden["trunk"]))
     if trunk:
         layers = trunk["depth"] if "depth" in trunk else tuple(trunk["depths"])
         config = replace(config, vision=replace(config.vision, layers=layers))
+    encoder = json.loads(str(golden["encoder"])) if "encoder" in golden else {}
+    if encoder and config.text is not None:
+        config = replace(config, text=replace(config.text, extra=tuple(encoder.items())))
     return config
 
 
