@@ -44,12 +44,13 @@ CREATE TABLE photos (
     pixel_hash TEXT NOT NULL DEFAULT '',
     metadata TEXT NOT NULL DEFAULT '{}'         -- last, so that a long one is not read for the columns before it
 );
--- Each order of the grid is one of these indexes, read from end to end.
-CREATE INDEX photos_by_taken ON photos (taken_at, id) WHERE state <> 'missing';
-CREATE INDEX photos_by_added ON photos (imported_at, id) WHERE state <> 'missing';
-CREATE INDEX photos_by_name ON photos (name COLLATE NOCASE, id) WHERE state <> 'missing';
-CREATE INDEX photos_by_rating ON photos (rating, taken_at, id) WHERE state <> 'missing';
-CREATE INDEX photos_missing ON photos (id) WHERE state = 'missing';
+-- Each order of the grid is one of these indexes, read from end to end. `state` is in them because SQLite otherwise looks
+-- up each row for the condition that the index already meets.
+CREATE INDEX photos_by_taken ON photos (taken_at, id, state) WHERE state <> 'missing';
+CREATE INDEX photos_by_added ON photos (imported_at, id, state) WHERE state <> 'missing';
+CREATE INDEX photos_by_name ON photos (name COLLATE NOCASE, id, state) WHERE state <> 'missing';
+CREATE INDEX photos_by_rating ON photos (rating, taken_at, id, state) WHERE state <> 'missing';
+CREATE INDEX photos_missing ON photos (id, state) WHERE state = 'missing';
 -- How often a photo came into sight or went out of it, so that a copy in memory notices; see albumen.core.vectors.
 CREATE TABLE sight (revision INTEGER NOT NULL);
 INSERT INTO sight VALUES (0);
