@@ -1,8 +1,9 @@
 """Looking inside: where a text matches a picture, and which change of the pixels would make it match better."""
 
 from clipcore.explain.attention import recorded_attention
+from clipcore.explain.dense import dense_similarity, dense_vectors
 from clipcore.explain.guidance import guidance_gradient, similarity_gradient, spherical_distance
-from clipcore.explain.relevance import dense_similarity, dense_vectors, heat_map, relevance_map
+from clipcore.explain.relevance import heat_map, relevance_map
 
 __all__ = [
     "dense_similarity",

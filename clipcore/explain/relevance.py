@@ -1,12 +1,9 @@
-"""Where does a text match a picture? Two maps over the patches, with different questions behind them.
+"""Where does a text match a picture? Relevance: which places moved the pooled vector towards the text.
 
-`relevance_map` asks which patches moved the pooled vector towards the text: attention weighted by its own gradient and
-carried through the layers (Chefer, Gur and Wolf, "Generic Attention-model Explainability for Interpreting Bi-Modal and
-Encoder-Decoder Transformers", ICCV 2021, section 3). It works for every tower that attends.
-
-`dense_similarity` asks what each patch itself says: the attention that makes the pooled vector is replaced by its value
-path, so that every patch gets a vector of its own in the shared space (Zhou, Loy and Dai, "Extract Free Dense Labels
-from CLIP" (MaskCLIP), ECCV 2022, section 3.1).
+Towers that attend: attention weighted by its own gradient and carried through the layers (Chefer, Gur and Wolf,
+"Generic Attention-model Explainability for Interpreting Bi-Modal and Encoder-Decoder Transformers", ICCV 2021,
+section 3). Towers that convolve and average: Grad-CAM at the last feature map (Selvaraju et al., ICCV 2017, section 3).
+See `clipcore.explain.dense` for the other question: what each place says by itself.
 """
 
 from __future__ import annotations
@@ -19,34 +16,40 @@ from torch.nn import functional as F
 
 from clipcore.errors import UnsupportedArchitecture
 from clipcore.explain.attention import recorded_attention
+from clipcore.explain.dense import pool_features
+from clipcore.models.basic_resnet import BasicResNet
 from clipcore.models.clip import CLIP
-from clipcore.models.layers import Block
-from clipcore.models.pool import AttentionalPool
+from clipcore.models.convnext import ConvNeXt
 from clipcore.models.resnet import ModifiedResNet
-from clipcore.models.vit import VisionTransformer
 
 
 def relevance_map(model: CLIP, pixels: Tensor, text_vectors: Tensor, *, last: int | None = None) -> Tensor:
-    """Show which patches speak for a text.
+    """Show which places of a picture speak for a text.
 
-    For every self-attention A with gradient G of the similarity, relevance flows by R <- R + mean over heads of
-    max(G * A, 0) R (equations 5 and 6). A pooling attention over the tokens comes last and multiplies R, whose part
-    beside the identity is first scaled to rows of sum one (equations 8 to 10). Of the final R the row of the pooled
-    token is kept, or the mean row where patches are averaged.
+    In a tower that attends, for every self-attention A with gradient G of the similarity, relevance flows by
+    R <- R + mean over heads of max(G * A, 0) R (equations 5 and 6). A pooling attention over the tokens comes last and
+    multiplies R, whose part beside the identity is first scaled to rows of sum one (equations 8 to 10). Of the final R
+    the row of the pooled token is kept, or the mean row where patches are averaged.
+
+    In a tower that averages a feature map f with gradient g of the similarity, relevance is max(f . mean of g, 0)
+    (Grad-CAM, equations 1 and 2).
 
     Args:
-        model: Its image tower must attend: ViT, SigLIP, CoCa, EVA or ModifiedResNet.
+        model: In evaluation mode. Its image tower may be a ViT of any pooling, EVA, ModifiedResNet, BasicResNet or
+            ConvNeXt.
         pixels: (N, 3, H, W), preprocessed.
         text_vectors: (N, D), one text for each picture, or (1, D) for all.
         last: Follow only this many of the last attentions; early layers add noise in deep towers. None follows all.
 
     Returns:
-        (N, h, w) float32, not negative, on the grid of patches; larger is more relevant. A picture's values compare
-        with one another, not with those of another picture.
+        (N, h, w) float32, not negative, on the grid of patches or of the last feature map; larger is more relevant. A
+        picture's values compare with one another, not with those of another picture.
 
     Raises:
-        UnsupportedArchitecture: The tower does not attend, or its tokens do not lie on a square grid.
+        UnsupportedArchitecture: The tower neither attends nor averages a map, or its tokens lie on no square grid.
     """
+    if isinstance(model.visual, BasicResNet | ConvNeXt):
+        return _grad_cam(model.visual, pixels, text_vectors)
     with torch.enable_grad(), recorded_attention() as recorded:
         # Asking for the gradient of the pixels puts every attention into the graph, also in a frozen model.
         vectors = F.normalize(model.encode_image(pixels.detach().clone().requires_grad_(True)), dim=-1)
@@ -70,6 +73,16 @@ def relevance_map(model: CLIP, pixels: Tensor, text_vectors: Tensor, *, last: in
     return _grid(_row(model.visual, flow, pooled=pooled))
 
 
+def _grad_cam(tower: BasicResNet | ConvNeXt, pixels: Tensor, text_vectors: Tensor) -> Tensor:
+    with torch.enable_grad():
+        features = tower.features(pixels).detach().requires_grad_(True)  # (N, C, h, w)
+        vectors = F.normalize(pool_features(tower, features), dim=-1)
+        texts = F.normalize(text_vectors.detach(), dim=-1).to(vectors.dtype)
+        (gradient,) = torch.autograd.grad((vectors * texts).sum(), features)
+    weights = gradient.mean(dim=(2, 3), keepdim=True)
+    return (features.detach() * weights).sum(dim=1).clamp(min=0).float()
+
+
 def _row(tower: nn.Module, flow: Tensor, *, pooled: bool) -> Tensor:
     """Pick what flowed from the patches into the pooled token: (N, patches)."""
     config = getattr(tower, "config", None)
@@ -88,74 +101,6 @@ def _grid(row: Tensor) -> Tensor:
     if side * side != row.shape[1]:
         raise UnsupportedArchitecture(f"{row.shape[1]} patches do not lie on a square grid.")
     return row.reshape(-1, side, side)
-
-
-def dense_vectors(model: CLIP, pixels: Tensor) -> Tensor:
-    """Give every patch a vector in the space of the texts.
-
-    The attention of the last block, and that of the pooler if there is one, give each patch its own value instead of a
-    mixture; an attention over a sequence of one token does just that. With a class token the last block's shortcut and
-    MLP are left out as well: they were trained for that token only, and blur the patches (Lan et al., "ClearCLIP",
-    ECCV 2024, section 3).
-
-    Args:
-        model: Its image tower must be a ViT (of any pooling) or ModifiedResNet.
-        pixels: (N, 3, H, W), preprocessed.
-
-    Returns:
-        (N, h, w, D) float32 unit vectors.
-
-    Raises:
-        UnsupportedArchitecture: Another tower, or patches that do not lie on a square grid.
-    """
-    tower = model.visual
-    if isinstance(tower, ModifiedResNet):
-        features = tower.features(pixels).flatten(2).transpose(1, 2)  # (N, h w, C)
-        pool = tower.attnpool
-        dense = pool.c_proj(pool.v_proj(features + pool.positional_embedding[1:]))
-    elif isinstance(tower, VisionTransformer) and not isinstance(tower.attn_pool, AttentionalPool):
-        dense = _vit_patches(tower, pixels)
-    else:
-        raise UnsupportedArchitecture(f"Dense vectors need a ViT or ModifiedResNet, not {type(tower).__name__}.")
-    side = math.isqrt(dense.shape[1])
-    if side * side != dense.shape[1]:
-        raise UnsupportedArchitecture(f"{dense.shape[1]} patches do not lie on a square grid.")
-    return F.normalize(dense.float(), dim=-1).reshape(-1, side, side, dense.shape[-1])
-
-
-def _vit_patches(tower: VisionTransformer, pixels: Tensor) -> Tensor:
-    """The patches of a ViT, each by itself through the last block and the pooling: (N, patches, D)."""
-    block = tower.transformer.resblocks[-1]
-    assert isinstance(block, Block)
-    tokens = tower.tokens(pixels, depth=len(tower.transformer.resblocks) - 1)[:, tower.prefix_tokens :]
-    alone = tokens.reshape(-1, 1, tokens.shape[-1])  # sequences of one token
-    if tower.config.pool == "cls":
-        x: Tensor = tower.ln_post(block.ls_1(block.attn(block.ln_1(alone))))
-    else:
-        x = tower.ln_post(block(alone))
-    x = x[:, 0] if tower.attn_pool is None else tower.attn_pool(x)
-    x = x if tower.proj is None else x @ tower.proj
-    return x.reshape(*tokens.shape[:2], -1)
-
-
-def dense_similarity(model: CLIP, pixels: Tensor, text_vectors: Tensor) -> Tensor:
-    """Compare every patch with every text.
-
-    Args:
-        model: As `dense_vectors`.
-        pixels: (N, 3, H, W), preprocessed.
-        text_vectors: (M, D).
-
-    Returns:
-        (N, M, h, w) float32 cosines.
-
-    Raises:
-        UnsupportedArchitecture: As `dense_vectors`.
-    """
-    with torch.no_grad():
-        patches = dense_vectors(model, pixels)
-        texts = F.normalize(text_vectors.float(), dim=-1).to(patches.device)
-        return torch.einsum("nhwd,md->nmhw", patches, texts)
 
 
 def heat_map(values: Tensor, height: int, width: int) -> Tensor:

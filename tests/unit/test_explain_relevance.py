@@ -206,14 +206,49 @@ def test_maps_leave_the_model_and_the_callers_tensors_alone():
     assert all(p.grad is None for p in model.parameters())
 
 
-def test_towers_without_attention_say_so():
+def _convolutional(kind):
+    extra = {"extra": (("channels", (8, 12, 16, 24)), ("features", 40))} if kind == "basic_resnet" else {}
     config = tiny_config()
-    object.__setattr__(config, "vision", VisionConfig(kind="convnext", image_size=64, width=8, layers=(1, 1, 1, 1)))
-    model = CLIP(config).eval()
+    tower = VisionConfig(kind=kind, image_size=96, width=8, layers=(1, 1, 1, 1), **extra)
+    object.__setattr__(config, "vision", tower)
+    torch.manual_seed(0)
+    return CLIP(config).eval().requires_grad_(False)
+
+
+@pytest.mark.parametrize("kind", ["basic_resnet", "convnext"])
+def test_towers_that_average_have_maps_on_any_size_of_picture(kind):
+    model, text = _convolutional(kind), torch.randn(1, 24)
+    pixels = torch.randn(2, 3, 160, 96)
+    assert relevance_map(model, pixels, text).shape == (2, 5, 3)
+    assert dense_similarity(model, pixels, text).shape == (2, 1, 5, 3)
+
+
+def test_the_projections_of_all_places_average_to_the_vector_and_their_products_to_the_similarity():
+    model, text = _convolutional("basic_resnet"), F.normalize(torch.randn(1, 24), dim=-1)
+    tower, pixels = model.visual, _pixels(model)
+    each = tower.proj(tower.features(pixels).permute(0, 2, 3, 1))  # (N, h, w, D)
+    encoded = model.encode_image(pixels)
+    torch.testing.assert_close(each.mean(dim=(1, 2)), encoded, atol=1e-6, rtol=1e-5)
+    torch.testing.assert_close(dense_vectors(model, pixels), F.normalize(each, dim=-1), atol=1e-6, rtol=1e-5)
+    # Grad-CAM of a linear head: the features by the head's weights along the part of the text beside the vector.
+    unit = F.normalize(encoded, dim=-1)
+    tangent = (text - (unit * text).sum(dim=-1, keepdim=True) * unit) / encoded.norm(dim=-1, keepdim=True)
+    weights = tangent @ tower.proj.weight / 9  # (N, C): every place has a ninth of the mean
+    expected = torch.einsum("nchw,nc->nhw", tower.features(pixels), weights).clamp(min=0)
+    torch.testing.assert_close(relevance_map(model, pixels, text), expected, atol=1e-7, rtol=1e-4)
+
+
+def test_towers_without_either_say_so():
+    class Blind(torch.nn.Module):
+        def forward(self, pixels):
+            return pixels.mean(dim=(2, 3)).repeat(1, 8)
+
+    model = tiny_clip()
+    model.visual = Blind()
     with pytest.raises(UnsupportedArchitecture, match="no attention"):
-        relevance_map(model, _pixels(model), torch.randn(1, 24))
-    with pytest.raises(UnsupportedArchitecture, match="ConvNeXt"):
-        dense_vectors(model, _pixels(model))
+        relevance_map(model, torch.randn(1, 3, 32, 32), torch.randn(1, 24))
+    with pytest.raises(UnsupportedArchitecture, match="Blind"):
+        dense_vectors(model, torch.randn(1, 3, 32, 32))
 
 
 def test_heat_maps_span_zero_to_one_in_each_picture():
