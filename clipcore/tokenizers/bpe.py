@@ -45,7 +45,8 @@ def merge_table_path() -> Path:
     )
 
 
-def read_merges(path: Path) -> list[tuple[str, str]]:
+@functools.cache
+def read_merges(path: Path) -> tuple[tuple[str, str], ...]:
     """The merges CLIP uses, best first.
 
     Raises:
@@ -56,7 +57,7 @@ def read_merges(path: Path) -> list[tuple[str, str]]:
             lines = list(itertools.islice(file, 1, MERGES + 1))
     except (OSError, EOFError, UnicodeDecodeError) as error:
         raise TokenizerError(f"The table of token merges {path} cannot be read: {error}") from error
-    merges = [(parts[0], parts[1]) for parts in map(str.split, lines) if len(parts) == 2]
+    merges = tuple((parts[0], parts[1]) for parts in map(str.split, lines) if len(parts) == 2)
     if len(merges) != MERGES:
         raise TokenizerError(f"The table of token merges {path} is damaged: {len(merges)} merges instead of {MERGES}.")
     return merges

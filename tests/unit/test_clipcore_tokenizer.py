@@ -181,6 +181,7 @@ def test_damaged_table_is_refused(tmp_path: Path) -> None:
     short.write_bytes(gzip.compress(b"#version\ni n\nt h\n"))
     with pytest.raises(TokenizerError, match=f"2 merges instead of {MERGES}"):
         ClipTokenizer(merges_path=short)
-    short.write_bytes(b"not gzip")
+    text = tmp_path / "text.txt.gz"
+    text.write_bytes(b"not gzip")
     with pytest.raises(TokenizerError, match="cannot be read"):
-        ClipTokenizer(merges_path=short)
+        ClipTokenizer(merges_path=text)
