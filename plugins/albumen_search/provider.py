@@ -67,10 +67,11 @@ class PlainSearch:
 
         ranking = self._rankings.get((self._ctx.clip.model_id, query), rank)
         strong, possible = float(self._ctx.settings["strong"]), float(self._ctx.settings["possible"])
+        asks_for_something = bool(terms.wanted or query.images)  # "not a dog" alone is nothing to be sure of
         keep = np.arange(len(ranking.ids)) if query.show_all else np.flatnonzero(ranking.confidence >= possible)
         hits = []
         for index in keep[:limit]:
-            match: Match = "strong" if ranking.confidence[index] >= strong else "possible"
+            match: Match = "strong" if asks_for_something and ranking.confidence[index] >= strong else "possible"
             hits.append(Hit(int(ranking.ids[index]), float(ranking.scores[index]), match))
         return hits
 

@@ -67,7 +67,7 @@ def has_display() -> bool:
 def _photos(folder: Path | None, library: Path) -> Path:
     if folder is not None:
         return folder.absolute()
-    target = library.absolute() / "photos"
+    target = library.absolute().with_name(f"{library.name}-photos")
     copy_demo_photos(target)
     return target
 

@@ -143,9 +143,12 @@ def _package_folder(name: str) -> Path | None:
 
 
 def _import_by_location(candidate: Candidate) -> None:
-    if candidate.import_name in sys.modules:
-        return
     start = candidate.folder / "__init__.py"
+    loaded = sys.modules.get(candidate.import_name)
+    if loaded is not None:
+        if loaded.__file__ == str(start):
+            return
+        unload(candidate)  # a plugin of this name from another folder
     if not start.is_file():
         raise UserError(f"{candidate.folder}: is not a Python package; it has no __init__.py")
     spec: ModuleSpec | None = importlib.util.spec_from_file_location(

@@ -82,7 +82,10 @@ class Guard:
             yield
         except (UserError, Cancelled):
             raise
-        except (Exception, SystemExit) as error:
+        except BaseException as error:
+            # Only on the main thread can it be the owner who pressed Ctrl-C; sys.exit() and the like are the plugin's.
+            if isinstance(error, KeyboardInterrupt) and threading.current_thread() is threading.main_thread():
+                raise
             self._log.exception("%s failed", name)
             reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             self.failed(name, reason, traceback.format_exc())

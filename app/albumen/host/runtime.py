@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
@@ -85,7 +86,13 @@ class PluginRuntime:
         self._event_calls = Worker(f"plugin {manifest.id} events")
         self.events = EventPump(self._event_calls, self._deliver)
         self._store = StoreOpener(around.folder / manifest.id / "store.sqlite3")
-        self._jobs = JobsView(manifest.id, around.jobs, around.dispatch)
+        self._jobs = JobsView(
+            manifest.id,
+            around.jobs,
+            dispatch=around.dispatch,
+            running=lambda: around.marker.running(manifest.id),
+            failed=self._job_failed,
+        )
         self._deactivate: Callable[[], object] | None = None
         self._ended = threading.Lock()
 
@@ -239,6 +246,10 @@ class PluginRuntime:
             self.guard.failed(name, str(error))
         else:
             self.guard.succeeded()
+
+    def _job_failed(self, title: str, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            self.guard.failed(title, f"{type(error).__name__}: {error}", "".join(traceback.format_exception(error)))
 
     def _deliver(self, name: str, listener: Listener, event: Event) -> None:
         self._guarded(name, listener, event)

@@ -102,8 +102,8 @@ class World:
         indexed = [_photo(photos, subject, copy, model) for subject in SUBJECTS for copy in range(copies)]
         results = library.files.record_many(indexed, model_id=model.model_id)
         photo_ids = [result.photo_id for result in results]
-        for photo_id, subject in zip(photo_ids, (name for name in SUBJECTS for _ in range(copies)), strict=True):
-            library.photos.set_caption(photo_id, subject)
+        for number, subject in enumerate(SUBJECTS):
+            library.photos.set_caption(photo_ids[number * copies : (number + 1) * copies], subject)
         return cls(folder, library, model, photo_ids)
 
     def host_with(self, *plugins: Path, limits: HostLimits | None = None, enable: bool = True) -> PluginHost:
