@@ -44,8 +44,8 @@ CREATE TABLE photos (
     pixel_hash TEXT NOT NULL DEFAULT '',
     metadata TEXT NOT NULL DEFAULT '{}'         -- last, so that a long one is not read for the columns before it
 );
--- Each order of the grid is one of these indexes, read from end to end. `state` is in them because SQLite otherwise looks
--- up each row for the condition that the index already meets.
+-- Each order of the grid is one of these indexes, read from end to end. `state` is in them because SQLite otherwise
+-- looks each row up for the condition that the index already meets.
 CREATE INDEX photos_by_taken ON photos (taken_at, id, state) WHERE state <> 'missing';
 CREATE INDEX photos_by_added ON photos (imported_at, id, state) WHERE state <> 'missing';
 CREATE INDEX photos_by_name ON photos (name COLLATE NOCASE, id, state) WHERE state <> 'missing';
