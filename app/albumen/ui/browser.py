@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from albumen.ui.content import Content
+from albumen.ui.digest import Digest
 from albumen.ui.gateway import Gateway
 from albumen.ui.grid.geometry import Section
-from albumen.ui.records import Answer, Ids, Order, Scope, Sources
+from albumen.ui.records import Answer, Ids, Kind, Order, Scope, Sources
 from albumen.ui.tasks import Task, Tasks
+
+_SEARCH_AGAIN_MS = 3000
 
 
 class Browser(QObject):
@@ -34,6 +37,10 @@ class Browser(QObject):
         self._task: Task | None = None
         self._sources: Sources | None = None
         self._sources_task: Task | None = None
+        self._search_again = QTimer(self)
+        self._search_again.setSingleShot(True)
+        self._search_again.setInterval(_SEARCH_AGAIN_MS)
+        self._search_again.timeout.connect(self._reload)
 
     @property
     def scope(self) -> Scope:
@@ -74,11 +81,24 @@ class Browser(QObject):
             self._show_all = True
             self._load(keep_place=False)
 
-    @Slot()
-    def refresh(self) -> None:
-        """The library has changed: read again what is shown, keeping the owner's place, and the left side."""
-        self.refresh_sources()
-        self._load(keep_place=True)
+    def follow(self, changed: Digest) -> None:
+        """The library has changed: read again what may be different, keeping the owner's place.
+
+        A search is asked again only now and then, so that its results hold still while folders are being read.
+        """
+        if changed.sources:
+            self.refresh_sources()
+        listed = changed.everything or changed.members or changed.folders
+        if self._text:
+            if (listed or changed.model) and not self._search_again.isActive():
+                self._search_again.start()
+        elif (
+            listed
+            or (changed.albums and self._scope.kind is Kind.ALBUM)
+            or (changed.tags and self._scope.kind is Kind.TAG)
+            or (changed.photos and self._order is Order.RATING)
+        ):
+            self._load(keep_place=True)
 
     def refresh_sources(self) -> None:
         """Read the left side again."""
@@ -86,7 +106,12 @@ class Browser(QObject):
             self._sources_task.cancel()
         self._sources_task = self._tasks.run(self._gateway.browsing.sources, self._sources_read)
 
+    @Slot()
+    def _reload(self) -> None:
+        self._load(keep_place=True)
+
     def _load(self, *, keep_place: bool) -> None:
+        self._search_again.stop()
         if self._task is not None:
             self._task.cancel()
         task = Task()

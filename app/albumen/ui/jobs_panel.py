@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
+from albumen.core.jobs import JobStatus
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
-from albumen.ui.records import JobRow
 from albumen.ui.theme import Theme
 
 _LINGER_MS = 4000  # a finished job stays long enough to be read
@@ -22,7 +22,7 @@ class JobCard(QFrame):
     resume_asked = Signal(int)
     cancel_asked = Signal(int)
 
-    def __init__(self, theme: Theme, job: JobRow, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, job: JobStatus, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.job = job
@@ -54,7 +54,7 @@ class JobCard(QFrame):
         column.addWidget(self._note)
         self.show_job(job)
 
-    def show_job(self, job: JobRow) -> None:
+    def show_job(self, job: JobStatus) -> None:
         """Take on the job's present state."""
         self.job = job
         live = job.state in {"queued", "running", "paused"}
@@ -79,7 +79,7 @@ class JobCard(QFrame):
         self._note.style().polish(self._note)
         self.setAccessibleName(f"{job.title}: {note}")
 
-    def _describe(self, job: JobRow) -> str:
+    def _describe(self, job: JobStatus) -> str:
         if job.state == "failed":
             return job.error or self.tr("Failed.")
         if job.state in {"done", "cancelled"}:
@@ -137,7 +137,7 @@ class JobsPanel(QFrame):
         """What is shown, by job id."""
         return dict(self._cards)
 
-    def show_job(self, job: JobRow) -> None:
+    def show_job(self, job: JobStatus) -> None:
         """Add a job or bring its card up to date."""
         if job.id in self._dismissed:
             return
@@ -157,7 +157,7 @@ class JobsPanel(QFrame):
             self._linger.start()
         self.show()
 
-    def show_jobs(self, jobs: Sequence[JobRow]) -> None:
+    def show_jobs(self, jobs: Sequence[JobStatus]) -> None:
         """Several at once."""
         for job in jobs:
             self.show_job(job)

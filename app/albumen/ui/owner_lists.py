@@ -59,7 +59,8 @@ class OwnerLists(QObject):
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Remember folders and begin to read them."""
         for folder in folders:
-            self._tasks.run(partial(self._gateway.work.add_folder, folder))
+            title = self.tr("Reading {folder}").format(folder=folder.name or folder)
+            self._tasks.run(partial(self._gateway.work.add_folder, folder, title))
 
     def remove_folder(self, folder_id: int) -> None:
         """Stop watching a folder; the files stay."""

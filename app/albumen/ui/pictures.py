@@ -68,10 +68,11 @@ class Pictures(QObject):
         for each, needed in wanted.items():
             self._begin(each, needed)
 
-    def forget(self, photo_ids: Sequence[int]) -> None:
-        """Drop pictures whose files have changed."""
-        for photo_id in photo_ids:
-            self._kept.pop(photo_id, None)
+    def forget(self, photo_ids: Sequence[int] | None) -> None:
+        """Drop pictures whose files may have changed (None: all), but not the one looked at."""
+        for photo_id in list(self._kept) if photo_ids is None else photo_ids:
+            if photo_id != self._current:
+                self._kept.pop(photo_id, None)
 
     def _begin(self, photo_id: int, side: int) -> None:
         kept = self._kept.get(photo_id)

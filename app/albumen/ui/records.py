@@ -139,21 +139,6 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class JobRow:
-    """A job in the jobs area. `rate` in items a second and `seconds_left` are None while unknown."""
-
-    id: int
-    title: str
-    state: str  # queued, running, paused, done, failed, cancelled
-    done: int = 0
-    total: int = 0
-    text: str = ""
-    rate: float | None = None
-    seconds_left: float | None = None
-    error: str = ""
-
-
-@dataclass(frozen=True)
 class PluginRow:
     """A plugin on the plugins page."""
 

@@ -11,6 +11,7 @@ from albumen.ui import formats
 from albumen.ui.theme import Theme
 
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 11
+_LEADING = Qt.AlignmentFlag.AlignLeft  # QPainter mirrors it where text runs from right to left
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,7 +41,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colours.muted))
             area = rect.adjusted(space(3), 0, -space(3), -space(1))
-            painter.drawText(area, self._side(option) | Qt.AlignmentFlag.AlignBottom, str(index.data()))
+            painter.drawText(area, _LEADING | Qt.AlignmentFlag.AlignBottom, str(index.data()))
             painter.restore()
             return
         state = option.state
@@ -60,7 +61,7 @@ class SidebarDelegate(QStyledItemDelegate):
         text_rect = QRect(left, rect.top(), count_rect.left() - space(2) - left, rect.height())
         painter.setPen(QColor(colours.text))
         text = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, text_rect.width())
-        painter.drawText(self._mirror(option, text_rect), self._side(option) | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(self._mirror(option, text_rect), _LEADING | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
     def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -80,8 +81,3 @@ class SidebarDelegate(QStyledItemDelegate):
     @staticmethod
     def _mirror(option: QStyleOptionViewItem, rect: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, rect)
-
-    @staticmethod
-    def _side(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -24,6 +24,7 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+_MIRRORED = {"back": "forward", "forward": "back", "sidebar": "inspector", "inspector": "sidebar"}
 _TakesIcon = QAbstractButton | QAction
 
 
@@ -78,6 +79,8 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in the named colour token."""
+        if self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            name = _MIRRORED.get(name, name)
         return self._icons.icon(name, getattr(self.colours, colour), self.colours.line)
 
     def picture(self, name: str, colour: str, side: int) -> QPixmap:

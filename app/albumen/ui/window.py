@@ -11,12 +11,16 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from albumen.api import CommandResult
+from albumen.api import CommandResult, Level
+from albumen.core.index_report import Failure
+from albumen.core.jobs import JobStatus
 from albumen.core.settings import Settings
 from albumen.ui import preferences
 from albumen.ui.banners import BannerArea
 from albumen.ui.browser import Browser
 from albumen.ui.content import Content, Page
+from albumen.ui.digest import digest
+from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.gateway import Gateway
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.grid.view import PhotoGrid
@@ -76,11 +80,35 @@ class MainWindow(QMainWindow):
 
     # -- what arrives from outside ---------------------------------------------------------------------------------
 
-    def library_changed(self, photo_ids: Sequence[int] | None) -> None:
-        """The library has changed; `photo_ids` are the photographs whose tiles are to be read again (None: all)."""
-        self.thumbnails.invalidate(photo_ids)
-        self.browser.refresh()
+    @Slot(object)
+    def library_changed(self, changes: Sequence[object]) -> None:
+        """Follow a bundle of the library's changes."""
+        changed = digest(changes)
+        stale = None if changed.everything else list(changed.photos)
+        self.thumbnails.invalidate(stale)
+        self.pictures.forget(stale)
+        self.grid.ask_again()
+        self.browser.follow(changed)
         self.selection.changed()
+
+    @Slot(object)
+    def jobs_changed(self, jobs: Sequence[JobStatus]) -> None:
+        """Jobs have begun, gone on or ended."""
+        for job in {job.id: job for job in jobs}.values():
+            self.jobs.show_job(job)
+            if job.state == "done":
+                self._tasks.run(partial(self._gateway.work.failures_of, job.id), self._tell_failures)
+
+    @Slot(object)
+    def notices_arrived(self, notices: Sequence[tuple[Level, str, str]]) -> None:
+        """Plugins have something to say."""
+        for level, plugin_id, text in notices:
+            self.banners.show_notice(level, f"{plugin_id}: {text}")
+
+    @Slot(object)
+    def plugins_changed(self, _states: object) -> None:
+        """Plugins were started or stopped."""
+        self.refresh_plugins()
 
     def refresh_plugins(self) -> None:
         """Plugins, their settings or their state have changed."""
@@ -97,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def look_again(self) -> None:
         """Look at all folders for what has changed."""
-        self._tasks.run(self._gateway.work.rescan)
+        self._tasks.run(partial(self._gateway.work.rescan, self.tr("Looking for changes")))
 
     def new_album(self) -> None:
         """Make an album of the selection."""
@@ -352,6 +380,14 @@ class MainWindow(QMainWindow):
     def _set_plugin_setting(self, plugin_id: str, key: str, value: bool | float | str) -> None:
         change = partial(self._gateway.plugins.set_setting, plugin_id, key, value)
         self._tasks.run(change, self._plugins_changed, self._plugin_refused)
+
+    def _tell_failures(self, failures: Sequence[Failure]) -> None:
+        if failures:
+            text = self.tr("%Ln file(s) could not be read.", "", len(failures))
+            self.banners.show_notice("warning", text, (self.tr("Show them"), partial(self._show_failures, failures)))
+
+    def _show_failures(self, failures: Sequence[Failure]) -> None:
+        FailureSheet(self._theme, failures, self).open()
 
     def _plugins_changed(self, _nothing: None) -> None:
         self.refresh_plugins()

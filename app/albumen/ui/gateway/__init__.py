@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from albumen.api import UserError
+from albumen.host.session import Session
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.work import Work
-
-if TYPE_CHECKING:
-    from albumen.host.session import Session
 
 _log = logging.getLogger(__name__)
 
@@ -30,11 +28,14 @@ class Gateway:
     """
 
     def __init__(self, session: Session) -> None:
-        self.browsing = Browsing(session.library, session.host.shields)
-        self.searching = Searching(session.host)
+        def shields() -> frozenset[str]:
+            return session.host.shields()  # starts the plugins when first asked, on whatever worker thread that is
+
+        self.browsing = Browsing(session.library, shields)
+        self.searching = Searching(session)
         self.editing = Editing(session.library)
         self.work = Work(session)
-        self.plugins = Plugins(session.host)
+        self.plugins = Plugins(session)
 
     def describe(self, error: Exception) -> tuple[Literal["warning", "error"], str]:
         """How to tell the owner of an error: what the world did wrong as it is, what we did wrong with a pointer."""

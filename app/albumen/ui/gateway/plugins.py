@@ -8,15 +8,15 @@ from typing import Any
 from albumen.api import CommandResult, Invocation, SettingValue
 from albumen.core.settings import Setting
 from albumen.host.manifest import CommandSpec
-from albumen.host.plugin_host import PluginHost
+from albumen.host.session import Session
 from albumen.ui.records import PluginRow
 
 
 class Plugins:
     """What plugins there are, and what the owner makes of them. Call on a worker thread."""
 
-    def __init__(self, host: PluginHost) -> None:
-        self._host = host
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
     def rows(self) -> list[PluginRow]:
         """Every plugin with its settings."""
@@ -32,7 +32,7 @@ class Plugins:
                 settings=self._settings(status.id, status.state),
                 failures=tuple(failure.reason for failure in status.failures),
             )
-            for status in self._host.plugins()
+            for status in self._session.host.plugins()
         ]
 
     def set_enabled(self, plugin_id: str, *, enabled: bool) -> None:
@@ -42,9 +42,9 @@ class Plugins:
             UserError: it cannot run here, or it failed.
         """
         if enabled:
-            self._host.enable(plugin_id)
+            self._session.host.enable(plugin_id)
         else:
-            self._host.disable(plugin_id)
+            self._session.host.disable(plugin_id)
 
     def set_setting(self, plugin_id: str, key: str, value: SettingValue) -> None:
         """Change a setting.
@@ -52,11 +52,11 @@ class Plugins:
         Raises:
             UserError: it is not a value for this setting.
         """
-        self._host.set_setting(plugin_id, key, value)
+        self._session.host.set_setting(plugin_id, key, value)
 
     def commands(self) -> list[CommandSpec]:
         """What plugins add to the menus."""
-        return [command for _, command in self._host.commands() if command.menu]
+        return [command for _, command in self._session.host.commands() if command.menu]
 
     def run_command(self, command_id: str, photo_ids: Sequence[int]) -> CommandResult:
         """Run a plugin's command on the selected photographs.
@@ -64,7 +64,7 @@ class Plugins:
         Raises:
             UserError: it failed, or has a sentence for the owner.
         """
-        return self._host.run_command(command_id, Invocation(tuple(photo_ids), interactive=True))
+        return self._session.host.run_command(command_id, Invocation(tuple(photo_ids), interactive=True))
 
     def _settings(self, plugin_id: str, state: str) -> tuple[tuple[Setting[Any], SettingValue], ...]:
-        return tuple(self._host.settings(plugin_id)) if state in {"active", "disabled"} else ()
+        return tuple(self._session.host.settings(plugin_id)) if state in {"active", "disabled"} else ()

@@ -40,13 +40,12 @@ class TilePainter:
         if selected or current:
             self._frame(painter, rect, selected=selected, current=current)
 
-    def header(self, painter: QPainter, rect: QRect, title: str, direction: Qt.LayoutDirection) -> None:
+    def header(self, painter: QPainter, rect: QRect, title: str) -> None:
         """A section's heading."""
         painter.setFont(self._font())
         painter.setPen(QColor(self._theme.colours.text))
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, title)
+        leading = Qt.AlignmentFlag.AlignLeft  # mirrored by QPainter where text runs from right to left
+        painter.drawText(rect, leading | Qt.AlignmentFlag.AlignVCenter, title)
 
     def header_height(self) -> int:
         """Height of a heading in device-independent pixels."""

@@ -145,6 +145,10 @@ class PhotoGrid(QListView):
         if row >= 0:
             self.setCurrentIndex(self._photos.index(row, 0))
 
+    def ask_again(self) -> None:
+        """Ask for what is in view again, where it is not the newest."""
+        self._resting.start(0)
+
     # -- zoom ----------------------------------------------------------------------------------------------------
 
     @property
@@ -216,7 +220,7 @@ class PhotoGrid(QListView):
         if count == 0:
             return QModelIndex()
         row = self.currentIndex().row()
-        if row < 0:
+        if row < 0 and action != kind.MoveEnd:
             return self._photos.index(0, 0)
         page = max(1, self.viewport().height() // self._geometry.pitch)
         back, forth = (1, -1) if self.isRightToLeft() else (-1, 1)
@@ -311,7 +315,7 @@ class PhotoGrid(QListView):
         first, end = self._geometry.visible(area.top() + top, area.bottom() + top)
         selection, current = self.selectionModel(), self.currentIndex().row()
         for section, box in self._geometry.headers(area.top() + top, area.bottom() + top):
-            self._painter.header(painter, self._to_view(box), section.title, self.layoutDirection())
+            self._painter.header(painter, self._to_view(box), section.title)
         for row in range(first, end):
             self._painter.tile(
                 painter,
@@ -422,11 +426,16 @@ class PhotoGrid(QListView):
         self._resting.start(0)
 
     def _anchor(self) -> tuple[int, int] | None:
-        """The topmost photograph in view and its distance from the top; None at the very top, which stays the top."""
+        """A photograph in view, the current one if it is, and its distance from the top; None at the very top.
+
+        What is at the very top stays at the top, so that new photographs are seen.
+        """
         top = self.verticalOffset()
         first, end = self._geometry.visible(top, top + self.viewport().height())
         if top == 0 or first >= end:
             return None
+        current = self.currentIndex().row()
+        first = current if first <= current < end else first
         return self._photos.id_at(first), self._geometry.box(first).y - top
 
     def _restore(self, anchor: tuple[int, int] | None) -> None:

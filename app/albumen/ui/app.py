@@ -1,0 +1,165 @@
+"""Starts the window on a session, and ends it in order."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from albumen.api import Level
+from albumen.core.resources import resource
+from albumen.host.session import Session
+from albumen.ui import preferences
+from albumen.ui.gateway import Gateway
+from albumen.ui.icons import IconSet
+from albumen.ui.relay import Relay
+from albumen.ui.tasks import Tasks
+from albumen.ui.theme import Mode, Theme
+from albumen.ui.window import MainWindow
+
+_POLL_MS = 2000  # how often to ask whether another program has written to the library
+_CHANGES_MS = 250
+_JOBS_MS = 100
+_WORKERS = 4
+
+
+def run(session: Session, argv: Sequence[str]) -> int:
+    """Show the window until it is closed; gives the program's exit status. The session stays open."""
+    application = application_for(argv)
+    window = Desk(session, application)
+    try:
+        with _ended_by_signals(window.main.close):
+            window.main.show()
+            return application.exec()
+    finally:
+        window.close()
+
+
+def application_for(argv: Sequence[str]) -> QApplication:
+    """The Qt application of this process, with our name, style and language."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(list(argv))
+    application.setApplicationName("Albumen")
+    application.setDesktopFileName("albumen")
+    application.setWindowIcon(QIcon(str(resource("icons", "app", "albumen.svg"))))
+    application.setStyle("Fusion")
+    _translate(application)
+    return application
+
+
+class Desk(QObject):
+    """The window with everything that feeds it: worker threads, and the wires from library, jobs and plugins."""
+
+    def __init__(self, session: Session, application: QApplication) -> None:
+        super().__init__()
+        settings = preferences.open_preferences(session.library.folder)
+        self.theme = Theme(application, IconSet(resource("icons")))
+        self.theme.apply(Mode(settings.get(preferences.THEME)), settings.get(preferences.TEXT_SCALE))
+        self.tasks = Tasks(_WORKERS, self)
+        self.gateway = Gateway(session)
+        self.main = MainWindow(self.gateway, self.tasks, self.theme, settings)
+        self._session = session
+        self._relays: list[Relay] = []
+        self._calls = self._relay(0, self._call)
+        session.dispatcher.use(self._calls.post)
+        self._relay(_CHANGES_MS, self.main.library_changed).listen(session.library.changes.subscribe)
+        self._jobs = self._relay(_JOBS_MS, self.main.jobs_changed)
+        self._notices = self._relay(0, self.main.notices_arrived)
+        self._plugins = self._relay(_CHANGES_MS, self.main.plugins_changed)
+        self._notices.listen(self._subscribe_to_notices)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self._ask_for_others)
+        self.tasks.run(self._start_slow_parts, self._started)
+
+    def close(self) -> None:
+        """Take the wires off and wait for the worker threads. May be called twice."""
+        self._poll.stop()
+        self._session.dispatcher.use(None)
+        for relay in self._relays:
+            relay.close()
+        self.tasks.close()
+        self.main.close()
+        self.main.deleteLater()
+
+    def _relay(self, pause_ms: int, receiver: Callable[[Any], None]) -> Relay:
+        relay = Relay(pause_ms, self)
+        relay.arrived.connect(receiver)
+        self._relays.append(relay)
+        return relay
+
+    def _subscribe_to_notices(self, post: Callable[[object], None]) -> Callable[[], None]:
+        def tell(level: Level, plugin_id: str, text: str) -> None:
+            post((level, plugin_id, text))
+
+        return self._session.notices.subscribe(tell)
+
+    def _start_slow_parts(self) -> None:
+        """On a worker thread: the jobs, the plugins, then the watching of folders."""
+        self._jobs.listen(self._session.jobs.subscribe)
+        self._plugins.listen(lambda post: self._session.host.subscribe(lambda: post(None)))
+        self.gateway.work.watch()
+
+    def _started(self, _nothing: None) -> None:
+        self.main.look_again()
+        self._poll.start()
+
+    @Slot()
+    def _ask_for_others(self) -> None:
+        self.tasks.run(self.gateway.work.notice_others)
+
+    @Slot(object)
+    def _call(self, calls: list[Callable[[], None]]) -> None:
+        for call in calls:
+            call()
+
+
+def _translate(application: QApplication) -> None:
+    """Install our texts and Qt's own in the owner's language; English too has a file, for its plurals."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+        QLocale.setDefault(locale)
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("albumen", str(resource("translations"))),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
+            application.installTranslator(translator)
+
+
+@contextmanager
+def _ended_by_signals(close: Callable[[], object]) -> Iterator[None]:
+    """Close the window in order on SIGTERM and Ctrl-C, which Python notices only when Qt lets it run."""
+    reading, writing = socket.socketpair()
+    reading.setblocking(False)
+    writing.setblocking(False)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
+
+    def wake() -> None:
+        reading.recv(64)
+        close()
+
+    def ignore(_number: int, _frame: FrameType | None) -> None:
+        """The wake-up byte does the work."""
+
+    notifier.activated.connect(wake)
+    former_fd = signal.set_wakeup_fd(writing.fileno())
+    former = {number: signal.signal(number, ignore) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(former_fd)
+        notifier.setEnabled(False)
+        reading.close()
+        writing.close()

@@ -1,0 +1,43 @@
+"""The files that could not be read, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from albumen.core.index_report import Failure
+from albumen.ui.theme import Theme
+
+
+class FailureSheet(QDialog):
+    """Lists failures; Esc closes it."""
+
+    def __init__(self, theme: Theme, failures: Sequence[Failure], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Files that could not be read"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        space = theme.metrics.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(5), space(4), space(5), space(5))
+        column.setSpacing(space(3))
+        note = QLabel(self.tr("They were left as they are. They are tried again when they change."), self)
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        column.addWidget(note)
+        table = QTreeWidget(self)
+        table.setRootIsDecorated(False)
+        table.setHeaderLabels([self.tr("File"), self.tr("Why")])
+        table.setAccessibleName(self.tr("Files that could not be read"))
+        table.setWordWrap(True)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for failure in failures:
+            item = QTreeWidgetItem([failure.path.name, failure.reason])
+            item.setToolTip(0, str(failure.path))
+            item.setToolTip(1, failure.reason)
+            table.addTopLevelItem(item)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(0, theme.metrics.length(200))
+        column.addWidget(table, 1)
+        self.resize(theme.metrics.length(640), theme.metrics.length(320))

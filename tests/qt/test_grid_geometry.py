@@ -1,0 +1,106 @@
+"""The grid's arithmetic, against what it means."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from albumen.ui.grid.geometry import Box, GridGeometry, Metric, Section
+
+metrics = st.builds(
+    Metric,
+    width=st.integers(1, 2500),
+    cell=st.integers(16, 600),
+    gap=st.integers(0, 12),
+    margin=st.integers(0, 20),
+    header=st.integers(0, 50),
+)
+
+
+@st.composite
+def geometries(draw: st.DrawFn) -> GridGeometry:
+    count = draw(st.integers(0, 90))
+    starts = sorted(draw(st.sets(st.integers(1, max(count, 1)), max_size=6)))
+    titles = draw(st.lists(st.sampled_from(["", "May", "June"]), min_size=len(starts) + 1, max_size=len(starts) + 1))
+    sections = [Section(start, title) for start, title in zip([0, *starts], titles, strict=True)]
+    return GridGeometry(count, draw(metrics), sections if draw(st.booleans()) else ())
+
+
+def overlap(first: Box, second: Box) -> bool:
+    across = first.x < second.x + second.width and second.x < first.x + first.width
+    down = first.y < second.y + second.height and second.y < first.y + first.height
+    return across and down
+
+
+@given(geometries())
+def test_tiles_lie_inside_and_apart(geometry: GridGeometry) -> None:
+    boxes = [geometry.box(index) for index in range(geometry.count)]
+    assert all(box.width == box.height == geometry.tile for box in boxes)
+    assert all(box.y + box.height <= geometry.height for box in boxes)
+    nearby = geometry.columns * 2 + 1
+    for index, box in enumerate(boxes):
+        assert not any(overlap(box, other) for other in boxes[index + 1 : index + 1 + nearby])
+
+
+@given(geometries())
+def test_the_middle_of_a_tile_is_that_photo(geometry: GridGeometry) -> None:
+    for index in range(geometry.count):
+        box = geometry.box(index)
+        assert geometry.at(box.x + box.width // 2, box.y + box.height // 2) == index
+
+
+@given(geometries(), st.integers(-500, 9000), st.integers(0, 1500))
+def test_visible_is_exactly_what_touches_the_band(geometry: GridGeometry, top: int, height: int) -> None:
+    first, end = geometry.visible(top, top + height)
+    touching = [
+        index
+        for index in range(geometry.count)
+        if geometry.box(index).y <= top + height and geometry.box(index).y + geometry.tile > top
+    ]
+    assert list(range(first, end)) == touching
+
+
+@given(geometries())
+def test_down_and_up_stay_in_the_column_where_the_rows_are_full(geometry: GridGeometry) -> None:
+    for index in range(geometry.count):
+        below = geometry.vertical(index, 1)
+        assert 0 <= below < geometry.count
+        if geometry.box(below).x == geometry.box(index).x and below != index:
+            assert geometry.vertical(below, -1) == index
+
+
+@given(geometries())
+def test_every_heading_is_seen_once_above_its_first_photo(geometry: GridGeometry) -> None:
+    seen = Counter(section.start for section, _ in geometry.headers(0, geometry.height))
+    titled = [section for section in geometry.sections if section.title and geometry.metric.header]
+    if geometry.count:
+        assert seen == Counter(section.start for section in titled)
+    for section, box in geometry.headers(0, geometry.height):
+        if section.start < geometry.count:
+            assert box.y + box.height == geometry.box(section.start).y
+
+
+@given(geometries(), st.integers(0, 2000), st.integers(0, 5000), st.integers(1, 900), st.integers(1, 900))
+def test_a_rubber_band_takes_what_it_touches(geometry: GridGeometry, x: int, y: int, width: int, height: int) -> None:
+    band = Box(x, y, width, height)
+    taken = [index for first, end in geometry.within(band) for index in range(first, end)]
+    assert len(taken) == len(set(taken))
+    assert {i for i in range(geometry.count) if overlap(band, geometry.box(i))} <= set(taken)
+
+
+def test_a_million_photos_need_no_more_than_a_few_numbers() -> None:
+    geometry = GridGeometry(1_000_000, Metric(width=1200, cell=160))
+    last = geometry.box(999_999)
+    assert geometry.at(last.x + 1, last.y + 1) == 999_999
+    assert geometry.height < 2**31  # a scroll bar counts in 32 bits
+    first, end = geometry.visible(last.y - 500, last.y)
+    assert end == 1_000_000
+    assert end - first < 100
+
+
+def test_beyond_the_end_is_an_error() -> None:
+    with pytest.raises(IndexError):
+        GridGeometry(3, Metric(width=600, cell=100)).box(3)
