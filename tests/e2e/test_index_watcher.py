@@ -1,0 +1,171 @@
+"""The watcher on real folders, with the real index process."""
+
+import errno
+import os
+import time
+
+import pytest
+
+from albumen.core.encoder import ModelSpec
+from albumen.core.indexer import Indexer
+from albumen.core.library.library import Library
+from albumen.core.watcher import Watcher, WatchOptions
+from helpers import photos, tiny_model
+from helpers.indexing import finish
+
+QUICK = WatchOptions(settle=0.2, drives=0.2, poll=0.3, rescan=3600.0, retry=0.5)
+
+
+def until(condition, seconds=60.0):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    """One library and one warm index process for all tests, each of which has a folder of its own."""
+    base = tmp_path_factory.mktemp("watching")
+    model = ModelSpec(str(tiny_model.write_model(base / "tiny")))
+    with Library.open(base / "library") as library, Indexer(library, model) as indexer:
+        yield library, indexer
+
+
+@pytest.fixture
+def library(world):
+    return world[0]
+
+
+@pytest.fixture
+def indexer(world):
+    return world[1]
+
+
+@pytest.fixture
+def folder(tmp_path, library):
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    library.folders.add(folder)
+    yield folder
+    library.folders.remove(folder, forget=True)
+
+
+@pytest.fixture
+def watcher(library, indexer, folder):
+    watcher = Watcher(library, indexer, QUICK)
+    watcher.said = []
+    watcher.subscribe(watcher.said.append)
+    with watcher:
+        until(lambda: folder in (*watcher.watched, *watcher.polled))
+        yield watcher
+
+
+def paths(library) -> set[str]:
+    found = set()
+    for photo in library.photos.get_many(library.photos.ids().tolist()):
+        found |= {file.path.name for file in library.photos.files_of(photo.id) if file.state == "present"}
+    return found
+
+
+def test_a_photo_that_is_dropped_in_is_embedded(library, folder, watcher):
+    photos.write_jpeg(folder / "new.jpg", 1)
+    (folder / "trip").mkdir()
+    photos.write_jpeg(folder / "trip" / "deep.jpg", 2)
+    (folder / "note.txt").write_text("no photo")
+    until(lambda: paths(library) == {"new.jpg", "deep.jpg"})
+    assert len(library.vectors.missing(library.models.active().model_id)) == 0
+
+
+def test_a_photo_that_is_still_being_written_is_waited_for(library, folder, watcher):
+    whole = photos.jpeg_bytes(photos.picture(3))
+    with (folder / "slow.jpg").open("wb") as file:
+        for start in range(0, len(whole), len(whole) // 5):
+            file.write(whole[start : start + len(whole) // 5])
+            file.flush()
+            time.sleep(0.1)
+    until(lambda: "slow.jpg" in paths(library))
+    assert library.failures.all() == []
+
+
+def test_renames_moves_and_deletions_are_followed_without_embedding(library, folder, watcher):
+    (folder / "old").mkdir()
+    for number, name in enumerate(["renamed.jpg", "old/moved.jpg", "deleted.jpg"], start=10):
+        photos.write_jpeg(folder / name, number)
+    until(lambda: len(paths(library)) == 3)
+    model_id = library.models.active().model_id
+    ids = {name: library.photos.by_path(folder / name).id for name in ("renamed.jpg", "old/moved.jpg")}
+    before = library.vectors.get(model_id)[1]
+    library.vectors.put(model_id, list(ids.values()), before[:2][:, ::-1].copy())
+    marked = {photo: library.vectors.get(model_id, [photo])[1].tobytes() for photo in ids.values()}
+
+    (folder / "renamed.jpg").rename(folder / "other.jpg")
+    (folder / "old").rename(folder / "young")
+    (folder / "deleted.jpg").unlink()
+    until(lambda: paths(library) == {"other.jpg", "moved.jpg"})
+    assert library.photos.by_path(folder / "other.jpg").id == ids["renamed.jpg"]
+    assert library.photos.by_path(folder / "young" / "moved.jpg").id == ids["old/moved.jpg"]
+    assert {photo: library.vectors.get(model_id, [photo])[1].tobytes() for photo in ids.values()} == marked
+
+
+def test_an_edit_in_place_and_one_by_replacement_are_seen(library, folder, watcher):
+    for number, name in enumerate(["in-place.jpg", "replaced.jpg"], start=20):
+        photos.write_jpeg(folder / name, number)
+    until(lambda: len(paths(library)) == 2)
+    before = {name: library.photos.by_path(folder / name) for name in ("in-place.jpg", "replaced.jpg")}
+    photos.write_jpeg(folder / "in-place.jpg", 30, (200, 100))
+    photos.write_jpeg(folder / ".replaced.tmp", 31, (200, 100)).rename(folder / "replaced.jpg")
+    until(lambda: all(library.photos.by_path(folder / name).width == 200 for name in before))
+    for name, photo in before.items():
+        assert library.photos.by_path(folder / name).id == photo.id
+
+
+def test_a_folder_that_vanishes_is_offline_and_its_photos_stay(library, folder, watcher):
+    photos.write_jpeg(folder / "kept.jpg", 40)
+    until(lambda: paths(library) == {"kept.jpg"})
+    away = folder.rename(folder.with_name("unplugged"))
+    until(lambda: library.folders.all()[0].state == "offline")
+    assert library.photos.count() == 1
+    assert str(folder) in watcher.said[-1]
+    photos.write_jpeg(away / "while-away.jpg", 41)
+    away.rename(folder)
+    until(lambda: paths(library) == {"kept.jpg", "while-away.jpg"})
+    assert library.folders.all()[0].state == "present"
+
+
+def test_where_the_system_cannot_watch_the_folder_is_polled_and_a_sentence_says_so(
+    library, indexer, folder, monkeypatch
+):
+    def no_more_watches(*_args, **_options):
+        raise OSError(errno.ENOSPC, "inotify watch limit reached")
+
+    monkeypatch.setattr("watchdog.observers.api.BaseObserver.start", no_more_watches)
+    watcher, said = Watcher(library, indexer, QUICK), []
+    watcher.subscribe(said.append)
+    with watcher:
+        until(lambda: watcher.polled == (folder,))
+        assert "max_user_watches" in said[0]
+        photos.write_jpeg(folder / "polled.jpg", 50)
+        until(lambda: paths(library) == {"polled.jpg"})
+        (folder / "polled.jpg").unlink()
+        until(lambda: paths(library) == set())
+
+
+def test_folders_that_are_added_and_removed_are_watched_and_left(library, indexer, folder, watcher, tmp_path):
+    second = tmp_path / "second"
+    second.mkdir()
+    library.folders.add(second)
+    until(lambda: second in watcher.watched)
+    photos.write_jpeg(second / "there.jpg", 60)
+    until(lambda: paths(library) == {"there.jpg"})
+    library.folders.remove(second, forget=True)
+    until(lambda: second not in watcher.watched)
+
+
+def test_what_happened_while_nobody_watched_is_found_at_the_start(library, indexer, folder):
+    photos.write_jpeg(folder / "before.jpg", 70)
+    finish(indexer.index([folder]))
+    (folder / "before.jpg").rename(folder / "after.jpg")
+    with Watcher(library, indexer, QUICK):
+        until(lambda: paths(library) == {"after.jpg"})
+    assert os.fsencode(folder / "before.jpg") not in library.files.known(folder)
