@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import torch
+
 from clipcore.checkpoints.align import align_canonical, align_config
-from clipcore.checkpoints.state import State, joined, renamed
+from clipcore.checkpoints.state import State, from_tensors, joined, renamed
 from clipcore.config import (
     HALF,
     IMAGENET_MEAN,
@@ -141,11 +143,12 @@ def _siglip(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> 
 
 def _dinov2(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> ClipConfig:
     """DINOv2 (arXiv 2304.07193), with or without registers: an image tower without text."""
-    if data.get("use_swiglu_ffn"):
-        raise UnsupportedArchitecture(
-            "clipcore has no DINOv2 giant with its gated MLP; base, small and large are there."
-        )
     width = int(data["hidden_size"])
+    mlp_width = int(width * float(data.get("mlp_ratio", 4)))
+    extra: tuple[tuple[str, Any], ...] = (("smooth_positions", bool(data.get("num_register_tokens"))),)
+    if data.get("use_swiglu_ffn"):  # the giant; a gate takes two thirds of the width, in multiples of 8
+        mlp_width = (int(mlp_width * 2 / 3) + 7) // 8 * 8
+        extra = (("gated", True), *extra)
     default = PreprocessConfig(size=224, shorter_side=256, mean=IMAGENET_MEAN, std=IMAGENET_STD)
     preprocess = _preprocess(preprocessor, default)
     return ClipConfig(
@@ -157,7 +160,7 @@ def _dinov2(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> 
             width=width,
             layers=int(data["num_hidden_layers"]),
             heads=int(data["num_attention_heads"]),
-            mlp_ratio=float(data.get("mlp_ratio", 4)),
+            mlp_ratio=mlp_width / width,
             activation=_activation(data, "gelu"),
             norm_eps=float(data.get("layer_norm_eps", 1e-6)),
             registers=int(data.get("num_register_tokens", 0)),
@@ -165,7 +168,7 @@ def _dinov2(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> 
             pre_norm=False,
             layer_scale=float(data.get("layerscale_value", 1.0)),
             projection="none",
-            extra=(("smooth_positions", bool(data.get("num_register_tokens"))),),
+            extra=extra,
         ),
         text=None,
         preprocess=preprocess,
@@ -243,6 +246,7 @@ _DINO_RULES = (
     (r"\.layer_scale2\.lambda1$", ".ls_2.gamma"),
     (r"\.mlp\.fc1\.", ".mlp.c_fc."),
     (r"\.mlp\.fc2\.", ".mlp.c_proj."),
+    (r"\.mlp\.weights_out\.", ".mlp.fc2."),
     (r"^layernorm\.", "visual.ln_post."),
 )
 
@@ -260,6 +264,9 @@ def canonical(state: State, config: ClipConfig) -> State:
         state = renamed({name: entry for name, entry in state.items() if not name.endswith("mask_token")}, _DINO_RULES)
         for part in ("weight", "bias"):
             state = joined(state, [f"attn.{name}.{part}" for name in ("query", "key", "value")], f"attn.in_proj_{part}")
+        state = _gates(state)
+        # Pictures alone have no temperature; the one a fresh model starts with stands there.
+        state |= from_tensors({"logit_scale": torch.tensor(config.logit_scale_init)})
         for name, rank in (("class_embedding", 1), ("register_embedding", 2), ("positional_embedding", 2)):
             entry = state.get(f"visual.{name}")
             if entry is not None:
@@ -276,3 +283,15 @@ def canonical(state: State, config: ClipConfig) -> State:
         if theirs in state:
             state[ours] = state.pop(theirs).transposed()
     return state
+
+
+def _gates(state: State) -> State:
+    """Part the joint matrices of gated MLPs."""
+    result = dict(state)
+    for name, entry in state.items():
+        if ".mlp.weights_in." in name:
+            half = entry.shape[0] // 2
+            del result[name]
+            result[name.replace("weights_in", "fc1_g")] = entry.rows(0, half)
+            result[name.replace("weights_in", "fc1_x")] = entry.rows(half, 2 * half)
+    return result

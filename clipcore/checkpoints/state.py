@@ -35,6 +35,10 @@ class Entry:
         """The same numbers in another shape."""
         return self.then(shape, lambda x: x.reshape(shape))
 
+    def rows(self, start: int, stop: int) -> Entry:
+        """Some rows, as a view."""
+        return self.then((stop - start, *self.shape[1:]), lambda x: x[start:stop])
+
 
 State: TypeAlias = dict[str, Entry]
 

@@ -156,13 +156,10 @@ def canonical_tower(state: State, vision: VisionConfig) -> State:
 
 
 def _split(stem: str, entry: Entry) -> State:
-    """Query, key and value of a joint matrix, as views."""
-    rows = entry.shape[0] // 3
-
-    def part(index: int) -> Entry:
-        return entry.then((rows, *entry.shape[1:]), lambda x: x[index * rows : (index + 1) * rows])
-
-    return {f"{stem}{name}.weight": part(index) for index, name in enumerate(("q_proj", "k_proj", "v_proj"))}
+    """Query, key and value of a joint matrix."""
+    third = entry.shape[0] // 3
+    names = ("q_proj", "k_proj", "v_proj")
+    return {f"{stem}{name}.weight": entry.rows(i * third, (i + 1) * third) for i, name in enumerate(names)}
 
 
 def _squeezed(entry: Entry) -> Entry:

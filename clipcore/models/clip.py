@@ -15,6 +15,7 @@ from clipcore.models.adapted import AdaptedText, AdaptedVision
 from clipcore.models.basic_resnet import BasicResNet
 from clipcore.models.coca import CaptionDecoder
 from clipcore.models.convnext import ConvNeXt
+from clipcore.models.dinov2 import GatedVisionTransformer
 from clipcore.models.eva import EvaTransformer
 from clipcore.models.layers import Transformer
 from clipcore.models.resnet import ModifiedResNet
@@ -32,7 +33,7 @@ def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
         UnsupportedArchitecture: If there is no module for `config.kind`.
     """
     if config.kind == "vit":
-        return VisionTransformer(config, embed_dim)
+        return (GatedVisionTransformer if config.options.get("gated") else VisionTransformer)(config, embed_dim)
     if config.kind == "resnet":
         return ModifiedResNet(config, embed_dim)
     if config.kind == "basic_resnet":
