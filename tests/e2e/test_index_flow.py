@@ -1,16 +1,16 @@
 """Indexing with the real index process on real files."""
 
 import os
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from albumen.core.encoder import Encoder, ModelSpec, ModelUnavailable
+from albumen.core.errors import DiskFull, LibraryBusy
 from albumen.core.index_process import WorkerOptions
 from albumen.core.indexer import Indexer
 from albumen.core.library.library import Library
-from helpers import photos, tiny_model, unprivileged
+from helpers import photos, tiny_model
 from helpers.indexing import contents, finish, reasons
 
 
@@ -19,10 +19,25 @@ def model(tmp_path_factory):
     return ModelSpec(str(tiny_model.write_model(tmp_path_factory.mktemp("model") / "tiny")))
 
 
+@pytest.fixture(scope="module")
+def world(tmp_path_factory, model):
+    """One library and one warm index process for all tests, each of which has a folder of its own."""
+    with (
+        Library.open(tmp_path_factory.mktemp("library")) as library,
+        Indexer(library, model, WorkerOptions(batch=8)) as indexer,
+    ):
+        yield library, indexer
+
+
 @pytest.fixture
-def library(tmp_path):
-    with Library.open(tmp_path / "library") as library:
-        yield library
+def library(world):
+    return world[0]
+
+
+@pytest.fixture
+def indexer(world, model):
+    world[1].use_model(model)
+    return world[1]
 
 
 @pytest.fixture
@@ -30,13 +45,9 @@ def folder(tmp_path, library):
     folder = tmp_path / "photos"
     folder.mkdir()
     library.folders.add(folder)
-    return folder
-
-
-@pytest.fixture
-def indexer(library, model):
-    with Indexer(library, model, WorkerOptions(batch=8)) as indexer:
-        yield indexer
+    yield folder
+    library.folders.remove(folder, forget=True)
+    library.failures.clear([failure.path for failure in library.failures.all()])
 
 
 def test_a_folder_of_every_kind_is_indexed_once(library, folder, indexer, model):
@@ -111,12 +122,14 @@ def test_another_model_embeds_what_it_has_not_seen_and_keeps_the_rest(library, f
     finish(indexer.index())
     first = library.models.active().model_id
     indexer.use_model(ModelSpec(str(tiny_model.write_model(tmp_path / "other", seed=1))))
+    indexed_before = library.vectors.count(first)
     report = finish(indexer.index())
     assert report.failed == ()
     models = {record.name: record.model_id for record in library.models.all()}
     assert set(models) == {"tiny", "other"}
     assert library.vectors.count(models["other"]) == 3
-    assert library.vectors.count(first) == 3
+    assert library.vectors.count(first) == indexed_before
+    library.models.forget(models["other"])
 
 
 def test_a_model_that_is_none_gives_one_sentence(library, folder, tmp_path):
@@ -140,18 +153,6 @@ def test_a_folder_that_is_gone_goes_offline_and_comes_back(library, folder, inde
     assert finish(indexer.index()).indexed == 0
     assert library.folders.all()[0].state == "present"
     assert len(contents(library)) == 2
-
-
-def test_a_file_that_may_not_be_read_is_tried_again_at_the_next_look(library, indexer):
-    with unprivileged.open_folder() as root:
-        path = photos.write_jpeg(root / "a.jpg")
-        path.chmod(0)
-        library.folders.add(root)
-        if os.geteuid() == 0:
-            pytest.skip("root may read everything, and the index process is root's")
-        assert "permission" in reasons(finish(indexer.index()))["a.jpg"]
-        path.chmod(0o644)
-        assert finish(indexer.index()).indexed == 1
 
 
 def test_stopping_half_way_keeps_what_is_done(library, folder, indexer):
@@ -187,13 +188,29 @@ def test_files_can_be_indexed_by_name(library, folder, indexer):
     assert library.failures.all() == []
 
 
-def test_nothing_to_do_starts_nothing(library, folder):
-    with Indexer(library, ModelSpec("no such model")) as indexer:
+def test_nothing_to_do_starts_nothing(tmp_path):
+    with Library.open(tmp_path / "library") as library, Indexer(library, ModelSpec("no such model")) as indexer:
         assert finish(indexer.index()).indexed == 0
 
 
-def test_what_the_process_prints_goes_to_its_log(library, folder, indexer):
-    photos.write_photos(folder, 1)
-    finish(indexer.index())
-    assert indexer.log_file.exists()
-    assert Path(indexer.log_file).parent.name == "logs"
+def test_a_full_disk_is_one_sentence_and_loses_nothing(library, folder, indexer):
+    photos.write_photos(folder, 60)
+    pages = library.writer.run(lambda connection: connection.execute("PRAGMA page_count").fetchone()[0])
+
+    def limit(count):
+        library.writer.run(lambda connection: connection.execute(f"PRAGMA max_page_count = {count}").fetchone())
+
+    limit(pages + 2)  # as SQLite sees a disk with hardly any room left
+    with pytest.raises(DiskFull, match="free some space"):
+        finish(indexer.index())
+    limit(2**30)
+    done = len(contents(library))
+    assert done < 60
+    report = finish(indexer.index())
+    assert (report.indexed, len(contents(library))) == (60 - done, 60)
+
+
+def test_one_library_is_indexed_by_one_program_at_a_time(library, folder, indexer):
+    with library.indexing_lock(), pytest.raises(LibraryBusy):
+        finish(indexer.index())
+    assert finish(indexer.index()).failed == ()
