@@ -14,6 +14,7 @@ import sqlite3
 import tempfile
 import time
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -173,7 +174,7 @@ def _unpack(archive: Path, into: Path) -> None:
                     raise BackupDamaged(f"The backup {archive} was changed or damaged ({name}); use another one.")
     except FileNotFoundError as error:
         raise UserError(f"There is no file {archive}.") from error
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, EOFError, RuntimeError) as error:
         raise BackupDamaged(f"{archive} is no backup of Albumen, or is damaged ({error}); use another one.") from error
 
 

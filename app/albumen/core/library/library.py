@@ -22,7 +22,7 @@ from albumen.core.library.files import Files
 from albumen.core.library.folders import Folders
 from albumen.core.library.jobs import JobTable
 from albumen.core.library.models import Models
-from albumen.core.library.opening import open_file
+from albumen.core.library.opening import open_file, opening_lock
 from albumen.core.library.photos import Photos
 from albumen.core.library.tags import Tags
 from albumen.core.library.text import TextIndex
@@ -45,13 +45,14 @@ class Library:
         self.folder = folder
         self.file = folder / FILE_NAME
         self.changes = Changes()
-        connection = open_file(self.file, busy_seconds=busy_seconds)
+        with opening_lock(folder, busy_seconds):
+            connection = open_file(self.file, busy_seconds=busy_seconds)
+            try:
+                self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME, limit_bytes=thumbnails_limit)
+            except BaseException:
+                connection.close()
+                raise
         self._data_version = _data_version(connection)
-        try:
-            self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME, limit_bytes=thumbnails_limit)
-        except BaseException:
-            connection.close()
-            raise
         self.readers = Readers(self.file, busy_seconds=busy_seconds)
         self.writer = Writer(connection, self.file, self.changes)
         self.folders = Folders(self.readers, self.writer)

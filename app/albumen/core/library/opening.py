@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -13,6 +15,28 @@ from sqlite_utils import Database, Migrations
 from albumen.core.errors import LibraryDamaged, LibraryLocked, LibraryNewer, disk_errors, sqlite_errors
 from albumen.core.library.connections import connect
 from albumen.core.library.schema import APPLICATION_ID, library_migrations
+
+
+@contextmanager
+def opening_lock(folder: Path, busy_seconds: float) -> Iterator[None]:
+    """Let one process at a time open the library: making and upgrading the files are steps that must not interleave.
+
+    Raises:
+        LibraryLocked: Another process takes longer than `busy_seconds`.
+        LibraryReadOnly: The folder may not be written.
+    """
+    lock = FileLock(folder / "opening.lock")
+    with disk_errors(folder):
+        try:
+            lock.acquire(timeout=busy_seconds)
+        except Timeout as error:
+            raise LibraryLocked(
+                f"Another program is opening or upgrading the library {folder}; try again in a minute."
+            ) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def open_file(file: Path, *, busy_seconds: float, migrations: Migrations | None = None) -> sqlite3.Connection:
@@ -35,8 +59,7 @@ def open_file(file: Path, *, busy_seconds: float, migrations: Migrations | None 
         try:
             _require_ours(connection, file)
             _require_not_newer(connection, file, migrations)
-            if migrations.pending(_database(connection)):
-                _upgrade(connection, file, busy_seconds, migrations)
+            _upgrade(connection, file, migrations)
             return connection
         except BaseException:
             connection.close()
@@ -59,17 +82,12 @@ def check_file(file: Path) -> None:
             raise LibraryDamaged(f"The library {file} is damaged ({problems[0]}); use another backup.")
 
 
-def _upgrade(connection: sqlite3.Connection, file: Path, busy_seconds: float, migrations: Migrations) -> None:
-    lock = FileLock(file.with_name("upgrade.lock"))
-    try:
-        with lock.acquire(timeout=busy_seconds):
-            database = _database(connection)
-            pending = migrations.pending(database)  # another process may have done it while we waited
-            if pending and migrations.applied(database):
-                _keep_copy(connection, file, before=pending[0].name)
-            migrations.apply(database)
-    except Timeout as error:
-        raise LibraryLocked(f"Another program is upgrading the library {file}; try again in a minute.") from error
+def _upgrade(connection: sqlite3.Connection, file: Path, migrations: Migrations) -> None:
+    database = _database(connection)
+    pending = migrations.pending(database)
+    if pending and migrations.applied(database):
+        _keep_copy(connection, file, before=pending[0].name)
+    migrations.apply(database)
 
 
 def _keep_copy(connection: sqlite3.Connection, file: Path, *, before: str) -> Path:
@@ -86,9 +104,11 @@ def _keep_copy(connection: sqlite3.Connection, file: Path, *, before: str) -> Pa
 
 
 def _require_ours(connection: sqlite3.Connection, file: Path) -> None:
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE '\\_%' ESCAPE '\\'").fetchone()
-    if tables[0] and application != APPLICATION_ID:
+    application, tables = connection.execute(
+        "SELECT (SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_master"
+        " WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"  # the record of migrations comes before all else
+    ).fetchone()
+    if tables and application != APPLICATION_ID:
         raise LibraryDamaged(f"{file} is no Albumen library but another program's file; choose another folder.")
 
 

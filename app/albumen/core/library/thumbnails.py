@@ -112,9 +112,8 @@ class Thumbnails:
         self._writer.close()
 
     def _shrink(self) -> None:
-        self._writer.run(
-            lambda connection: connection.execute("PRAGMA incremental_vacuum").fetchall(), transaction=False
-        )
+        # `execute` steps a statement without columns only once, which would give back a single page.
+        self._writer.run(lambda connection: connection.executescript("PRAGMA incremental_vacuum"), transaction=False)
 
 
 def _delete_oldest(connection: sqlite3.Connection, excess: int) -> int:

@@ -1,0 +1,68 @@
+"""The thumbnails' own file: a cache with a limit, which may be damaged or deleted without harm."""
+
+from __future__ import annotations
+
+import pytest
+
+from albumen.core.library import Library
+from albumen.core.library.thumbnails import Thumbnails
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "thumbnails.sqlite3"
+
+
+@pytest.fixture
+def thumbnails(file):
+    thumbnails = Thumbnails(file, limit_bytes=200_000)
+    yield thumbnails
+    thumbnails.close()
+
+
+def test_by_content_and_size(thumbnails):
+    thumbnails.put_many([("a", 256, b"small"), ("a", 1024, b"large"), ("b", 256, b"other")])
+    thumbnails.put("a", 256, b"made again")
+    assert thumbnails.get("a", 256) == b"made again"
+    assert thumbnails.get("a", 1024) == b"large"
+    assert thumbnails.get("b", 1024) is None
+    assert thumbnails.hashes() == {"a", "b"}
+    assert thumbnails.hashes(1024) == {"a"}
+    assert thumbnails.remove(["a", "nobody"]) == 2
+    assert thumbnails.hashes() == {"b"}
+
+
+def test_pruning_takes_the_unwanted_then_the_oldest(thumbnails):
+    thumbnails.put_many((f"{n:03}", 256, bytes(10_000)) for n in range(50))
+    assert thumbnails.bytes() > 200_000
+    deleted = thumbnails.prune(lambda content: content != "049")
+    left = thumbnails.hashes()
+    assert thumbnails.bytes() <= 200_000
+    assert deleted == 50 - len(left)
+    assert "049" not in left
+    assert left == {f"{n:03}" for n in range(49 - len(left), 49)}
+    assert thumbnails.prune() == 0
+
+
+def test_pruning_gives_the_space_back(thumbnails, file):
+    thumbnails.put_many((f"{n:03}", 256, bytes(10_000)) for n in range(100))
+    thumbnails.prune()
+    thumbnails.close()
+    assert file.stat().st_size < 300_000
+
+
+def test_a_damaged_file_is_begun_again(file):
+    file.write_bytes(b"these are no thumbnails" * 1000)
+    thumbnails = Thumbnails(file)
+    assert thumbnails.get("a", 256) is None
+    thumbnails.put("a", 256, b"jpeg")
+    assert thumbnails.get("a", 256) == b"jpeg"
+    thumbnails.close()
+
+
+def test_a_deleted_file_is_made_again(tmp_path):
+    with Library.open(tmp_path) as library:
+        library.thumbnails.put("a", 256, b"jpeg")
+    (tmp_path / "thumbnails.sqlite3").unlink()
+    with Library.open(tmp_path) as library:
+        assert library.thumbnails.get("a", 256) is None
