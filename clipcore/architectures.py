@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from clipcore.checkpoints import huggingface
 from clipcore.checkpoints.align import align_config
 from clipcore.checkpoints.timm import timm_vision
 from clipcore.checkpoints.timm_towers import eva_vision
@@ -92,6 +93,14 @@ _EVA = {
 
 # BAAI's largest (arXiv 2402.04252, table 1): D, width, layers. Heads of 128 channels, an MLP five times as wide.
 _EVA_CLIP = {"EVA-CLIP-8B": (1280, 4096, 32), "EVA-CLIP-18B": (1536, 5120, 48)}
+
+# DINOv2 (arXiv 2304.07193, table 17): width, layers, heads. The largest has gated MLPs.
+_DINOV2 = {
+    "dinov2-small": (384, 12, 6),
+    "dinov2-base": (768, 12, 12),
+    "dinov2-large": (1024, 24, 16),
+    "dinov2-giant": (1536, 40, 24),
+}
 
 # With a multilingual text tower: D, image size, image tower, name of the encoder.
 _MULTILINGUAL = {
@@ -214,6 +223,12 @@ def _eva_clip(name: str, embed_dim: int, width: int, layers: int) -> ClipConfig:
     return _clip(embed_dim, vision, _text(_T1280))
 
 
+def _dinov2(width: int, layers: int, heads: int, *, registers: int) -> ClipConfig:
+    sizes = {"hidden_size": width, "num_hidden_layers": layers, "num_attention_heads": heads}
+    settings = {"model_type": "dinov2", "use_swiglu_ffn": width == 1536, "num_register_tokens": registers}
+    return huggingface.read_config(sizes | settings, None)
+
+
 def _multilingual(embed_dim: int, size: int, tower: tuple[int, int, int, int, int], encoder: str) -> ClipConfig:
     words = TextConfig(
         kind="transformers",
@@ -269,6 +284,10 @@ def _all() -> Mapping[str, ClipConfig]:
     configs |= {name: _timm(row, "token", "") for name, row in _EVA.items()}
     configs |= {name: _eva_clip(name, *row) for name, row in _EVA_CLIP.items()}
     configs |= {name: _multilingual(*row) for name, row in _MULTILINGUAL.items()}
+    configs |= {name: _dinov2(*row, registers=0) for name, row in _DINOV2.items()}
+    configs |= {
+        name.replace("dinov2", "dinov2-with-registers"): _dinov2(*row, registers=4) for name, row in _DINOV2.items()
+    }
     configs["align-base"] = align_config({"vision_config": {"hidden_dim": 640, "image_size": 289}}, None)
     configs |= {name: _timm(row[:4], "", row[4]) for name, row in _CONVNEXTS.items()}
     configs |= {name: _siglip(row[:4], *row[4:]) for name, row in _SIGLIP.items()}

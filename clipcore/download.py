@@ -8,9 +8,9 @@ from pathlib import Path
 from clipcore.errors import CheckpointError, MissingExtra
 from clipcore.registry import ModelInfo
 
-_SETTINGS = ["open_clip_config.json", "tokenizer.json"]
-# Older repositories have only the pickle, which is then opened with weights_only=True.
-_WEIGHTS = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
+_SETTINGS = ["open_clip_config.json", "config.json", "preprocessor_config.json", "tokenizer.json"]
+# Older repositories have only the pickle, which is then opened with weights_only=True; transformers has its own form.
+_WEIGHTS = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin", "model.safetensors")
 
 
 def fetch(model: ModelInfo) -> Path:

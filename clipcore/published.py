@@ -7,7 +7,7 @@ from __future__ import annotations
 
 MIT, APACHE, CC_NC, APPLE = "MIT", "Apache-2.0", "CC-BY-NC-4.0", "Apple's research licence"
 
-# Parameters of both towers.
+# Parameters of the towers.
 PARAMETERS = {
     "RN50": 102_007_137,
     "RN101": 119_688_033,
@@ -43,6 +43,17 @@ PARAMETERS = {
     "EVA02-L-14-336": 428_083_137,
     "EVA02-E-14": 4_704_589_569,
     "EVA02-E-14-plus": 5_044_889_089,
+    "roberta-ViT-B-32": 212_723_457,
+    "xlm-roberta-base-ViT-B-32": 366_121_473,
+    "xlm-roberta-large-ViT-H-14": 1_193_014_785,
+    "dinov2-small": 21_628_801,
+    "dinov2-base": 85_724_929,
+    "dinov2-large": 303_227_905,
+    "dinov2-giant": 1_134_769_665,
+    "dinov2-with-registers-small": 21_630_337,
+    "dinov2-with-registers-base": 85_728_001,
+    "dinov2-with-registers-large": 303_232_001,
+    "dinov2-with-registers-giant": 1_134_775_809,
     "convnext_base": 151_518_849,
     "convnext_base_w": 179_385_345,
     "convnext_base_w_320": 179_385_345,
@@ -278,6 +289,29 @@ WEIGHTS: tuple[tuple[str, str, str, str, bool], ...] = (
         MIT,
         False,
     ),
+    ("roberta-ViT-B-32", "laion2b_s12b_b32k", "laion/CLIP-ViT-B-32-roberta-base-laion2B-s12B-b32k", MIT, False),
+    (
+        "xlm-roberta-base-ViT-B-32",
+        "laion5b_s13b_b90k",
+        "laion/CLIP-ViT-B-32-xlm-roberta-base-laion5B-s13B-b90k",
+        MIT,
+        False,
+    ),
+    (
+        "xlm-roberta-large-ViT-H-14",
+        "frozen_laion5b_s13b_b90k",
+        "laion/CLIP-ViT-H-14-frozen-xlm-roberta-large-laion5B-s13B-b90k",
+        MIT,
+        False,
+    ),
+    ("dinov2-small", "lvd142m", "facebook/dinov2-small", APACHE, False),
+    ("dinov2-base", "lvd142m", "facebook/dinov2-base", APACHE, False),
+    ("dinov2-large", "lvd142m", "facebook/dinov2-large", APACHE, False),
+    ("dinov2-giant", "lvd142m", "facebook/dinov2-giant", APACHE, False),
+    ("dinov2-with-registers-small", "lvd142m", "facebook/dinov2-with-registers-small", APACHE, False),
+    ("dinov2-with-registers-base", "lvd142m", "facebook/dinov2-with-registers-base", APACHE, False),
+    ("dinov2-with-registers-large", "lvd142m", "facebook/dinov2-with-registers-large", APACHE, False),
+    ("dinov2-with-registers-giant", "lvd142m", "facebook/dinov2-with-registers-giant", APACHE, False),
     ("ViT-B-16-SigLIP", "webli", "timm/ViT-B-16-SigLIP", APACHE, False),
     ("ViT-B-16-SigLIP-256", "webli", "timm/ViT-B-16-SigLIP-256", APACHE, False),
     ("ViT-B-16-SigLIP-384", "webli", "timm/ViT-B-16-SigLIP-384", APACHE, False),
