@@ -6,18 +6,17 @@ import logging
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from albumen.cli.main import build_cli, run_cli
-from albumen.core.library import Library
 from albumen.core.paths import default_library, log_folder, plugin_folder
-from albumen.host.app_settings import app_settings
-from albumen.host.model_catalog import ModelCatalog
-from albumen.host.plugin_host import PluginHost
-from albumen.host.session import Session
 
-__all__ = ["Session", "gui_main", "main", "open_session"]
+if TYPE_CHECKING:  # imported where they are used: help and version texts should not wait for them
+    from albumen.host.session import Session
 
-LOG_BYTES = 2 << 20
+__all__ = ["gui_main", "main", "open_session"]
+
+LOG_BYTES: Final = 2 << 20
 
 
 def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Session:
@@ -30,8 +29,13 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
     Raises:
         UserError: The library cannot be opened; the sentence says why.
     """
-    folder = library_dir or default_library()
-    library = Library.open(folder)
+    from albumen.core.library import Library
+    from albumen.host.app_settings import app_settings
+    from albumen.host.model_catalog import ModelCatalog
+    from albumen.host.plugin_host import PluginHost
+    from albumen.host.session import Session
+
+    library = Library.open(library_dir or default_library())
     try:
         settings = app_settings(library.folder)
     except BaseException:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import click
 
 from albumen.cli.output import note
-from albumen.host.session import Session
+
+if TYPE_CHECKING:
+    from albumen.host.session import Session
 
 
 class SessionOpener(Protocol):

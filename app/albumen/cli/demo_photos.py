@@ -12,8 +12,8 @@ from albumen.api import UserError
 PHOTOS: Final = (
     *(f"skimage/data/{name}" for name in (
         "astronaut.png", "brick.png", "camera.png", "cell.png", "chelsea.png", "clock_motion.png", "coffee.png",
-        "coins.png", "color.png", "grass.png", "gravel.png", "horse.png", "hubble_deep_field.jpg", "ihc.png",
-        "immunohistochemistry.png", "lily.jpg", "logo.png", "moon.png", "motorcycle_left.png", "motorcycle_right.png",
+        "coins.png", "grass.png", "gravel.png", "horse.png", "hubble_deep_field.jpg", "ihc.png",
+        "immunohistochemistry.png", "lily.jpg", "moon.png", "motorcycle_left.png", "motorcycle_right.png",
         "page.png", "retina.jpg", "rocket.jpg", "skin.jpg", "text.png",
     )),
     "sklearn/datasets/images/china.jpg",

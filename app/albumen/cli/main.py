@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,7 +15,9 @@ from albumen.api import Cancelled, UserError
 from albumen.cli.app import App, SessionOpener, json_option
 from albumen.cli.lazy_group import LazyGroup
 from albumen.cli.output import note
-from albumen.host.session import Session
+
+if TYPE_CHECKING:
+    from albumen.host.session import Session
 
 COMMANDS: Final = {
     "gui": "albumen.cli.window_commands:gui",
