@@ -327,3 +327,11 @@ class TestFolders:
             (pictures, 1),
             (pictures / "inner", 2),
         ]
+
+    def test_counts_by_watched_folder(self, library, pictures):
+        outer, inner = library.folders.add(pictures), library.folders.add(pictures / "inner")
+        assert library.folders.counts() == {outer.id: 0, inner.id: 0}
+        for name, content in [("a", "1"), ("copy", "1"), ("inner/b", "2"), ("inner/gone", "4")]:
+            library.files.record(indexed(os.fsencode(pictures / name), content))
+        library.files.mark_missing([os.fsencode(pictures / "inner/gone")])
+        assert library.folders.counts() == {outer.id: 1, inner.id: 1}

@@ -121,6 +121,18 @@ class Folders:
 
         return self._writer.run(write, announce)[1]
 
+    def counts(self) -> dict[int, int]:
+        """How many photos in sight lie in each watched folder and below it, by the folder's id."""
+        with self._readers.read() as connection:
+            counts = {row[0]: 0 for row in connection.execute("SELECT id FROM folders")}
+            counts.update(
+                connection.execute(
+                    "SELECT folder_id, count(DISTINCT photo_id) FROM files"
+                    " WHERE folder_id IS NOT NULL AND state <> 'missing' GROUP BY folder_id"
+                ).fetchall()
+            )
+        return counts
+
     def tree(self) -> list[DirectoryCount]:
         """Every directory that holds photos, by path, with how many lie directly in it."""
         with self._readers.read() as connection:

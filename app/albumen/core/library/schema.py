@@ -80,7 +80,7 @@ CREATE TABLE files (
     seen_at INTEGER NOT NULL
 );
 CREATE INDEX files_by_photo ON files (photo_id, state);
-CREATE INDEX files_by_folder ON files (folder_id, photo_id);
+CREATE INDEX files_by_folder ON files (folder_id, photo_id, state);
 CREATE INDEX files_by_directory ON files (directory_id, state, photo_id);
 
 CREATE TABLE failures (
