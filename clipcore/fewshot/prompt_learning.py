@@ -288,7 +288,7 @@ def train_prompts(
     with frozen(learner.slots.tower):
         for epoch in range(epochs):
             # The paper's constant warm-up of 1e-5 for one epoch keeps the first, random gradients from doing harm.
-            rate = 1e-5 if epoch == 0 else learning_rate * (1 + np.cos(np.pi * epoch / epochs)) / 2
+            rate = 1e-5 if epoch == 0 and epochs > 1 else learning_rate * (1 + np.cos(np.pi * epoch / epochs)) / 2
             for group in optimizer.param_groups:
                 group["lr"] = rate
             total = 0.0

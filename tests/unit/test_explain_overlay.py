@@ -1,5 +1,7 @@
 """Maps laid over pictures: the geometry of every preprocessing, and the whole way from a real photograph."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -58,8 +60,7 @@ def test_a_map_is_laid_where_the_model_looked_and_nowhere_else():
 
 def _clip(kind):
     torch.manual_seed(0)
-    config = tiny_config(kind)
-    object.__setattr__(config, "text", TextConfig(width=32, layers=1, heads=4))
+    config = replace(tiny_config(kind), text=TextConfig(width=32, layers=1, heads=4))
     device = torch.device("cpu")
     return Clip(CLIP(config).eval(), name="tiny", model_id="0" * 32, device=device, dtype=torch.float32)
 

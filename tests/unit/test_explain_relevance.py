@@ -1,6 +1,7 @@
 """Relevance maps: against the method written out by hand, and by whether they find the thing they name."""
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -208,9 +209,9 @@ def test_maps_leave_the_model_and_the_callers_tensors_alone():
 
 def _convolutional(kind):
     extra = {"extra": (("channels", (8, 12, 16, 24)), ("features", 40))} if kind == "basic_resnet" else {}
-    config = tiny_config()
-    tower = VisionConfig(kind=kind, image_size=96, width=8, layers=(1, 1, 1, 1), **extra)
-    object.__setattr__(config, "vision", tower)
+    config = replace(
+        tiny_config(), vision=VisionConfig(kind=kind, image_size=96, width=8, layers=(1, 1, 1, 1), **extra)
+    )
     torch.manual_seed(0)
     return CLIP(config).eval().requires_grad_(False)
 

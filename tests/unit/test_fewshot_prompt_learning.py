@@ -1,5 +1,7 @@
 """CoOp and CoCoOp through a real text tower: exact against whole prompts, gradients checked, learning shown."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -23,10 +25,8 @@ def tokenizer():
 
 def _model(**text):
     torch.manual_seed(0)
-    config = tiny_config()
     options = {"context_length": 16, "width": 32, "layers": 2, "heads": 4} | text
-    object.__setattr__(config, "text", TextConfig(**options))
-    return CLIP(config).eval()
+    return CLIP(replace(tiny_config(), text=TextConfig(**options))).eval()
 
 
 @pytest.fixture(scope="module")
@@ -167,9 +167,7 @@ def test_what_cannot_be_learned_is_refused_with_its_reason(tokenizer, model):
         CoOp(model, tokenizer, ["a b c d e f g"], 8)
     with pytest.raises(ValueError, match="at least one class"):
         CoOp(model, tokenizer, [], 4)
-    config = tiny_config()
-    object.__setattr__(config, "text", None)
     with pytest.raises(UnsupportedArchitecture, match="text tower"):
-        CoOp(CLIP(config), tokenizer, NAMES, 4)
+        CoOp(CLIP(replace(tiny_config(), text=None)), tokenizer, NAMES, 4)
     with pytest.raises(ValueError, match="at least one labelled"):
         next(train_prompts(CoOp(model, tokenizer, NAMES, 2), np.zeros((0, 24)), []))

@@ -1,13 +1,19 @@
 """Class vectors, their cache and the classifier, over a real text tower with random weights."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clipcore.api import Clip
+from clipcore.config import TextConfig
 from clipcore.metrics import expected_calibration_error, negative_log_likelihood
+from clipcore.models.clip import CLIP
 from clipcore.zeroshot import TEMPLATES, ClassVectorCache, ZeroShotClassifier, class_vectors, prompts
-from toolkit_models import TinyEncoder
+from toolkit_models import TinyEncoder, tiny_config
 
 NAMES = ["cat", "dog", "apple pie"]
 
@@ -136,3 +142,17 @@ def test_calibration_lowers_the_loss_and_the_error_but_moves_no_decision():
 def test_bad_input_is_refused_with_its_reason(call, words):
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_a_loaded_model_goes_straight_in():
+    """`clipcore.Clip` itself, with CLIP's tokenizer and SigLIP's bias, over random weights."""
+    torch.manual_seed(0)
+    text = TextConfig(width=32, layers=1, heads=4)
+    config = replace(tiny_config(), text=text, logit_scale_init=float(np.log(10.0)), logit_bias_init=-3.0)
+    device = torch.device("cpu")
+    clip = Clip(CLIP(config).eval(), name="tiny", model_id="1" * 32, device=device, dtype=torch.float32)
+    classifier = ZeroShotClassifier.build(clip, NAMES, "pets", ClassVectorCache())
+    vectors = clip.encode_images([np.full((20, 30, 3), level, np.uint8) for level in (0, 128, 255)])
+    expected = 10.0 * vectors.astype(float) @ class_vectors(clip, NAMES, "pets").T.astype(float) - 3.0
+    np.testing.assert_allclose(classifier.logits(vectors), expected, atol=1e-5)
+    np.testing.assert_allclose(classifier.independent(vectors), 1 / (1 + np.exp(-expected)), atol=1e-6)
