@@ -65,6 +65,8 @@ def _clip(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> Cl
     text_width = int(text.get("hidden_size", 512))
     image_size = int(vision.get("image_size", 224))
     eos_id = int(text.get("eos_token_id", 49407))
+    # Early configs of CLIP carry a wrong end mark, 2; there transformers takes the highest id, as CLIP does.
+    highest = data.get("model_type") == "clip" and eos_id in (2, 49407)
     return ClipConfig(
         embed_dim=int(data.get("projection_dim", 512)),
         vision=VisionConfig(
@@ -87,9 +89,8 @@ def _clip(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> Cl
             mlp_ratio=int(text.get("intermediate_size", 2048)) / text_width,
             activation=_activation(text, "quick_gelu"),
             norm_eps=float(text.get("layer_norm_eps", 1e-5)),
-            # Early configs carry a wrong end mark, 2; there transformers takes the highest id, as CLIP does.
-            pool="eot" if eos_id in (2, 49407) else "eos",
-            eos_id=eos_id if eos_id != 2 else 49407,
+            pool="eot" if highest else "eos",
+            eos_id=49407 if highest else eos_id,
             tokenizer="clip" if data.get("model_type") == "clip" else "file",
         ),
         preprocess=_preprocess(preprocessor, PreprocessConfig(size=image_size)),
@@ -271,7 +272,7 @@ def canonical(state: State, config: ClipConfig) -> State:
             entry = state.get(f"visual.{name}")
             if entry is not None:
                 state[f"visual.{name}"] = entry.reshaped(*entry.shape[-rank:])
-        return state
+        return state | from_tensors({"logit_scale": torch.tensor(0.0)})  # without texts there is no temperature
     state = renamed(state, _COMMON_RULES)
     for part in ("weight", "bias"):
         state = joined(state, [f"attn.{name}_proj.{part}" for name in ("q", "k", "v")], f"attn.in_proj_{part}")

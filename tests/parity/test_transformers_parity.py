@@ -1,0 +1,100 @@
+"""Unit vectors and logits against transformers, live, with random weights of the true architecture."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch.nn import functional as F
+
+import clipcore
+from clipcore.errors import CheckpointError, UnsupportedArchitecture
+from clipcore.models.clip import CLIP
+from helpers import transformers_cases as cases
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # transformers' own
+
+TOLERANCE = 1e-5
+
+
+def compare(reference: Any, model: CLIP) -> None:
+    pixels, tokens = cases.inputs(model)
+    image, text = cases.vectors(reference, pixels, tokens)
+    with torch.inference_mode():
+        got = F.normalize(model.encode_image(pixels), dim=-1)
+        assert (got - image).abs().max() <= TOLERANCE
+        assert image.std(dim=0).max() > 1e-3  # vectors that do not depend on the input prove nothing
+        if text is not None:
+            assert (F.normalize(model.encode_text(tokens), dim=-1) - text).abs().max() <= TOLERANCE
+            expected = reference(pixel_values=pixels, input_ids=tokens).logits_per_image
+            assert (model(pixels, tokens) - expected).abs().max() <= 1e-4
+
+
+@pytest.mark.parametrize("name", cases.SMALL)
+def test_small_depth(name: str, tmp_path: Path) -> None:
+    reference = cases.make(cases.SMALL[name])
+    reference.save_pretrained(tmp_path)
+    compare(reference, clipcore.load(tmp_path, device="cpu", precision="float32").model)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", cases.FULL)
+def test_whole_networks(name: str) -> None:
+    reference = cases.make(cases.FULL[name])
+    compare(reference, cases.ours(reference))
+
+
+@pytest.mark.parametrize("name", ["CLIP (QuickGELU)", "SigLIP", "DINOv2"])
+def test_folder_is_loaded_with_its_preprocessing(name: str, tmp_path: Path) -> None:
+    from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
+    from transformers.models.siglip.image_processing_pil_siglip import SiglipImageProcessorPil
+
+    reference = cases.make(cases.SMALL[name])
+    reference.save_pretrained(tmp_path, max_shard_size="200KB")  # several files and their index
+    if name == "SigLIP":
+        processor = SiglipImageProcessorPil(size={"height": 64, "width": 64})
+    elif name == "DINOv2":
+        mean, std = [0.485, 0.456, 0.406], [0.229, 0.224, 0.225]
+        processor = CLIPImageProcessorPil(size={"shortest_edge": 256}, image_mean=mean, image_std=std)
+    else:
+        processor = CLIPImageProcessorPil(size={"shortest_edge": 48}, crop_size={"height": 48, "width": 48})
+    processor.save_pretrained(tmp_path)
+    assert len(list(tmp_path.glob("*.safetensors"))) > 1
+    clip = clipcore.load(tmp_path)
+    image = Image.effect_noise((300, 200), 90).convert("RGB")
+    pixels = torch.from_numpy(np.stack(processor(image)["pixel_values"]))
+    expected, _ = cases.vectors(
+        reference, pixels, torch.empty(0) if clip.config.text is None else cases.inputs(clip.model)[1]
+    )
+    assert np.abs(clip.encode_images(image) - expected.numpy()).max() <= TOLERANCE
+
+
+@pytest.mark.parametrize(("precision", "bar"), [("bfloat16", 0.9995), ("int8", 0.995)])
+@pytest.mark.parametrize("name", ["CLIP (QuickGELU)", "SigLIP", "DINOv2"])
+def test_lower_precision_keeps_directions(name: str, precision: str, bar: float, tmp_path: Path) -> None:
+    reference = cases.make(cases.SMALL[name])
+    reference.save_pretrained(tmp_path)
+    clip = clipcore.load(tmp_path, precision=precision)  # type: ignore[arg-type]
+    pixels, tokens = cases.inputs(clip.model)
+    image, text = cases.vectors(reference, pixels, tokens)
+    assert (clip.encode_pixels(pixels) * image.numpy()).sum(axis=1).min() >= bar
+    if text is not None:
+        with torch.inference_mode():
+            got = F.normalize(clip.model.encode_text(tokens).float(), dim=-1)
+        assert (got * text).sum(dim=-1).min() >= bar
+
+
+def test_config_is_needed_beside_the_weights(tmp_path: Path) -> None:
+    cases.make(cases.SMALL["CLIP (QuickGELU)"]).save_pretrained(tmp_path)
+    config = json.loads((tmp_path / "config.json").read_text())
+    (tmp_path / "config.json").unlink()
+    with pytest.raises(CheckpointError, match=r"needs its config\.json beside it"):
+        clipcore.load(tmp_path)
+    (tmp_path / "config.json").write_text(json.dumps(config | {"model_type": "blip"}))
+    with pytest.raises(UnsupportedArchitecture, match="'blip'"):
+        clipcore.load(tmp_path)
