@@ -138,13 +138,20 @@ class Clip:
         reports = self.read_texts(texts, long_texts)
         pieces = [piece for report in reports for piece in report.pieces]
         vectors = self._encode(
-            pieces, batch_size, lambda part: self.model.encode_text(self.tokenizer(part).to(self.device))
+            pieces, batch_size, lambda part: self.model.encode_text(self._short(self.tokenizer(part)).to(self.device))
         )
         return longtext.combine(reports, vectors, self.tokenizer)
 
     def read_texts(self, texts: str | Sequence[str], long_texts: LongText = "split") -> list[TextReport]:
         """How `encode_texts` treats each text: its tokens, its pieces, and what is cut."""
         return longtext.plan([texts] if isinstance(texts, str) else texts, self.tokenizer, long_texts)
+
+    def _short(self, tokens: Tensor) -> Tensor:
+        """Drop columns of padding that no text of the batch needs, where they cannot change the result."""
+        text = self.config.text
+        if text is None or text.kind != "transformer" or text.embed_cls or text.pool != "eot" or not text.causal:
+            return tokens
+        return tokens[:, : int(tokens.argmax(dim=-1).max()) + 1]
 
     def _to_device(self, pixels: Tensor) -> Tensor:
         return pixels.to(self.device, self.dtype)
