@@ -1,0 +1,230 @@
+"""Undo and redo of what the owner says of photos: tags, ratings, captions, flags, labels, albums.
+
+An edit is remembered as the rows it changed, before and after. Undoing writes back only these rows, so that what others
+(an analyzer, another process) changed in the meantime stays, and what no longer fits is passed over.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
+
+from albumen.api.events import AlbumsChanged, TagsChanged
+from albumen.core.library import Library
+from albumen.core.library.upkeep import refresh_text
+from albumen.core.library.values import id_list
+from albumen.core.records import Change, PhotosChanged
+
+T = TypeVar("T")
+Row: TypeAlias = tuple[object, ...]
+Rows: TypeAlias = Mapping[Row, Row | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """How the undoable part of a table is read and written back.
+
+    Attributes:
+        name: The table.
+        read: Gives rows, the key's columns first; `?1` is a JSON list of photo ids, `?2` one of album ids.
+        key: How many columns the key has.
+        write: Writes one row whole, if what it refers to still exists.
+        delete: Deletes one row by its key.
+    """
+
+    name: str
+    read: str
+    key: int
+    write: str
+    delete: str
+
+
+# In an order in which each table comes after those it refers to.
+_TABLES = (
+    _Table(
+        "tags",
+        "SELECT id, name, parent_id FROM tags",
+        1,
+        "INSERT INTO tags (id, name, parent_id) SELECT ?1, ?2, ?3"
+        " WHERE NOT EXISTS (SELECT 1 FROM tags WHERE name = ?2 AND id <> ?1)"
+        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent_id = excluded.parent_id",
+        "DELETE FROM tags WHERE id = ?1 AND id NOT IN (SELECT tag_id FROM photo_tags)"
+        " AND id NOT IN (SELECT parent_id FROM tags WHERE parent_id IS NOT NULL)",
+    ),
+    _Table(
+        "albums",
+        "SELECT id, name, kind, query, created_at FROM albums",
+        1,
+        "INSERT INTO albums (id, name, kind, query, created_at) SELECT ?1, ?2, ?3, ?4, ?5"
+        " WHERE NOT EXISTS (SELECT 1 FROM albums WHERE name = ?2 AND id <> ?1)"
+        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query",
+        "DELETE FROM albums WHERE id = ?1",
+    ),
+    _Table(
+        "photos",
+        "SELECT id, rating, flag, label, caption FROM photos WHERE id IN (SELECT value FROM json_each(?1))",
+        1,
+        "UPDATE photos SET rating = ?2, flag = ?3, label = ?4, caption = ?5 WHERE id = ?1",
+        "",  # a photo is never made or deleted by what can be undone
+    ),
+    _Table(
+        "photo_tags",
+        "SELECT photo_id, tag_id, source, model_id, score, state, at FROM photo_tags"
+        " WHERE photo_id IN (SELECT value FROM json_each(?1))",
+        3,
+        "INSERT OR REPLACE INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
+        " WHERE EXISTS (SELECT 1 FROM photos WHERE id = ?1) AND EXISTS (SELECT 1 FROM tags WHERE id = ?2)",
+        "DELETE FROM photo_tags WHERE photo_id = ?1 AND tag_id = ?2 AND source = ?3",
+    ),
+    _Table(
+        "album_photos",
+        "SELECT album_id, photo_id, role, position FROM album_photos"
+        " WHERE photo_id IN (SELECT value FROM json_each(?1)) OR album_id IN (SELECT value FROM json_each(?2))",
+        2,
+        "INSERT OR REPLACE INTO album_photos (album_id, photo_id, role, position) SELECT ?1, ?2, ?3, ?4"
+        " WHERE EXISTS (SELECT 1 FROM albums WHERE id = ?1) AND EXISTS (SELECT 1 FROM photos WHERE id = ?2)",
+        "DELETE FROM album_photos WHERE album_id = ?1 AND photo_id = ?2",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """One edit: for each table, by key, the row before and the row after; None where there was none."""
+
+    title: str
+    before: Mapping[str, Rows]
+    after: Mapping[str, Rows]
+
+
+class UndoStack:
+    """The edits of this session that can be undone and redone. Thread-safe; edits run one at a time."""
+
+    def __init__(self, library: Library, *, limit: int = 100) -> None:
+        self._library = library
+        self._limit = limit
+        self._lock = threading.Lock()
+        self._done: list[_Edit] = []
+        self._undone: list[_Edit] = []
+
+    @property
+    def undo_title(self) -> str | None:
+        """What `undo` would take back, if anything."""
+        return self._done[-1].title if self._done else None
+
+    @property
+    def redo_title(self) -> str | None:
+        """What `redo` would do again, if anything."""
+        return self._undone[-1].title if self._undone else None
+
+    def run(self, title: str, edit: Callable[[], T], *, photos: Iterable[int] = (), albums: Iterable[int] = ()) -> T:
+        """Run an edit and remember how to take it back; gives what it returns. Nothing is left to redo after it.
+
+        Args:
+            title: What a menu calls it, for instance "Rate 3 photos".
+            edit: Calls methods of the library.
+            photos: All photos it may touch, but for those that are in `albums`.
+            albums: Albums it may delete or empty.
+        """
+        photo_ids, album_ids = id_list(photos), id_list(albums)
+        with self._lock:
+            before = self._capture(photo_ids, album_ids)
+            result = edit()
+            after = self._capture(photo_ids, album_ids)
+            edited = _difference(title, before, after)
+            if edited is not None:
+                self._done = [*self._done, edited][-self._limit :]
+                self._undone = []
+        return result
+
+    def undo(self) -> str | None:
+        """Take the last edit back; gives its title, or None where there is nothing to undo."""
+        with self._lock:
+            if not self._done:
+                return None
+            edit = self._done[-1]
+            self._write(edit.before)
+            self._undone.append(self._done.pop())
+            return edit.title
+
+    def redo(self) -> str | None:
+        """Do the edit last undone again; gives its title, or None where there is nothing to redo."""
+        with self._lock:
+            if not self._undone:
+                return None
+            edit = self._undone[-1]
+            self._write(edit.after)
+            self._done.append(self._undone.pop())
+            return edit.title
+
+    def _capture(self, photo_ids: str, album_ids: str) -> dict[str, dict[Row, Row]]:
+        with self._library.readers.read() as connection:
+            return {
+                table.name: {
+                    row[: table.key]: row
+                    for row in connection.execute(table.read, _parameters(table.read, photo_ids, album_ids))
+                }
+                for table in _TABLES
+            }
+
+    def _write(self, rows: Mapping[str, Rows]) -> None:
+        def write(connection: sqlite3.Connection) -> tuple[Change, ...]:
+            connection.execute("PRAGMA defer_foreign_keys = ON")  # a tag may be written before its parent
+            for table in _TABLES:
+                connection.executemany(table.write, [row for row in rows[table.name].values() if row is not None])
+            for table in reversed(_TABLES):  # last, when nothing refers to a tag any more; the newest, a child, first
+                for key in sorted((key for key, row in rows[table.name].items() if row is None), reverse=True):
+                    connection.execute(table.delete, key)
+            tagged = {*_ids(rows["photo_tags"]), *_bearers(connection, _ids(rows["tags"]))}
+            refresh_text(connection, {*tagged, *_ids(rows["photos"])})
+            return _changes(tuple(sorted(tagged)), rows)
+
+        self._library.writer.run(write, lambda changes: changes)
+
+
+def _parameters(sql: str, photo_ids: str, album_ids: str) -> tuple[str, ...]:
+    return (photo_ids, album_ids)[: sql.count("json_each")]
+
+
+def _difference(
+    title: str, before: Mapping[str, Mapping[Row, Row]], after: Mapping[str, Mapping[Row, Row]]
+) -> _Edit | None:
+    old: dict[str, dict[Row, Row | None]] = {}
+    new: dict[str, dict[Row, Row | None]] = {}
+    for table in _TABLES:
+        was, now = before[table.name], after[table.name]
+        changed = [
+            key
+            for key in {**was, **now}
+            if was.get(key) != now.get(key) and (table.delete or (key in was and key in now))
+        ]
+        old[table.name] = {key: was.get(key) for key in changed}
+        new[table.name] = {key: now.get(key) for key in changed}
+    return _Edit(title, old, new) if any(old.values()) else None
+
+
+def _bearers(connection: sqlite3.Connection, tags: Iterable[int]) -> set[int]:
+    sql = "SELECT photo_id FROM photo_tags WHERE tag_id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in connection.execute(sql, (id_list(tags),))}
+
+
+def _changes(tagged: tuple[int, ...], rows: Mapping[str, Rows]) -> tuple[Change, ...]:
+    photos = tuple(sorted(_ids(rows["photos"])))
+    albums = tuple(sorted(_ids(rows["albums"]) | _ids(rows["album_photos"])))
+    changes: list[Change] = []
+    if photos:
+        changes.append(PhotosChanged(photos))
+    if tagged or rows["tags"]:
+        changes.append(TagsChanged(tagged))
+    if albums:
+        changes.append(AlbumsChanged(albums))
+    return tuple(changes)
+
+
+def _ids(rows: Rows) -> set[int]:
+    """The first column of the keys, which is a photo, a tag or an album."""
+    return {int(str(key[0])) for key in rows}
