@@ -129,6 +129,17 @@ class VectorIndex:
             return now.ids, scores
         return now.ids[now.in_sight], scores[now.in_sight]
 
+    def vectors(self) -> tuple[Ids, Halves]:
+        """Every photo in sight that has a vector: ids (N,) int64 and (N, D) float16 rows, not to be written to.
+
+        Raises:
+            NotFound: The model is not registered.
+        """
+        now = self.refresh()
+        if now.in_sight.all():
+            return now.ids, now.rows
+        return now.ids[now.in_sight], now.rows[now.in_sight]
+
     def refresh(self) -> _Snapshot:
         """Take in what changed since the last use.
 

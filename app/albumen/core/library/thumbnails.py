@@ -40,6 +40,14 @@ class Thumbnails:
             ).fetchone()
         return row[0] if row else None
 
+    def smallest(self, content_hash: str) -> bytes | None:
+        """The smallest thumbnail there is."""
+        with self._readers.read() as connection:
+            row = connection.execute(
+                "SELECT jpeg FROM thumbnails WHERE content_hash = ? ORDER BY size LIMIT 1", (content_hash,)
+            ).fetchone()
+        return row[0] if row else None
+
     def put(self, content_hash: str, size: int, jpeg: bytes) -> None:
         """Keep one thumbnail."""
         self.put_many([(content_hash, size, jpeg)])
