@@ -15,6 +15,7 @@ from albumen.ui.records import Answer, Ids, Kind, Order, Scope, Sources
 from albumen.ui.tasks import Task, Tasks
 
 _SEARCH_AGAIN_MS = 3000
+_PATIENCE_MS = 400  # a search that takes longer (the first one loads the model) says that it is under way
 
 
 class Browser(QObject):
@@ -37,6 +38,10 @@ class Browser(QObject):
         self._task: Task | None = None
         self._sources: Sources | None = None
         self._sources_task: Task | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._still_searching)
         self._search_again = QTimer(self)
         self._search_again.setSingleShot(True)
         self._search_again.setInterval(_SEARCH_AGAIN_MS)
@@ -112,12 +117,15 @@ class Browser(QObject):
 
     def _load(self, *, keep_place: bool) -> None:
         self._search_again.stop()
+        self._patience.stop()
         if self._task is not None:
             self._task.cancel()
         task = Task()
         if self._text:
             search = partial(self._gateway.searching.search, self._text, task, show_all=self._show_all)
             self._tasks.run(search, partial(self._answered, keep_place), self._failed, task)
+            if not keep_place:
+                self._patience.start()
         else:
             listing = partial(self._gateway.browsing.listing, self._scope, self._order)
             self._tasks.run(listing, partial(self._listed, self._scope, keep_place), None, task)
@@ -129,6 +137,7 @@ class Browser(QObject):
         self.shown.emit()
 
     def _answered(self, keep_place: bool, answer: Answer) -> None:
+        self._patience.stop()
         ids = np.concatenate([answer.strong, answer.possible])
         sections = []
         if not answer.showed_all:
@@ -136,7 +145,12 @@ class Browser(QObject):
         self._content.show_answer(answer, ids, sections, keep_place=keep_place)
         self.shown.emit()
 
+    @Slot()
+    def _still_searching(self) -> None:
+        self._content.show_searching(self._text)
+
     def _failed(self, error: Exception) -> None:
+        self._patience.stop()
         self.search_failed.emit(error)
 
     def _sources_read(self, sources: Sources) -> None:

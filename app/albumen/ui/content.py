@@ -56,7 +56,7 @@ class Content(QWidget):
         self.welcome.say(
             self.tr("Welcome to Albumen"),
             self.tr(
-                "Add a folder of photos and find them again in plain words. "
+                "Add a folder of photos and find them again in plain words.\n"
                 "Your files are never changed, and nothing leaves this computer."
             ),
         )
@@ -96,16 +96,27 @@ class Content(QWidget):
         elif welcome:
             self._show(Page.WELCOME)
         else:
-            headline, sentence = {
-                Kind.ALL: (self.tr("No photos yet"), self.tr("They appear here as they are read.")),
-                Kind.FOLDER: (
-                    self.tr("No photos in this folder"),
-                    self.tr("They appear here as soon as there are any."),
+            soon = self.tr("They appear here as they are read.")
+            headline, sentence, icon = {
+                Kind.ALL: (self.tr("No photos yet"), soon, "photos"),
+                Kind.FOLDER: (self.tr("No photos in this folder"), soon, "folder"),
+                Kind.ALBUM: (
+                    self.tr("This album is empty"),
+                    self.tr("Drag photos onto its name at the left."),
+                    "album",
                 ),
-                Kind.ALBUM: (self.tr("This album is empty"), self.tr("Drag photos onto its name at the left.")),
-                Kind.TAG: (self.tr("No photo bears this tag"), self.tr("Add it to photos at the right.")),
+                Kind.TAG: (self.tr("No photo bears this tag"), self.tr("Add it to photos at the right."), "tag"),
             }[scope.kind]
-            self.empty.say(headline, sentence)
+            self.empty.say(headline, sentence, icon)
+            self._show(Page.EMPTY)
+
+    def show_searching(self, text: str) -> None:
+        """Say that an answer takes a while; what was shown stays until it comes."""
+        self._title.setText(self.tr("“{text}”").format(text=text))
+        self._count.setText(self.tr("Searching…"))
+        self._all.hide()
+        if self.page is not Page.GRID:
+            self.empty.say(self.tr("Searching…"), "", "search")
             self._show(Page.EMPTY)
 
     def show_answer(self, answer: Answer, ids: Ids, sections: list[Section], *, keep_place: bool) -> None:

@@ -83,9 +83,11 @@ class JobCard(QFrame):
         if job.state == "failed":
             return job.error or self.tr("Failed.")
         if job.state in {"done", "cancelled"}:
-            return job.text or (self.tr("Done") if job.state == "done" else self.tr("Cancelled"))
+            return self.tr("Done") if job.state == "done" else self.tr("Cancelled")
         if job.state == "queued":
             return self.tr("Waiting")
+        if job.done == 0 and job.text and job.state == "running":
+            return job.text
         parts = []
         if job.total > 0:
             counts = {"done": formats.number(job.done), "total": formats.number(job.total)}

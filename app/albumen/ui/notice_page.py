@@ -46,8 +46,11 @@ class NoticePage(QWidget):
         theme.changed.connect(self._retint)
         self._retint()
 
-    def say(self, headline: str, sentence: str) -> None:
-        """Change the text."""
+    def say(self, headline: str, sentence: str, icon: str = "") -> None:
+        """Change the text, and the icon if one is named."""
+        if icon:
+            self._icon_name = icon
+            self._retint()
         self.headline.setText(headline)
         self.sentence.setText(sentence)
         self.setAccessibleName(f"{headline} {sentence}")

@@ -7,7 +7,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
@@ -42,6 +52,9 @@ class SettingsForm(QWidget):
             if spec.help:
                 field.setAccessibleDescription(spec.help)
             self.fields[spec.key] = field
+            if isinstance(field, QAbstractSpinBox):
+                field.lineEdit().setTextMargins(theme.metrics.space(1.5), 0, 0, 0)
+            field.setMaximumWidth(theme.metrics.length(280))
             if isinstance(field, QCheckBox):
                 form.addRow(field)
             else:
