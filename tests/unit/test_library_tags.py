@@ -90,6 +90,14 @@ def test_taking_off_the_owners_own_tag_leaves_nothing(library):
     assert library.tags.remove([1], "never heard of") == ()
 
 
+def test_a_plugin_that_grows_less_sure_is_believed(library):
+    suggest(library, state="accepted")
+    assert library.text.search("cat")[0].tolist() == [1]
+    suggest(library, state="suggested")
+    assert library.text.search("cat")[0].tolist() == []
+    assert library.tags.photos("cat").tolist() == []
+
+
 def test_a_plugin_takes_back_only_its_own(library):
     suggest(library)
     suggest(library, source="other")

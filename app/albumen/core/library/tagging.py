@@ -85,8 +85,7 @@ def add_tag(
         },
     ).fetchall()
     changed = tuple(sorted(row[0] for row in rows))
-    if state == "accepted":
-        refresh_text(connection, changed)
+    refresh_text(connection, changed)
     return changed
 
 
