@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -68,10 +68,9 @@ class App:
 
 def set_json(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:
     """Callback of `--json` after a command: the same as before it."""
-    if value:
-        from dataclasses import replace
-
-        ctx.obj = replace(ctx.find_object(App) or ctx.obj, as_json=True)
+    app = ctx.find_object(App)
+    if value and app is not None:
+        ctx.obj = replace(app, as_json=True)
 
 
 json_option = click.option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,12 +13,14 @@ import click
 
 from albumen import __version__
 from albumen.api import Cancelled, UserError
-from albumen.cli.app import App, SessionOpener, json_option
+from albumen.cli.app import App, SessionOpener
 from albumen.cli.lazy_group import LazyGroup
 from albumen.cli.output import note
 
 if TYPE_CHECKING:
     from albumen.host.session import Session
+
+log = logging.getLogger(__name__)
 
 COMMANDS: Final = {
     "gui": "albumen.cli.window_commands:gui",
@@ -39,6 +42,22 @@ COMMANDS: Final = {
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
+class _ReaderGoneError(Exception):
+    """Whoever read our output has seen enough and closed the pipe."""
+
+
+class _Root(LazyGroup):
+    """Says `_ReaderGoneError` where click would end the process with status 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise _ReaderGoneError from error
+        return result
+
+
 def build_cli(opener: SessionOpener, run_window: Callable[[Session], int]) -> click.Group:
     """The root command.
 
@@ -48,7 +67,7 @@ def build_cli(opener: SessionOpener, run_window: Callable[[Session], int]) -> cl
     """
 
     @click.group(
-        cls=LazyGroup,
+        cls=_Root,
         lazy=COMMANDS,
         fallback=_plugin_command,
         invoke_without_command=True,
@@ -61,20 +80,20 @@ def build_cli(opener: SessionOpener, run_window: Callable[[Session], int]) -> cl
         help="Folder of the library; also from ALBUMEN_LIBRARY.",
     )
     @click.option("--safe-mode", is_flag=True, help="Leave out plugins that do not come with Albumen.")
-    @json_option
+    @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
     @click.version_option(__version__, prog_name="albumen")
     @click.pass_context
-    def albumen(ctx: click.Context, library: Path | None, safe_mode: bool) -> None:
+    def albumen(ctx: click.Context, library: Path | None, safe_mode: bool, as_json: bool) -> object:
         """Albumen: a desktop photo organizer that understands pictures.
 
         Nothing leaves this machine. Without a command it opens the window.
         """
-        before = ctx.obj
-        ctx.obj = App(opener, run_window, library, as_json=bool(before and before.as_json), safe_mode=safe_mode)
-        if ctx.invoked_subcommand is None:
-            from albumen.cli.window_commands import gui
+        ctx.obj = App(opener, run_window, library, as_json=as_json, safe_mode=safe_mode)
+        if ctx.invoked_subcommand is not None:
+            return None
+        from albumen.cli.window_commands import gui
 
-            ctx.invoke(gui)
+        return ctx.invoke(gui)
 
     return albumen
 
@@ -85,7 +104,6 @@ def run_cli(cli: click.Group, arguments: Sequence[str] | None = None) -> int:
         status = cli.main(
             args=None if arguments is None else list(arguments), prog_name="albumen", standalone_mode=False
         )
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -95,10 +113,14 @@ def run_cli(cli: click.Group, arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         note(f"Error: {error}")
         return FAILED
-    except BrokenPipeError:
-        # The reader of our output has seen enough. Python would flush again at exit and complain.
+    except _ReaderGoneError:
+        # Python would flush again at exit and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as error:
+        log.exception("The command failed")
+        note(f"Error: something went wrong inside Albumen ({type(error).__name__}: {error}); the log has the details.")
+        return FAILED
     return status if isinstance(status, int) else DONE
 
 

@@ -36,9 +36,14 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: 
         grid.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
     for row in rows:
         grid.add_row(*(Text(printable(cell)) for cell in row))
-    console = Console()
+
+    class PlainConsole(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # rich would end the process with status 1
+
+    console = PlainConsole()
     if not console.is_terminal:
-        console = Console(width=max(console.measure(grid).maximum, 1))
+        console = PlainConsole(width=max(console.measure(grid).maximum, 1))
     console.print(grid)
 
 

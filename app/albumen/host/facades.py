@@ -208,11 +208,12 @@ class TagsView:
     ) -> tuple[PhotoId, ...]:
         """Tag photos."""
         self._permissions.require("tags:write")
+        model = self._core.library.models.active() if score is not None else None
         return self._core.library.tags.add(
             ids,
             name,
             source=self._permissions.plugin_id,
-            model_id=self._core.encoder().model_id if score is not None else None,
+            model_id=model.model_id if model is not None else None,
             score=score,
             state=state,
         )
