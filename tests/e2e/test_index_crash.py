@@ -135,6 +135,17 @@ def test_a_process_that_never_starts_gives_up_with_a_sentence(tmp_path, model):
             finish(indexer.index())
 
 
+def test_a_process_that_talks_nonsense_is_not_believed(tmp_path, model):
+    folder = tmp_path / "photos"
+    photos.write_photos(folder, 2)
+    options = WorkerOptions(command=[sys.executable, "-c", "print('Hello, I am no index process.' * 9, flush=True)"])
+    with Library.open(tmp_path / "library") as library, Indexer(library, model, options) as indexer:
+        library.folders.add(folder)
+        with pytest.raises(IndexingStopped):
+            finish(indexer.index())
+        assert contents(library) == {}
+
+
 @pytest.fixture(scope="module")
 def folder_of_all_kinds(tmp_path_factory):
     folder = tmp_path_factory.mktemp("all kinds")

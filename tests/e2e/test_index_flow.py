@@ -155,6 +155,34 @@ def test_a_folder_that_is_gone_goes_offline_and_comes_back(library, folder, inde
     assert len(contents(library)) == 2
 
 
+def test_a_folder_that_vanishes_half_way_is_one_failure_and_comes_back(library, folder, indexer):
+    photos.write_photos(folder, 60)
+    work = indexer.index()
+    while next(work).done < 5:
+        pass
+    away = folder.rename(folder.with_name("unplugged"))
+    report = finish(work)
+    assert [failure.path for failure in report.failed] == [folder]
+    assert library.folders.all()[0].state == "offline"
+    done = library.photos.count()
+    assert done >= 5
+    away.rename(folder)
+    assert finish(indexer.index()).failed == ()
+    assert len(contents(library)) == 60
+
+
+def test_a_watched_folder_inside_another_is_looked_through_once(library, folder, indexer):
+    photos.write_jpeg(folder / "inner" / "a.jpg", 80)
+    photos.write_jpeg(folder / ".hidden" / "b.jpg", 81)
+    library.folders.add(folder / "inner")
+    library.folders.add(folder / ".hidden")
+    report = finish(indexer.index())
+    assert (report.indexed, report.skipped) == (2, 0)
+    assert finish(indexer.index()).skipped == 2
+    for inside in ("inner", ".hidden"):
+        library.folders.remove(folder / inside, forget=True)
+
+
 def test_stopping_half_way_keeps_what_is_done(library, folder, indexer):
     photos.write_photos(folder, 40)
     work = indexer.index()
@@ -195,6 +223,7 @@ def test_nothing_to_do_starts_nothing(tmp_path):
 
 def test_a_full_disk_is_one_sentence_and_loses_nothing(library, folder, indexer):
     photos.write_photos(folder, 60)
+    library.writer.run(lambda connection: connection.execute("VACUUM").fetchone(), transaction=False)
     pages = library.writer.run(lambda connection: connection.execute("PRAGMA page_count").fetchone()[0])
 
     def limit(count):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import runpy
+import signal
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -32,3 +33,13 @@ def run_if_child(argv: Sequence[str]) -> bool:
         return False
     runpy.run_module(argv[2], run_name="__main__")
     return True
+
+
+def exit_cause(code: int | None) -> str:
+    """How a child ended, in words: an exit code or, as Python tells it by a negative number, a signal."""
+    if code is None or code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import queue
 import subprocess
 import threading
@@ -40,7 +41,7 @@ class WorkerOptions:
         command: The command line that starts the process.
     """
 
-    threads: int = 2
+    threads: int = field(default_factory=lambda: min(max(os.cpu_count() or 2, 2), 8))
     batch: int = 16
     seconds_per_file: float = 60.0
     seconds_to_start: float = 300.0

@@ -66,9 +66,13 @@ def _payload(frame: Frame) -> tuple[np.ndarray[tuple[int], np.dtype[np.float32]]
         raise BadResult("a vector with a value that is not finite")
     thumbnails: dict[int, bytes] = {}
     lengths = frame.header.get("thumbnails")
-    for size, length in lengths if isinstance(lengths, list) else ():
-        thumbnails[int(size)] = frame.payload[end : end + int(length)]
-        end += int(length)
+    for entry in lengths if isinstance(lengths, list) else ():
+        match entry:
+            case [int(size), int(length)] if length > 0 and end + length <= len(frame.payload):
+                thumbnails[size] = frame.payload[end : end + length]
+                end += length
+            case _:
+                raise BadResult("a thumbnail that does not fit its frame")
     return vector, thumbnails
 
 

@@ -8,28 +8,26 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from albumen.api import Progress
+from albumen.core.child_process import exit_cause
 from albumen.core.encoder import ModelUnavailable
 from albumen.core.frames import Frame
 from albumen.core.index_process import IndexProcess, LoadedModel, WorkerDied
-from albumen.core.index_records import indexed_photo
+from albumen.core.index_records import BadResult, indexed_photo
 from albumen.core.index_report import Failure, IndexingStopped
+from albumen.core.index_task import Job, Task
 from albumen.core.library.library import Library
 from albumen.core.library.values import display_name
 from albumen.core.photo_failure import PASSING, QUARANTINED, REASONS, FailureKind, failure_kind
 from albumen.core.records import IndexedPhoto
 
 log = logging.getLogger(__name__)
-
-Stage: TypeAlias = Literal["sent", "reading", "asked", "decoding", "decoded"]
 
 _TICK: Final = 0.25  # seconds between looks at the clock
 _WRITE_ROWS: Final = 32  # results written together,
@@ -38,30 +36,6 @@ _DEATHS: Final = 3  # of the process in a row without a suspect, before we give 
 _BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
 _LONGEST_BACK_OFF: Final = 30.0
 _SEPARATOR: Final = os.fsencode(os.sep)
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A file to index, as it was when it was found."""
-
-    path: bytes
-    size: int = -1
-    mtime_ns: int = -1
-
-
-@dataclass(slots=True)
-class _Job:
-    """A task that the process has."""
-
-    task: Task
-    stage: Stage = "sent"
-    seconds: float = 0.0  # in the stage it is in, while we waited for the process
-    digest: str = ""
-
-    @property
-    def at_risk(self) -> bool:
-        """Whether the process is touching the file right now."""
-        return self.stage in {"reading", "decoding"}
 
 
 class IndexRun:
@@ -102,7 +76,7 @@ class IndexRun:
         self._vanished_roots: set[bytes] = set()
         self._total = len(self._pending)
         self._suspects: deque[Task] = deque()
-        self._jobs: dict[int, _Job] = {}
+        self._jobs: dict[int, Job] = {}
         self._alone: int | None = None  # the job of a suspect
         self._process: IndexProcess | None = None
         self._model_id: str | None = None
@@ -181,7 +155,7 @@ class IndexRun:
         if self._process is None:
             return
         number = self._process.new_job()
-        self._jobs[number] = _Job(task)
+        self._jobs[number] = Job(task)
         if alone:
             self._alone = number
         self._process.send("file", job=number, path=os.fsdecode(task.path))
@@ -224,21 +198,33 @@ class IndexRun:
         if job is None:  # of a pass that was abandoned
             return
         if frame.op in {"opened", "decoding", "decoded"}:
-            job.stage = "reading" if frame.op == "opened" else "decoding" if frame.op == "decoding" else "decoded"
-            job.seconds = 0.0
+            job.enter("reading" if frame.op == "opened" else "decoding" if frame.op == "decoding" else "decoded")
         elif frame.op == "hashed":
-            job.stage, job.digest = "asked", frame.text("hash")
+            job.enter("asked")
+            job.digest = frame.text("hash")
             if self._model_id is None:
                 self._unanswered.append(frame)
             else:
                 self._answer(frame, job)
         elif frame.op == "result":
             self._finish(frame.number("job"))
-            self._results.append((indexed_photo(frame, job.task.path), job.digest))
+            self._receive(frame, job)
         elif frame.op == "failed":
             self._finish(frame.number("job"))
             self._release(job.digest)
             self._fail(job.task, failure_kind(frame.text("kind")), frame.text("reason"), frame)
+
+    def _receive(self, frame: Frame, job: Job) -> None:
+        try:
+            photo = indexed_photo(frame, job.task.path)
+        except BadResult as error:  # whatever the file did to the process, the process is not to be believed any more
+            log.warning("The index process sent %s.", error)
+            self._release(job.digest)
+            self._fail(job.task, "crashed", REASONS["crashed"])
+            if self._process is not None:
+                self._process.kill()
+        else:
+            self._results.append((photo, job.digest))
 
     def _begin_model(self, model: LoadedModel | None) -> None:
         """The model is known now: so is which photos it has not seen, and hashes can be answered."""
@@ -258,7 +244,7 @@ class IndexRun:
             if (job := self._jobs.get(one.number("job"))) is not None:
                 self._answer(one, job)
 
-    def _answer(self, frame: Frame, job: _Job) -> None:
+    def _answer(self, frame: Frame, job: Job) -> None:
         """Say whether a file that was read has to be decoded."""
         number = frame.number("job")
         self._text = display_name(job.task.path)
@@ -379,7 +365,7 @@ class IndexRun:
             self._baseless += 1
             if self._baseless >= _DEATHS:
                 raise IndexingStopped(
-                    f"The index process stopped {self._baseless} times in a row ({_cause(code)}); nothing that was "
+                    f"The index process stopped {self._baseless} times in a row ({exit_cause(code)}); nothing that was "
                     "indexed is lost, and its log says more."
                 )
             return
@@ -390,13 +376,4 @@ class IndexRun:
             elif not alone:
                 self._suspects.append(task)
             else:
-                self._fail(task, "crashed", f"{REASONS['crashed'].removesuffix('.')} ({_cause(code)}).")
-
-
-def _cause(code: int) -> str:
-    if code >= 0:
-        return f"exit code {code}"
-    try:
-        return f"signal {signal.Signals(-code).name}"
-    except ValueError:
-        return f"signal {-code}"
+                self._fail(task, "crashed", f"{REASONS['crashed'].removesuffix('.')} ({exit_cause(code)}).")

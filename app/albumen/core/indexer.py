@@ -19,11 +19,12 @@ from albumen.api import Progress
 from albumen.core.encoder import ModelSpec
 from albumen.core.index_process import IndexProcess, WorkerOptions
 from albumen.core.index_report import Failure, IndexReport
-from albumen.core.index_run import IndexRun, Task
+from albumen.core.index_run import IndexRun
+from albumen.core.index_task import Task
 from albumen.core.library.library import Library
 from albumen.core.photo_failure import PASSING
 from albumen.core.records import FailureRecord, FolderStatus
-from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile
+from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_skipped_folder
 
 Indexing: TypeAlias = Generator[Progress, None, IndexReport]
 """Yields progress; its return value (`StopIteration.value`) is the report. Closing it stops, and keeps what is done."""
@@ -77,7 +78,7 @@ class Indexer:
         with contextlib.ExitStack() as stack:
             yield from self._wait_for_turn(stack)
             watched = {folder.path: folder for folder in self.library.folders.all()}
-            roots = [Path(os.path.abspath(root)) for root in (watched if folders is None else folders)]  # noqa: PTH100 - as Folders.add does: links stay
+            roots = _outermost(watched if folders is None else folders)
             looks: list[_Look] = []
             for root in roots:
                 look = _Look(self.library, root)
@@ -141,6 +142,20 @@ class Indexer:
     def _lacking(self, model_id: str) -> Mapping[int, bytes]:
         paths = self.library.files.paths(self.library.vectors.missing(model_id).tolist())
         return {photo_id: os.fsencode(path) for photo_id, path in paths.items() if path.exists()}
+
+
+def _outermost(folders: Iterable[Path]) -> list[Path]:
+    """Folders without those that a look at another one of them passes through, so that no file is met twice."""
+    absolute = dict.fromkeys(Path(os.path.abspath(folder)) for folder in folders)  # noqa: PTH100 - links stay, as in Folders.add
+
+    def covered(folder: Path) -> bool:
+        return any(
+            parent in absolute
+            and not any(is_skipped_folder(os.fsencode(part)) for part in folder.relative_to(parent).parts)
+            for parent in folder.parents
+        )
+
+    return [folder for folder in absolute if not covered(folder)]
 
 
 class _Look:

@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from albumen.api import AlbumenError, Progress
+from albumen.core.child_process import exit_cause
 
 _GRACE: Final = 2.0  # seconds a cancelled process gets to clean up
 
@@ -37,7 +38,7 @@ def in_process(function: Callable[..., Iterator[Progress]], *args: object) -> Ge
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(
-        target=_serve, args=(theirs, function, args), name=f"job {function.__name__}", daemon=True
+        target=_serve, args=(theirs, function, args), name=f"job {getattr(function, '__name__', '')}", daemon=True
     )
     with ours:
         process.start()
@@ -54,7 +55,9 @@ def in_process(function: Callable[..., Iterator[Progress]], *args: object) -> Ge
                     return value
         except (EOFError, OSError) as error:
             process.join(_GRACE)
-            raise JobProcessDied(f"The job's process ended before its time ({_cause(process.exitcode)}).") from error
+            raise JobProcessDied(
+                f"The job's process ended before its time ({exit_cause(process.exitcode)})."
+            ) from error
         finally:
             with contextlib.suppress(OSError):
                 ours.send(False)
@@ -83,12 +86,3 @@ def _serve(pipe: Connection, function: Callable[..., Iterator[Progress]], args: 
         except Exception as error:  # noqa: BLE001 - travels to the parent, which raises it
             error.add_note("In the job's process:\n" + traceback.format_exc())
             pipe.send(("error", error))
-
-
-def _cause(code: int | None) -> str:
-    if code is None or code >= 0:
-        return f"exit code {code}"
-    try:
-        return f"signal {signal.Signals(-code).name}"
-    except ValueError:
-        return f"signal {-code}"
