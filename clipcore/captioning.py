@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -23,7 +23,7 @@ class CaptionSearch:
 
     Attributes:
         beams: unfinished texts that are kept at each step; 1 is greedy search.
-        max_tokens: length of a text with its start and end marks; at most the decoder's context.
+        max_tokens: length of a text with its start and end marks; the text tower's context is a limit too.
         min_tokens: no text ends before it has so many tokens, marks included.
         length_penalty: finished texts compete by log-probability / length ** penalty; above 0 favours longer texts.
     """
@@ -100,15 +100,18 @@ def generate(model: CLIP, pixels: Tensor, *, start: int, end: int, search: Capti
         UnsupportedArchitecture: If the model has no captioning decoder.
     """
     search = search or CaptionSearch()
+    if model.config.text is not None and search.max_tokens > model.config.text.context_length:
+        longest = model.config.text.context_length
+        search = replace(search, max_tokens=longest, min_tokens=min(search.min_tokens, longest))
     seen = image_tokens(model, pixels)
     beams = torch.full((1, 1), start, device=pixels.device)
     scores = torch.zeros(1, device=pixels.device)
     finished: list[tuple[float, Tensor]] = []
     for length in range(2, search.max_tokens + 1):
         logits = caption_logits(model, seen.expand(len(beams), -1, -1), beams)[:, -1].float()
-        if length < search.min_tokens:
-            logits[:, end] = -torch.inf
         total = scores[:, None] + logits.log_softmax(dim=-1)  # (beams, vocabulary)
+        if length < search.min_tokens:
+            total[:, end] = -torch.inf
         # As many again as beams, so that enough are left when all beams end at once.
         best, places = total.flatten().topk(min(2 * search.beams, total.numel()))
         rows, ids = places // total.shape[1], places % total.shape[1]
