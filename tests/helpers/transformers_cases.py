@@ -122,7 +122,7 @@ def ours(reference: Any) -> CLIP:
 
 
 def inputs(model: CLIP, count: int = 2) -> tuple[torch.Tensor, torch.Tensor]:
-    """Pixels (count, 3, H, W) and token rows (count + 1, L) with start and end marks."""
+    """Pixels (count, 3, H, W) and token rows (count, L) with start and end marks."""
     generator = torch.Generator().manual_seed(3)
     size = model.config.vision.image_size
     pixels = torch.randn(count, 3, size, size, generator=generator)
@@ -133,10 +133,10 @@ def inputs(model: CLIP, count: int = 2) -> tuple[torch.Tensor, torch.Tensor]:
     tokens = torch.randint(
         3,
         min(text.vocab_size, end) if end > 3 else text.vocab_size,
-        (count + 1, text.context_length),
+        (count, text.context_length),
         generator=generator,
     )
-    for row in range(count + 1):
+    for row in range(count):
         tokens[row, 5 + 3 * row :] = text.pad_id
         tokens[row, 5 + 3 * row] = end
     return pixels, tokens
