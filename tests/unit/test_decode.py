@@ -10,21 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, PhotoFile, decode, decode_file, prepare_pillow
+from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, PhotoFile, decode, decode_file
 from albumen.core.identify import hash_bytes
 from albumen.core.photo_failure import PhotoFailure, failure_kind
 from albumen.core.thumbnail import GRID, PREVIEW, thumbnails
 from helpers import photos, unprivileged
 
 LIMITS = DecodeLimits(max_memory=512 << 20)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _pillow():
-    before = Image.MAX_IMAGE_PIXELS
-    prepare_pillow()
-    yield
-    Image.MAX_IMAGE_PIXELS = before
 
 
 def decoded(path: Path, **size: int) -> DecodedPhoto:

@@ -7,6 +7,7 @@ by less than half a level of 255 on average.
 
 from __future__ import annotations
 
+import functools
 import io
 import logging
 import os
@@ -147,8 +148,12 @@ class PhotoFile:
         return self._stream
 
 
+@functools.cache
 def prepare_pillow() -> None:
-    """Teach Pillow HEIF, and leave the guard against bombs to `DecodeLimits`. Call it once where a process starts."""
+    """Teach Pillow HEIF, and leave the guard against bombs to `DecodeLimits`, which knows how much memory there is.
+
+    The first decode of a process does it; a process that decodes on several threads calls it before they start.
+    """
     Image.init()
     pillow_heif.register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = None
@@ -165,6 +170,7 @@ def decode(stream: BinaryIO, size: DecodeSize, limits: DecodeLimits) -> DecodedP
     Raises:
         PhotoFailure: Not an image, damaged, truncated, too large or of an unsupported variant.
     """
+    prepare_pillow()
     head = stream.read(1 << 16)
     stream.seek(0)
     image = _decoding(head, lambda: Image.open(stream, formats=FORMATS))
