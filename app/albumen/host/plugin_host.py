@@ -7,9 +7,8 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any
 
 from albumen.api import (
     API_VERSION,
@@ -30,36 +29,12 @@ from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, u
 from albumen.host.fusion import fused
 from albumen.host.guard import FailureRecord, PluginError
 from albumen.host.manifest import CommandSpec, Manifest, PanelSpec
+from albumen.host.plugin_status import NOT_YET_ENABLED, PluginState, PluginStatus
 from albumen.host.results import checked_hits
 from albumen.host.runtime import PluginRuntime, Surroundings
 from albumen.host.version import incompatibility
 
 log = logging.getLogger(__name__)
-
-PluginState: TypeAlias = Literal["incompatible", "disabled", "active", "failed"]
-NOT_YET_ENABLED: Final = "not enabled yet"
-
-
-@dataclass(frozen=True, slots=True)
-class PluginStatus:
-    """One plugin, for the plugins page and `plugins list`.
-
-    Attributes:
-        reason: Why it is in this state where that is not plain, else "".
-        permissions: What it may do beyond reading; shown before it is enabled.
-        failures: Its latest failed calls, oldest first.
-    """
-
-    id: str
-    name: str
-    version: str
-    api: str
-    state: PluginState
-    reason: str
-    source: str
-    description: str
-    permissions: tuple[str, ...]
-    failures: tuple[FailureRecord, ...] = ()
 
 
 class PluginHost:

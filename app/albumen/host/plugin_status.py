@@ -1,0 +1,33 @@
+"""What the host says of a plugin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from albumen.host.guard import FailureRecord
+
+PluginState: TypeAlias = Literal["incompatible", "disabled", "active", "failed"]
+NOT_YET_ENABLED: Final = "not enabled yet"
+
+
+@dataclass(frozen=True, slots=True)
+class PluginStatus:
+    """One plugin, for the plugins page and `plugins list`.
+
+    Attributes:
+        reason: Why it is in this state where that is not plain, else "".
+        permissions: What it may do beyond reading; shown before it is enabled.
+        failures: Its latest failed calls, oldest first.
+    """
+
+    id: str
+    name: str
+    version: str
+    api: str
+    state: PluginState
+    reason: str
+    source: str
+    description: str
+    permissions: tuple[str, ...]
+    failures: tuple[FailureRecord, ...] = ()

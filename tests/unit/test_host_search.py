@@ -1,0 +1,192 @@
+"""The shipped search plugin: what was typed, how sure one may be, and what is cut."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from albumen.api import Cancelled, Hit, Query, UserError
+from albumen.host.cancel import CancelFlag
+from albumen.host.discovery import discover
+from albumen.host.fusion import fused
+from albumen.host.plugin_host import PluginHost
+from albumen.testing.world import COPIES, SUBJECTS, World
+from albumen_search.lru_cache import LruCache
+from albumen_search.relevance import confidence, rivals, standardize, stands_out
+from albumen_search.terms import Terms, parse_terms
+
+
+@pytest.fixture
+def folder() -> Path:
+    (candidate,) = discover(None, ("albumen_search",), installed=False)
+    return candidate.folder
+
+
+@pytest.fixture
+def host(folder: Path, albumen_world: World) -> PluginHost:
+    return albumen_world.host_with(folder)
+
+
+def subjects(world: World, hits: list[Hit]) -> list[str]:
+    return [list(SUBJECTS)[world.photo_ids.index(hit.photo_id) // COPIES] for hit in hits]
+
+
+class TestTerms:
+    @pytest.mark.parametrize(
+        ("text", "wanted", "unwanted"),
+        [
+            ("", (), ()),
+            ("  dog  ", ("dog",), ()),
+            ("a dog on the beach", ("a dog on the beach",), ()),
+            ("dog -people", ("dog",), ("people",)),
+            ('dog -"red ball" beach', ("dog beach",), ("red ball",)),
+            ("dog +beach", ("dog", "beach"), ()),
+            ("dog + beach", ("dog", "beach"), ()),
+            ("close-up of a t-shirt", ("close-up of a t-shirt",), ()),
+            ("-people", (), ("people",)),
+            ("dog - people", ("dog",), ("people",)),
+            ('"exact words" more', ("exact words more",), ()),
+            ('dog -"red ba', ("dog",), ("red ba",)),
+            ("dog -", ("dog",), ()),
+            ("-", (), ()),
+            ("dog -people -people", ("dog",), ("people",)),
+        ],
+    )
+    def test_examples(self, text, wanted, unwanted):
+        assert parse_terms(text) == Terms(wanted, unwanted)
+
+    @given(st.text())
+    def test_every_text_has_a_reading_without_empty_concepts(self, text):
+        terms = parse_terms(text)
+        assert all(concept.strip() for concept in (*terms.wanted, *terms.unwanted))
+
+    @given(st.lists(st.text("abcdé", min_size=1), min_size=1), st.lists(st.text("xyz", min_size=1), unique=True))
+    def test_what_is_written_is_read(self, words, minus):
+        text = " ".join([*words, *(f"-{word}" for word in minus)])
+        assert parse_terms(text) == Terms((" ".join(words),), tuple(minus))
+
+
+class TestRelevance:
+    def test_standing_is_robust_to_the_matches_themselves(self):
+        noise = np.random.default_rng(0).normal(0.1, 0.02, 1000)
+        matches = np.full(200, 0.3)
+        standing = standardize(np.concatenate([noise, matches]))
+        assert standing[-1] > 6
+        assert np.abs(np.median(standing)) < 1e-9
+
+    def test_the_best_of_unrelated_photos_does_not_stand_out(self):
+        random = np.random.default_rng(1)
+        for photos in (100, 1000, 10_000):
+            best = [stands_out(np.sort(random.normal(size=photos))[-1:], photos)[0] for _ in range(50)]
+            assert np.mean(best) > 0.5, "the largest of N is what chance gives"
+            typical = stands_out(np.array([1.0]), photos)
+            assert typical[0] == 0
+
+    def test_few_photos_are_not_judged_by_their_spread(self):
+        assert stands_out(np.array([0.0]), 5).tolist() == [1.0]
+
+    @given(st.floats(-1, 1), st.lists(st.floats(-1, 1), max_size=5), st.floats(1, 100))
+    def test_confidence_is_a_probability(self, score, background, scale):
+        sure = confidence(np.array([score], np.float32), np.array([background], np.float32), scale)
+        assert 0.0 <= sure[0] <= 1.0
+
+    def test_confidence_is_the_softmax_against_the_rivals(self):
+        sure = confidence(np.array([0.3], np.float32), np.array([[0.2, 0.1]], np.float32), 20.0)
+        logits = np.exp(20.0 * np.array([0.3, 0.2, 0.1]))
+        assert sure[0] == pytest.approx(logits[0] / logits.sum(), rel=1e-5)
+
+    def test_a_synonym_of_the_query_is_no_rival(self):
+        background = np.eye(16, dtype=np.float32)
+        mask = rivals(background[3], background)
+        assert not mask[3]
+        assert mask.sum() == 15
+
+
+class TestSearch:
+    def test_what_is_there_is_found_and_nothing_else(self, host, albumen_world):
+        hits = host.search(Query("dog"), 100)
+        assert subjects(albumen_world, hits) == ["dog"] * COPIES
+        assert {hit.match for hit in hits} == {"strong"}
+
+    def test_what_is_not_there_is_not_found_unless_asked_to_show_all(self, host, albumen_world):
+        assert host.search(Query("zebra"), 100) == []
+        everything = host.search(Query("zebra", show_all=True), 100)
+        assert len(everything) == len(SUBJECTS) * COPIES
+        assert {hit.match for hit in everything} == {"possible"}
+
+    def test_minus_takes_out(self, host, albumen_world):
+        assert "dog" not in subjects(albumen_world, host.search(Query("dog -dog"), 100))
+        hits = host.search(Query("-dog", show_all=True), 100)
+        assert subjects(albumen_world, hits)[-COPIES:] == ["dog"] * COPIES
+
+    def test_pictures_and_words_together(self, host, albumen_world, tmp_path):
+        Image.new("RGB", (40, 40), SUBJECTS["beach"]).save(tmp_path / "beach.png")
+        by_picture = host.search(Query(images=(tmp_path / "beach.png",)), COPIES)
+        assert subjects(albumen_world, by_picture) == ["beach"] * COPIES
+        both = host.search(Query("a beach", (tmp_path / "beach.png",)), COPIES)
+        assert subjects(albumen_world, both) == ["beach"] * COPIES
+
+    def test_a_picture_that_is_none_is_one_sentence(self, host, tmp_path):
+        (tmp_path / "x.png").write_text("no picture")
+        with pytest.raises(UserError, match=r"x\.png"):
+            host.search(Query(images=(tmp_path / "x.png",)), 3)
+
+    def test_the_limits_of_the_owner_count(self, host, albumen_world):
+        host.set_setting("albumen_search", "strong", 1.0)
+        assert {hit.match for hit in host.search(Query("cat"), 100)} == {"possible"}
+        with pytest.raises(UserError, match="at most 1"):
+            host.set_setting("albumen_search", "strong", 7.0)
+
+    def test_new_photos_are_found_and_removed_ones_are_not(self, host, albumen_world):
+        assert len(host.search(Query("dog"), 100)) == COPIES
+        albumen_world.library.photos.delete(albumen_world.photo_ids[:2])
+        assert host.runtime("albumen_search").events.drain(10)
+        assert len(host.search(Query("dog"), 100)) == COPIES - 2
+
+    def test_an_older_search_is_cancelled(self, host):
+        cancel = CancelFlag()
+        cancel.cancel()
+        with pytest.raises(Cancelled):
+            host.search(Query("a text that was never searched before"), 3, cancel)
+
+
+class TestLruCache:
+    def test_the_oldest_goes_first(self):
+        cache: LruCache[int, int] = LruCache(2)
+        made = []
+        for key in (1, 2, 1, 3, 1, 2):
+            cache.get(key, lambda key=key: made.append(key) or key)
+        assert made == [1, 2, 3, 2]
+
+    def test_what_was_begun_before_clearing_is_not_kept(self):
+        cache: LruCache[str, str] = LruCache(2)
+        begun, go_on = threading.Event(), threading.Event()
+
+        def slow() -> str:
+            begun.set()
+            go_on.wait(10)
+            return "old"
+
+        thread = threading.Thread(target=cache.get, args=("key", slow))
+        thread.start()
+        begun.wait(10)
+        cache.clear()
+        go_on.set()
+        thread.join()
+        assert cache.get("key", lambda: "new") == "new"
+
+
+class TestFusion:
+    def test_one_ranking_passes_through(self):
+        hits = [Hit(1, 0.9, "strong"), Hit(2, 0.5)]
+        assert fused([hits], 1) == hits[:1]
+
+    def test_what_several_find_goes_first(self):
+        joined = fused([[Hit(1, 9.0), Hit(2, 8.0, "strong")], [Hit(2, 0.1), Hit(3, 0.1)]], 10)
+        assert [hit.photo_id for hit in joined] == [2, 1, 3]
+        assert joined[0].score == pytest.approx(1 / 62 + 1 / 61)
+        assert [hit.match for hit in joined] == ["strong", "possible", "possible"]
