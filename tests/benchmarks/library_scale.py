@@ -8,6 +8,7 @@ Makes a library of that size once in DIR (kept, so that a second run starts at o
 from __future__ import annotations
 
 import argparse
+import json
 import tempfile
 import time
 from pathlib import Path
@@ -21,6 +22,7 @@ from albumen.core.vectors import VectorIndex
 MODEL = "benchmark"
 PER_DIRECTORY = 400
 BATCH = 20_000
+METADATA = json.dumps({"exposure": "1/250", "aperture": 2.8, "iso": 400, "focal_length": 35, "software": "Camera 1.0"})
 
 
 def fill(library, photos, dim):
@@ -41,7 +43,7 @@ def fill(library, photos, dim):
                     n % 6,
                     name(n),
                     n // 50,
-                    '{"exposure": "1/250"}' * 5,
+                    METADATA,
                 )
                 for n in numbers
             ],

@@ -34,10 +34,10 @@ def test_by_content_and_size(thumbnails):
 
 def test_pruning_takes_the_unwanted_then_the_oldest(thumbnails):
     thumbnails.put_many((f"{n:03}", 256, bytes(10_000)) for n in range(50))
-    assert thumbnails.bytes() > 200_000
+    assert thumbnails.used_bytes() > 200_000
     deleted = thumbnails.prune(lambda content: content != "049")
     left = thumbnails.hashes()
-    assert thumbnails.bytes() <= 200_000
+    assert thumbnails.used_bytes() <= 200_000
     assert deleted == 50 - len(left)
     assert "049" not in left
     assert left == {f"{n:03}" for n in range(49 - len(left), 49)}
@@ -66,3 +66,21 @@ def test_a_deleted_file_is_made_again(tmp_path):
     (tmp_path / "thumbnails.sqlite3").unlink()
     with Library.open(tmp_path) as library:
         assert library.thumbnails.get("a", 256) is None
+
+
+def test_damage_noticed_while_open_loses_only_thumbnails(tmp_path, caplog):
+    with Library.open(tmp_path) as library:
+        library.thumbnails.put_many((f"{n:03}", 256, bytes(20_000)) for n in range(50))
+    file = tmp_path / "thumbnails.sqlite3"
+    content = bytearray(file.read_bytes())
+    for start in range(len(content) // 2 // 4096 * 4096, len(content), 4096):
+        content[start : start + 64] = b"\xff" * 64
+    file.write_bytes(content)
+    with Library.open(tmp_path) as library:
+        assert None in {library.thumbnails.get(f"{n:03}", 256) for n in range(50)}
+        library.thumbnails.put_many((f"new {n}", 256, bytes(20_000)) for n in range(50))
+        assert library.photos.count() == 0
+    assert "will be made again" in caplog.text
+    with Library.open(tmp_path) as library:
+        library.thumbnails.put("025", 256, b"jpeg")
+        assert library.thumbnails.get("025", 256) == b"jpeg"

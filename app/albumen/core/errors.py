@@ -96,10 +96,10 @@ def disk_errors(file: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise _disk_full(file) from error
+            raise _disk_full(f"{file}") from error
         if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-            raise _read_only(file) from error
-        raise LibraryUnreachable(f"The library {file} cannot be reached: {error.strerror or error}.") from error
+            raise _read_only(f"{file}") from error
+        raise LibraryUnreachable(f"{file} cannot be reached: {error.strerror or error}.") from error
 
 
 def _translate(error: sqlite3.Error, file: Path) -> UserError | None:
@@ -113,9 +113,9 @@ def _translate(error: sqlite3.Error, file: Path) -> UserError | None:
             f"The library {file} is damaged ({error}); run `albumen doctor --repair` or restore a backup."
         )
     if primary == sqlite3.SQLITE_FULL:
-        return _disk_full(file)
+        return _disk_full(f"the library {file}")
     if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
-        return _read_only(file)
+        return _read_only(f"the library {file}")
     if primary == sqlite3.SQLITE_CANTOPEN:
         return LibraryUnreachable(f"The library {file} cannot be opened; check that its folder exists and is yours.")
     if primary == sqlite3.SQLITE_IOERR:
@@ -123,9 +123,11 @@ def _translate(error: sqlite3.Error, file: Path) -> UserError | None:
     return None
 
 
-def _disk_full(file: Path) -> DiskFull:
-    return DiskFull(f"No space is left on the drive of the library {file}; free some space and try again.")
+def _disk_full(what: str) -> DiskFull:
+    return DiskFull(f"No space is left on the drive of {what}; free some space and try again.")
 
 
-def _read_only(file: Path) -> LibraryReadOnly:
-    return LibraryReadOnly(f"The library {file} may not be written; make its folder writable or choose another one.")
+def _read_only(what: str) -> LibraryReadOnly:
+    return LibraryReadOnly(
+        f"{what[0].upper()}{what[1:]} may not be written; make its folder writable or choose another."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -15,6 +16,8 @@ from albumen.core.library.writer import Writer
 LIMIT_BYTES = 20 * 1024**3
 """How large the file may grow before `prune` takes the oldest out."""
 
+_log = logging.getLogger(__name__)
+
 _TABLE = """
 CREATE TABLE IF NOT EXISTS thumbnails (
     content_hash TEXT NOT NULL, size INTEGER NOT NULL, jpeg BLOB NOT NULL, PRIMARY KEY (content_hash, size)
@@ -23,10 +26,16 @@ CREATE TABLE IF NOT EXISTS thumbnails (
 
 
 class Thumbnails:
-    """`library.thumbnails`: JPEG bytes by content and by the length of the longer side in pixels."""
+    """`library.thumbnails`: JPEG bytes by content and by the length of the longer side in pixels.
+
+    A damaged file costs nothing but time: what cannot be read has to be made again, and the file is begun anew, at the
+    latest when it is opened next.
+    """
 
     def __init__(self, file: Path, *, limit_bytes: int = LIMIT_BYTES) -> None:
+        self._file = file
         self._limit = limit_bytes
+        self._damaged = False
         with sqlite_errors(file):
             connection = _open(file)
         self._readers = Readers(file)
@@ -34,19 +43,13 @@ class Thumbnails:
 
     def get(self, content_hash: str, size: int) -> bytes | None:
         """The thumbnail, or None where it has to be made."""
-        with self._readers.read() as connection:
-            row = connection.execute(
-                "SELECT jpeg FROM thumbnails WHERE content_hash = ? AND size = ?", (content_hash, size)
-            ).fetchone()
-        return row[0] if row else None
+        return self._read_one("SELECT jpeg FROM thumbnails WHERE content_hash = ? AND size = ?", (content_hash, size))
 
     def smallest(self, content_hash: str) -> bytes | None:
-        """The smallest thumbnail there is."""
-        with self._readers.read() as connection:
-            row = connection.execute(
-                "SELECT jpeg FROM thumbnails WHERE content_hash = ? ORDER BY size LIMIT 1", (content_hash,)
-            ).fetchone()
-        return row[0] if row else None
+        """The smallest thumbnail there is, or None."""
+        return self._read_one(
+            "SELECT jpeg FROM thumbnails WHERE content_hash = ? ORDER BY size LIMIT 1", (content_hash,)
+        )
 
     def put(self, content_hash: str, size: int, jpeg: bytes) -> None:
         """Keep one thumbnail."""
@@ -65,7 +68,10 @@ class Thumbnails:
                 wanted,
             )
 
-        self._writer.run(write)
+        try:
+            self._writer.run(write)
+        except LibraryDamaged as error:
+            self._note_damage(error)
 
     def hashes(self, size: int | None = None) -> set[str]:
         """The contents that have a thumbnail, of any or of one size."""
@@ -98,7 +104,7 @@ class Thumbnails:
         deleted = 0
         if wanted is not None:
             deleted += self.remove(one for one in self.hashes() if not wanted(one))
-        while (excess := self.bytes() - self._limit) > 0:
+        while (excess := self.used_bytes() - self._limit) > 0:
             count = self._writer.run(partial(_delete_oldest, excess=excess))
             if not count:
                 break
@@ -106,7 +112,7 @@ class Thumbnails:
             self._shrink()
         return deleted
 
-    def bytes(self) -> int:
+    def used_bytes(self) -> int:
         """How much of the file is in use."""
         with self._readers.read() as connection:
             used = connection.execute(
@@ -118,6 +124,22 @@ class Thumbnails:
         """Finish writing and close the file."""
         self._readers.close()
         self._writer.close()
+        if self._damaged:
+            _delete(self._file)
+
+    def _read_one(self, sql: str, parameters: tuple[str | int, ...]) -> bytes | None:
+        try:
+            with self._readers.read() as connection:
+                row = connection.execute(sql, parameters).fetchone()
+        except LibraryDamaged as error:
+            self._note_damage(error)
+            return None
+        return row[0] if row else None
+
+    def _note_damage(self, error: LibraryDamaged) -> None:
+        if not self._damaged:
+            _log.warning("%s The thumbnails will be made again.", error)
+        self._damaged = True
 
     def _shrink(self) -> None:
         # `execute` steps a statement without columns only once, which would give back a single page.
@@ -142,10 +164,14 @@ def _open(file: Path) -> sqlite3.Connection:
         with sqlite_errors(file):
             return _create(file)
     except LibraryDamaged:
-        for suffix in ("", "-wal", "-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                Path(f"{file}{suffix}").unlink()
+        _delete(file)
         return _create(file)
+
+
+def _delete(file: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            Path(f"{file}{suffix}").unlink()
 
 
 def _create(file: Path) -> sqlite3.Connection:
