@@ -1,4 +1,4 @@
-"""The window as it is started: in a process of its own, and with everything wired, from an empty library to a search."""
+"""The window as it is started: in a process of its own, from an empty library to a photo found and looked at."""
 
 from __future__ import annotations
 

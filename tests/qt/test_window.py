@@ -121,7 +121,7 @@ def test_the_inspector_follows_and_what_it_says_is_kept(window: MainWindow, sess
 def test_many_photos_are_rated_and_tagged_together(window: MainWindow, session: Session, settle: Settle) -> None:
     window.grid.setFocus()
     window.menus.actions["select_all"].trigger()
-    settle(lambda: window.inspector._title.text() == "24 photo(s) selected")
+    settle(lambda: window.inspector._title.text() == "24 selected")
     window.menus.actions["rate_5"].trigger()
     settle(lambda: len(session.library.photos.ids(min_rating=5)) == 24)
     QTest.keyClicks(window.inspector.tags.field, "trip")

@@ -33,13 +33,13 @@ _WORKERS = 4
 def run(session: Session, argv: Sequence[str]) -> int:
     """Show the window until it is closed; gives the program's exit status. The session stays open."""
     application = application_for(argv)
-    window = Desk(session, application)
-    try:
-        with _ended_by_signals(window.main.close):
-            window.main.show()
+    with _ended_by_signals(application.closeAllWindows):
+        desk = Desk(session, application)
+        try:
+            desk.main.show()
             return application.exec()
-    finally:
-        window.close()
+        finally:
+            desk.close()
 
 
 def application_for(argv: Sequence[str]) -> QApplication:

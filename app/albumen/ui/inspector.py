@@ -79,7 +79,7 @@ class Inspector(QFrame):
         """Several: how many, the rating if it is the same (else 0), and the tags that all of them bear."""
         self._details = None
         self._hint.hide()
-        self._title.setText(self.tr("%Ln photo(s) selected", "", count))
+        self._title.setText(self.tr("%Ln selected", "", count))
         self._title.show()
         self.rating.set_rating(rating)
         self.tags.show_tags(tags)

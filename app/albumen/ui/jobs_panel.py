@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from albumen.core.jobs import JobStatus
@@ -33,7 +33,7 @@ class JobCard(QFrame):
         column.setSpacing(space(1))
         row = QHBoxLayout()
         row.setSpacing(space(0.5))
-        self._title = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        self._title = ElidedLabel(self)
         self._pause = QToolButton(self)
         self._pause.clicked.connect(self._pause_clicked)
         self._cancel = QToolButton(self)

@@ -57,6 +57,8 @@ class Menus(QObject):
         self._tools = bar.addMenu(self.tr("&Tools"))
         self._act(self._tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
         self._plugin_actions: list[QAction] = []
+        self._panels = self._tools.addMenu(self.tr("Panels"))
+        self._panels.menuAction().setVisible(False)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._act(help_menu, "shortcuts", self.tr("Keyboard shortcuts"), commands.show_shortcuts, "F1")
 
@@ -70,6 +72,12 @@ class Menus(QObject):
             action.triggered.connect(partial(self._run_plugin, command.id))
             self._tools.addAction(action)
             self._plugin_actions.append(action)
+
+    def show_panels(self, actions: Sequence[QAction]) -> None:
+        """Offer the panels of the active plugins."""
+        self._panels.clear()
+        self._panels.addActions(list(actions))
+        self._panels.menuAction().setVisible(bool(actions))
 
     def shortcut_list(self) -> list[tuple[str, str]]:
         """What each shortcut does, as (text, keys), in the order of the menus."""

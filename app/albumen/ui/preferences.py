@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from albumen.api import SettingValue
 from albumen.core.settings import Setting, Settings
+from albumen.ui.tasks import Tasks
 
 THEME = Setting("window.theme", "system", choices=("system", "light", "dark"), label="Theme")
 TEXT_SCALE = Setting("window.text_scale", 1.0, label="Text size", minimum=0.8, maximum=2.5)
@@ -16,8 +22,50 @@ INSPECTOR = Setting("window.inspector", True)
 GEOMETRY = Setting("window.geometry", "")
 """Size and place of the window as Qt saves them, base64."""
 
+V = TypeVar("V", bound=SettingValue)
+_PAUSE_MS = 500
+
 
 def open_preferences(library_folder: Path) -> Settings:
     """The window's settings, kept with the library."""
     declared = (THEME, TEXT_SCALE, CELL, FILL, ORDER, SIDEBAR, INSPECTOR, GEOMETRY)
     return Settings(library_folder / "window.json", declared)
+
+
+class Memory(QObject):
+    """Reads the window's settings, and writes what changed off the GUI thread, once the owner pauses."""
+
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._tasks = tasks
+        self._changed: dict[str, tuple[Setting[SettingValue], SettingValue]] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._write)
+
+    def get(self, setting: Setting[V]) -> V:
+        """The value kept."""
+        return self._settings.get(setting)
+
+    def keep(self, setting: Setting[V], value: V) -> None:
+        """Keep a value."""
+        self._changed[setting.key] = (setting, value)  # type: ignore[assignment]  # Setting is invariant in its value
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Write now what has not been written: the window is closing."""
+        self._pause.stop()
+        changed, self._changed = self._changed, {}
+        _save(self._settings, changed)
+
+    @Slot()
+    def _write(self) -> None:
+        changed, self._changed = self._changed, {}
+        self._tasks.run(partial(_save, self._settings, changed))
+
+
+def _save(settings: Settings, changed: dict[str, tuple[Setting[SettingValue], SettingValue]]) -> None:
+    for setting, value in changed.values():
+        settings.set(setting, value)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -151,3 +151,13 @@ class PluginRow:
     permissions: tuple[str, ...] = ()
     settings: tuple[tuple[Setting[Any], SettingValue], ...] = ()
     failures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PanelRow:
+    """A panel that an active plugin brings."""
+
+    plugin_id: str
+    id: str
+    title: str
+    area: Literal["left", "right", "bottom"]

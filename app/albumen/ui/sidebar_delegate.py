@@ -60,7 +60,7 @@ class SidebarDelegate(QStyledItemDelegate):
         left = inner.left() + icon_side + space(2)
         text_rect = QRect(left, rect.top(), count_rect.left() - space(2) - left, rect.height())
         painter.setPen(QColor(colours.text))
-        text = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, text_rect.width())
+        text = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text_rect.width())
         painter.drawText(self._mirror(option, text_rect), _LEADING | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

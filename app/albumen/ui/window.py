@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from albumen.api import CommandResult, Level
+from albumen.api import Level
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
 from albumen.core.settings import Settings
@@ -31,6 +31,7 @@ from albumen.ui.large_view import LargeView
 from albumen.ui.menus import Commands, Menus
 from albumen.ui.owner_lists import OwnerLists
 from albumen.ui.pictures import Pictures
+from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
 from albumen.ui.records import Details, Kind, Order, Scope
 from albumen.ui.selection import Selection
@@ -50,11 +51,10 @@ class MainWindow(QMainWindow):
         settings: what the window remembers (see `preferences`).
     """
 
-    closing = Signal()
-
     def __init__(self, gateway: Gateway, tasks: Tasks, theme: Theme, settings: Settings) -> None:
         super().__init__()
-        self._gateway, self._tasks, self._theme, self._settings = gateway, tasks, theme, settings
+        self._gateway, self._tasks, self._theme = gateway, tasks, theme
+        self._memory = preferences.Memory(settings, tasks, self)
         self.setWindowTitle("Albumen")
         self.setAcceptDrops(True)
         self.thumbnails = Thumbnails(tasks, gateway.browsing.tiles, parent=self)
@@ -71,12 +71,16 @@ class MainWindow(QMainWindow):
         self.browser = Browser(gateway, tasks, self.content, self)
         self.selection = Selection(gateway, tasks, self.inspector, self._chosen, self)
         self.lists = OwnerLists(gateway, tasks, self)
+        self._sizes: list[int] = []  # of the splitter, before the large view took the room
         self._lay_out()
         self.menus = Menus(self, self._commands())
+        self.plugins = PluginControl(
+            gateway, tasks, page=self.plugins_page, menus=self.menus, chosen=self._chosen, window=self
+        )
         self._connect()
         self._recall()
         self.browser.refresh_sources()
-        self.refresh_plugins()
+        self.plugins.refresh()
 
     # -- what arrives from outside ---------------------------------------------------------------------------------
 
@@ -108,12 +112,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def plugins_changed(self, _states: object) -> None:
         """Plugins were started or stopped."""
-        self.refresh_plugins()
-
-    def refresh_plugins(self) -> None:
-        """Plugins, their settings or their state have changed."""
-        self._tasks.run(self._gateway.plugins.rows, self.plugins_page.show_plugins)
-        self._tasks.run(self._gateway.plugins.commands, self.menus.show_plugin_commands)
+        self.plugins.refresh()
 
     @Slot(object)
     def report(self, error: Exception) -> None:
@@ -159,30 +158,30 @@ class MainWindow(QMainWindow):
 
     def set_fill(self, fill: bool) -> None:
         """Cut thumbnails to squares or show them whole."""
-        self._settings.set(preferences.FILL, fill)
+        self._memory.keep(preferences.FILL, fill)
         self.grid.set_fill(fill)
 
     def set_order(self, order: Order) -> None:
         """Order the photographs."""
-        self._settings.set(preferences.ORDER, order.value)
+        self._memory.keep(preferences.ORDER, order.value)
         self.header.show_order(order)
         self.menus.actions[f"order_{order.value}"].setChecked(True)
         self.browser.set_order(order)
 
     def set_theme(self, mode: str) -> None:
         """Light, dark or as the system."""
-        self._settings.set(preferences.THEME, mode)
+        self._memory.keep(preferences.THEME, mode)
         self._theme.apply(Mode(mode))
 
     def set_text_scale(self, scale: float) -> None:
         """Larger or smaller text everywhere."""
-        self._settings.set(preferences.TEXT_SCALE, scale)
+        self._memory.keep(preferences.TEXT_SCALE, scale)
         self._theme.apply(scale=scale)
 
     def show_plugins(self) -> None:
         """Open the plugins page."""
         self.middle.setCurrentWidget(self.plugins_page)
-        self.refresh_plugins()
+        self.plugins.refresh()
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
@@ -193,8 +192,11 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_large(self, photo_id: int) -> None:
         """Look at one of the photographs shown."""
+        if not self._looking_large():
+            self._sizes = self.splitter.sizes()
+            self.side.hide()
+            self.splitter.setSizes([0, self._sizes[0] + self._sizes[1], self._sizes[2]])
         self.middle.setCurrentWidget(self.large)
-        self.side.hide()
         self.large.show_photo(self.grid.photos.ids, photo_id)
         self.large.setFocus()
 
@@ -211,8 +213,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_browser(self) -> None:
         """Back to the photographs from any page."""
+        was_large = self._looking_large()
         self.middle.setCurrentWidget(self.browse_page)
         self.side.setVisible(self.menus.sidebar.isChecked())
+        if was_large:
+            self.splitter.setSizes(self._sizes)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -269,11 +274,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.header.sidebar_button.setDefaultAction(self.menus.sidebar)
         self.header.inspector_button.setDefaultAction(self.menus.inspector)
-        self._theme.bind_icon(self.menus.sidebar, "sidebar")
-        self._theme.bind_icon(self.menus.inspector, "inspector")
+        for action, icon in ((self.menus.sidebar, "sidebar"), (self.menus.inspector, "inspector")):
+            self._theme.bind_icon(action, icon)
+            action.setIconVisibleInMenu(False)  # there, the check mark says more
         self.menus.sidebar.toggled.connect(self._toggle_sidebar)
         self.menus.inspector.toggled.connect(self._toggle_inspector)
-        self.menus.plugin_command.connect(self._run_plugin_command)
         self.header.search.asked.connect(self.browser.search)
         self.header.search.left.connect(self.grid.setFocus)
         self.header.order_chosen.connect(self.set_order)
@@ -300,12 +305,12 @@ class MainWindow(QMainWindow):
         self.jobs.resume_asked.connect(partial(self._work, "resume"))
         self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
         self.plugins_page.closed.connect(self.show_browser)
-        self.plugins_page.enabled_asked.connect(self._enable_plugin)
-        self.plugins_page.setting_changed.connect(self._set_plugin_setting)
+        self.plugins.failed.connect(self.report)
+        self.plugins.told.connect(self._tell)
         self._tasks.failed.connect(self.report)
 
     def _recall(self) -> None:
-        get, actions = self._settings.get, self.menus.actions
+        get, actions = self._memory.get, self.menus.actions
         geometry = get(preferences.GEOMETRY)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
@@ -324,9 +329,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.set(preferences.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
-        self._settings.set(preferences.CELL, self.grid.cell)
-        self.closing.emit()
+        self._memory.keep(preferences.GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self._memory.keep(preferences.CELL, self.grid.cell)
+        self._memory.flush()
         super().closeEvent(event)
 
     @override
@@ -343,12 +348,12 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _toggle_sidebar(self, on: bool) -> None:
         self.side.setVisible(on and not self._looking_large())
-        self._settings.set(preferences.SIDEBAR, on)
+        self._memory.keep(preferences.SIDEBAR, on)
 
     @Slot(bool)
     def _toggle_inspector(self, on: bool) -> None:
         self.inspector.setVisible(on)
-        self._settings.set(preferences.INSPECTOR, on)
+        self._memory.keep(preferences.INSPECTOR, on)
 
     @Slot(object)
     def _scope_chosen(self, scope: Scope) -> None:
@@ -371,15 +376,9 @@ class MainWindow(QMainWindow):
     def _work(self, what: str, job_id: int) -> None:
         self._tasks.run(partial(getattr(self._gateway.work, what), job_id))
 
-    @Slot(str, bool)
-    def _enable_plugin(self, plugin_id: str, enabled: bool) -> None:
-        change = partial(self._gateway.plugins.set_enabled, plugin_id, enabled=enabled)
-        self._tasks.run(change, self._plugins_changed, self._plugin_refused)
-
-    @Slot(str, str, object)
-    def _set_plugin_setting(self, plugin_id: str, key: str, value: bool | float | str) -> None:
-        change = partial(self._gateway.plugins.set_setting, plugin_id, key, value)
-        self._tasks.run(change, self._plugins_changed, self._plugin_refused)
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.banners.show_notice("info", text)
 
     def _tell_failures(self, failures: Sequence[Failure]) -> None:
         if failures:
@@ -388,22 +387,6 @@ class MainWindow(QMainWindow):
 
     def _show_failures(self, failures: Sequence[Failure]) -> None:
         FailureSheet(self._theme, failures, self).open()
-
-    def _plugins_changed(self, _nothing: None) -> None:
-        self.refresh_plugins()
-
-    def _plugin_refused(self, error: Exception) -> None:
-        self.report(error)
-        self.plugins_page.show_plugins([])
-        self.refresh_plugins()
-
-    @Slot(str)
-    def _run_plugin_command(self, command_id: str) -> None:
-        self._tasks.run(partial(self._gateway.plugins.run_command, command_id, self._chosen()), self._command_done)
-
-    def _command_done(self, result: CommandResult) -> None:
-        if result.text:
-            self.banners.show_notice("info", result.text)
 
 
 def _column(widget: QWidget, *parts: QWidget) -> QWidget:

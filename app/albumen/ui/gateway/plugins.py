@@ -9,7 +9,7 @@ from albumen.api import CommandResult, Invocation, SettingValue
 from albumen.core.settings import Setting
 from albumen.host.manifest import CommandSpec
 from albumen.host.session import Session
-from albumen.ui.records import PluginRow
+from albumen.ui.records import PanelRow, PluginRow
 
 
 class Plugins:
@@ -57,6 +57,18 @@ class Plugins:
     def commands(self) -> list[CommandSpec]:
         """What plugins add to the menus."""
         return [command for _, command in self._session.host.commands() if command.menu]
+
+    def panels(self) -> list[PanelRow]:
+        """The panels that plugins bring."""
+        return [PanelRow(plugin_id, each.id, each.title, each.area) for plugin_id, each in self._session.host.panels()]
+
+    def build_panel(self, plugin_id: str, panel_id: str) -> object:
+        """Build a panel's widget: the one call that belongs on the GUI thread.
+
+        Raises:
+            UserError: the plugin is not active, or it failed.
+        """
+        return self._session.host.build_panel(plugin_id, panel_id)
 
     def run_command(self, command_id: str, photo_ids: Sequence[int]) -> CommandResult:
         """Run a plugin's command on the selected photographs.

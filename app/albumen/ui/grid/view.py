@@ -1,8 +1,4 @@
-"""The grid of photographs.
-
-A `QListView`, so that Qt's selection, keyboard, drag and accessibility machinery all apply, whose layout and painting
-are replaced: tiles are placed by `GridGeometry`, and nothing is stored or asked for a photograph that is not on screen.
-"""
+"""The grid of photographs: nothing is stored or asked for a photograph that is not on screen."""
 
 from __future__ import annotations
 
@@ -10,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -28,17 +23,17 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from albumen.ui.grid.geometry import Box, GridGeometry, Metric, Section
+from albumen.ui.grid.geometry import GridGeometry, Metric, Section
 from albumen.ui.grid.model import PhotoModel
 from albumen.ui.grid.painter import TilePainter
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
+from albumen.ui.grid.tile_view import TileView
 from albumen.ui.records import Ids
 from albumen.ui.theme import Theme
 
@@ -48,7 +43,7 @@ Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class PhotoGrid(QListView):
+class PhotoGrid(TileView):
     """Shows photographs by id.
 
     Args:
@@ -70,7 +65,6 @@ class PhotoGrid(QListView):
         self._fill = True
         self._photos = PhotoModel(self)
         self._photos.tile_of = thumbnails.tile
-        self._geometry = GridGeometry(0, Metric(1, self._cell))
         self._painter = TilePainter(theme, thumbnails)
         self._band_from: QPoint | None = None
         self._band = QRect()
@@ -101,17 +95,12 @@ class PhotoGrid(QListView):
         """The model."""
         return self._photos
 
-    @property
-    def layout_of_tiles(self) -> GridGeometry:
-        """Where the tiles lie now."""
-        return self._geometry
-
     def show_photos(self, ids: Ids, sections: Sequence[Section] = (), *, keep_place: bool = True) -> None:
         """Show photographs; with `keep_place`, what was selected and on top stays so, as far as it is still there."""
         chosen, current = self.selected_ids(), self.current_id()
         anchor = self._anchor() if keep_place else None
         self._photos.set_photos(ids, sections)
-        self._place_tiles()
+        self.place_tiles()
         if keep_place:
             self.select_ids(chosen, current)
             self._restore(anchor)
@@ -137,7 +126,7 @@ class PhotoGrid(QListView):
         row = self._photos.row_of(current) if current is not None else -1
         if row >= 0:
             self.selectionModel().setCurrentIndex(self._photos.index(row, 0), _Flag.NoUpdate)
-        self.selectionModel().select(self._runs(_runs_of(rows)), _Flag.ClearAndSelect)
+        self.selectionModel().select(self.selection_of(_runs_of(rows)), _Flag.ClearAndSelect)
 
     def go_to(self, photo_id: int) -> None:
         """Make one photograph current and selected, and bring it into view."""
@@ -162,7 +151,7 @@ class PhotoGrid(QListView):
         if side != self._cell:
             anchor = self._anchor()
             self._cell = side
-            self._place_tiles()
+            self.place_tiles()
             self._restore(anchor)
             self.zoomed.emit(side)
 
@@ -181,114 +170,6 @@ class PhotoGrid(QListView):
         self._fill = fill
         self._resting.start(0)
 
-    # -- geometry, as Qt's item views ask for it ------------------------------------------------------------------
-
-    @override
-    def visualRect(self, index: Index) -> QRect:
-        """Where a tile lies in the viewport."""
-        if not index.isValid() or index.row() >= self._geometry.count:
-            return QRect()
-        return self._to_view(self._geometry.box(index.row()))
-
-    @override
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The tile under a point of the viewport."""
-        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
-        row = self._geometry.at(x, point.y() + self.verticalOffset())
-        return self._photos.index(row, 0) if row >= 0 else QModelIndex()
-
-    @override
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Scroll as little as brings the tile into view."""
-        if not index.isValid() or index.row() >= self._geometry.count:
-            return
-        box, bar, height = self._geometry.box(index.row()), self.verticalScrollBar(), self.viewport().height()
-        margin = self._geometry.metric.margin
-        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue(box.y + (box.height - height) // 2)
-        elif box.y - margin < bar.value():
-            bar.setValue(box.y - margin)
-        elif box.y + box.height + margin > bar.value() + height:
-            bar.setValue(box.y + box.height + margin - height)
-
-    @override
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Where an arrow, page, Home or End key leads."""
-        count, kind = self._geometry.count, QAbstractItemView.CursorAction
-        if count == 0:
-            return QModelIndex()
-        row = self.currentIndex().row()
-        if row < 0 and action != kind.MoveEnd:
-            return self._photos.index(0, 0)
-        page = max(1, self.viewport().height() // self._geometry.pitch)
-        back, forth = (1, -1) if self.isRightToLeft() else (-1, 1)
-        target = {
-            kind.MoveLeft: row + back,
-            kind.MoveRight: row + forth,
-            kind.MovePrevious: row - 1,
-            kind.MoveNext: row + 1,
-            kind.MoveHome: 0,
-            kind.MoveEnd: count - 1,
-        }.get(action)
-        if target is None:
-            rows = {kind.MoveUp: -1, kind.MoveDown: 1, kind.MovePageUp: -page, kind.MovePageDown: page}[action]
-            target = self._geometry.vertical(row, rows)
-        return self._photos.index(min(max(target, 0), count - 1), 0)
-
-    @override
-    def horizontalOffset(self) -> int:
-        """The grid never scrolls sideways."""
-        return 0
-
-    @override
-    def verticalOffset(self) -> int:
-        """How far it is scrolled."""
-        return self.verticalScrollBar().value()
-
-    @override
-    def isIndexHidden(self, index: Index) -> bool:
-        """Nothing is hidden."""
-        return False
-
-    @override
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the tile at a point, those from one point to another (Shift), or those a rubber band touches.
-
-        Qt gives all three as a rectangle; for Shift its corners are the centres of the first and the last tile.
-        """
-        if self.state() == QAbstractItemView.State.DragSelectingState:
-            runs = self._geometry.within(self._to_content(rect.normalized()))
-        else:
-            ends = [self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomRight()).row()]
-            first, last = min(ends), max(ends)
-            runs = [(first, last + 1)] if first >= 0 else []
-        self.selectionModel().select(self._runs(runs), command)
-
-    @override
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Repainting the viewport is cheaper than the outline of a million tiles."""
-        return QRegion(self.viewport().rect()) if selection.count() else QRegion()
-
-    @override
-    def doItemsLayout(self) -> None:
-        """Place the tiles anew; `QListView` would walk over all of them."""
-        QAbstractItemView.doItemsLayout(self)
-        self._place_tiles()
-
-    @override
-    def updateGeometries(self) -> None:
-        """Fit the scroll bar to the content."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._geometry.height - height))
-        bar.setPageStep(max(1, height - self._geometry.pitch // 2))
-        bar.setSingleStep(max(1, self._geometry.pitch // 3))
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        """Typing letters does not jump to a name: that would read every photograph's name."""
-
     # -- events ----------------------------------------------------------------------------------------------------
 
     @override
@@ -296,7 +177,7 @@ class PhotoGrid(QListView):
         """Place the tiles anew, the same photographs on top."""
         anchor = self._anchor()
         QAbstractItemView.resizeEvent(self, event)
-        self._place_tiles()
+        self.place_tiles()
         if event.oldSize().width() != event.size().width():
             self._restore(anchor)
 
@@ -312,14 +193,14 @@ class PhotoGrid(QListView):
         painter = QPainter(self.viewport())
         area = event.rect()
         top = self.verticalOffset()
-        first, end = self._geometry.visible(area.top() + top, area.bottom() + top)
+        first, end = self.tiles.visible(area.top() + top, area.bottom() + top)
         selection, current = self.selectionModel(), self.currentIndex().row()
-        for section, box in self._geometry.headers(area.top() + top, area.bottom() + top):
-            self._painter.header(painter, self._to_view(box), section.title)
+        for section, box in self.tiles.headers(area.top() + top, area.bottom() + top):
+            self._painter.header(painter, self.to_view(box), section.title)
         for row in range(first, end):
             self._painter.tile(
                 painter,
-                self._to_view(self._geometry.box(row)),
+                self.to_view(self.tiles.box(row)),
                 self._photos.id_at(row),
                 selected=selection.isRowSelected(row),
                 current=row == current and self.hasFocus(),
@@ -372,8 +253,8 @@ class PhotoGrid(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Reached by the keyboard, the grid always has a photograph to start from."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._geometry.count:
-            first, _ = self._geometry.visible(self.verticalOffset(), self.verticalOffset() + 1)
+        if not self.currentIndex().isValid() and self.tiles.count:
+            first, _ = self.tiles.visible(self.verticalOffset(), self.verticalOffset() + 1)
             self.selectionModel().setCurrentIndex(self._photos.index(first, 0), _Flag.NoUpdate)
         self.viewport().update()
 
@@ -393,25 +274,8 @@ class PhotoGrid(QListView):
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _to_view(self, box: Box) -> QRect:
-        x = box.x
-        if self.isRightToLeft():
-            x = self.viewport().width() - box.x - box.width
-        return QRect(x, box.y - self.verticalOffset(), box.width, box.height)
-
-    def _to_content(self, rect: QRect) -> Box:
-        x = rect.x()
-        if self.isRightToLeft():
-            x = self.viewport().width() - rect.x() - rect.width()
-        return Box(x, rect.y() + self.verticalOffset(), rect.width(), rect.height())
-
-    def _runs(self, runs: Sequence[tuple[int, int]]) -> QItemSelection:
-        selection = QItemSelection()
-        for first, end in runs:
-            selection.select(self._photos.index(first, 0), self._photos.index(end - 1, 0))
-        return selection
-
-    def _place_tiles(self) -> None:
+    @override
+    def place_tiles(self) -> None:
         metrics = self._theme.metrics
         metric = Metric(
             width=self.viewport().width(),
@@ -420,7 +284,7 @@ class PhotoGrid(QListView):
             margin=metrics.space(3),
             header=self._painter.header_height(),
         )
-        self._geometry = GridGeometry(len(self._photos.ids), metric, self._photos.sections)
+        self.tiles = GridGeometry(len(self._photos.ids), metric, self._photos.sections)
         self.updateGeometries()
         self.viewport().update()
         self._resting.start(0)
@@ -431,43 +295,43 @@ class PhotoGrid(QListView):
         What is at the very top stays at the top, so that new photographs are seen.
         """
         top = self.verticalOffset()
-        first, end = self._geometry.visible(top, top + self.viewport().height())
+        first, end = self.tiles.visible(top, top + self.viewport().height())
         if top == 0 or first >= end:
             return None
         current = self.currentIndex().row()
         first = current if first <= current < end else first
-        return self._photos.id_at(first), self._geometry.box(first).y - top
+        return self._photos.id_at(first), self.tiles.box(first).y - top
 
     def _restore(self, anchor: tuple[int, int] | None) -> None:
         row = self._photos.row_of(anchor[0]) if anchor else -1
         if anchor and row >= 0:
-            self.verticalScrollBar().setValue(self._geometry.box(row).y - anchor[1])
+            self.verticalScrollBar().setValue(self.tiles.box(row).y - anchor[1])
 
     @Slot()
     def _demand(self) -> None:
         """Ask for what is in view, from the top, then for half a page each way."""
         top, height = self.verticalOffset(), self.viewport().height()
-        first, end = self._geometry.visible(top, top + height)
-        before, _ = self._geometry.visible(top - height // 2, top)
-        _, after = self._geometry.visible(top + height, top + height + height // 2)
+        first, end = self.tiles.visible(top, top + height)
+        before, _ = self.tiles.visible(top - height // 2, top)
+        _, after = self.tiles.visible(top + height, top + height + height // 2)
         ids = self._photos.ids
         wanted = [*ids[first:end], *ids[end : max(after, end)], *ids[min(before, first) : first][::-1]]
-        side = round(self._geometry.tile * self.devicePixelRatioF())
+        side = round(self.tiles.tile * self.devicePixelRatioF())
         self._thumbnails.demand([int(i) for i in wanted], Shape(side, self._fill))
 
     @Slot(object)
     def _arrived(self, ids: list[int]) -> None:
         arrived = set(ids)
         top = self.verticalOffset()
-        first, end = self._geometry.visible(top, top + self.viewport().height())
+        first, end = self.tiles.visible(top, top + self.viewport().height())
         for row in range(first, end):
             if self._photos.id_at(row) in arrived:
-                self.viewport().update(self._to_view(self._geometry.box(row)))
+                self.viewport().update(self.to_view(self.tiles.box(row)))
 
     @Slot()
     def _relayout(self) -> None:
         anchor = self._anchor()
-        self._place_tiles()
+        self.place_tiles()
         self._restore(anchor)
 
     @Slot(QModelIndex)

@@ -1,0 +1,157 @@
+"""A list view whose items are placed by arithmetic.
+
+A `QListView`, so that Qt's selection, keyboard, drag and accessibility machinery all apply, whose layout is replaced:
+`QListView` itself would walk over every item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from typing_extensions import override
+
+from albumen.ui.grid.geometry import Box, GridGeometry, Metric
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TileView(QListView):
+    """Answers Qt's questions about where items are from a `GridGeometry`; a subclass sets it in `place_tiles`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tiles = GridGeometry(0, Metric(1, 100))
+
+    def place_tiles(self) -> None:
+        """Work out `tiles` for the present model and width."""
+        raise NotImplementedError
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        """Where a tile lies in the viewport."""
+        if not index.isValid() or index.row() >= self.tiles.count:
+            return QRect()
+        return self.to_view(self.tiles.box(index.row()))
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The tile under a point of the viewport."""
+        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        row = self.tiles.at(x, point.y() + self.verticalOffset())
+        return self.model().index(row, 0) if row >= 0 else QModelIndex()
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Scroll as little as brings the tile into view."""
+        if not index.isValid() or index.row() >= self.tiles.count:
+            return
+        box, bar, height = self.tiles.box(index.row()), self.verticalScrollBar(), self.viewport().height()
+        margin = self.tiles.metric.margin
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(box.y + (box.height - height) // 2)
+        elif box.y - margin < bar.value():
+            bar.setValue(box.y - margin)
+        elif box.y + box.height + margin > bar.value() + height:
+            bar.setValue(box.y + box.height + margin - height)
+
+    @override
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where an arrow, page, Home or End key leads."""
+        count, kind = self.tiles.count, QAbstractItemView.CursorAction
+        if count == 0:
+            return QModelIndex()
+        row = self.currentIndex().row()
+        if row < 0 and action != kind.MoveEnd:
+            return self.model().index(0, 0)
+        page = max(1, self.viewport().height() // self.tiles.pitch)
+        back, forth = (1, -1) if self.isRightToLeft() else (-1, 1)
+        target = {
+            kind.MoveLeft: row + back,
+            kind.MoveRight: row + forth,
+            kind.MovePrevious: row - 1,
+            kind.MoveNext: row + 1,
+            kind.MoveHome: 0,
+            kind.MoveEnd: count - 1,
+        }.get(action)
+        if target is None:
+            rows = {kind.MoveUp: -1, kind.MoveDown: 1, kind.MovePageUp: -page, kind.MovePageDown: page}[action]
+            target = self.tiles.vertical(row, rows)
+        return self.model().index(min(max(target, 0), count - 1), 0)
+
+    @override
+    def horizontalOffset(self) -> int:
+        """The grid never scrolls sideways."""
+        return 0
+
+    @override
+    def verticalOffset(self) -> int:
+        """How far it is scrolled."""
+        return self.verticalScrollBar().value()
+
+    @override
+    def isIndexHidden(self, index: Index) -> bool:
+        """Nothing is hidden."""
+        return False
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the tile at a point, those from one point to another (Shift), or those a rubber band touches.
+
+        Qt gives all three as a rectangle; for Shift its corners are the centres of the first and the last tile.
+        """
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            runs = self.tiles.within(self.to_content(rect.normalized()))
+        else:
+            ends = [self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomRight()).row()]
+            first, last = min(ends), max(ends)
+            runs = [(first, last + 1)] if first >= 0 else []
+        self.selectionModel().select(self.selection_of(runs), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Repainting the viewport is cheaper than the outline of a million tiles."""
+        return QRegion(self.viewport().rect()) if selection.count() else QRegion()
+
+    @override
+    def doItemsLayout(self) -> None:
+        """Place the tiles anew; `QListView` would walk over all of them."""
+        QAbstractItemView.doItemsLayout(self)
+        self.place_tiles()
+
+    @override
+    def updateGeometries(self) -> None:
+        """Fit the scroll bar to the content."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self.tiles.height - height))
+        bar.setPageStep(max(1, height - self.tiles.pitch // 2))
+        bar.setSingleStep(max(1, self.tiles.pitch // 3))
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Typing letters does not jump to a name: that would read every photograph's name."""
+
+    def to_view(self, box: Box) -> QRect:
+        """From content to viewport coordinates, mirrored where the language runs from right to left."""
+        x = box.x
+        if self.isRightToLeft():
+            x = self.viewport().width() - box.x - box.width
+        return QRect(x, box.y - self.verticalOffset(), box.width, box.height)
+
+    def to_content(self, rect: QRect) -> Box:
+        """From viewport to content coordinates."""
+        x = rect.x()
+        if self.isRightToLeft():
+            x = self.viewport().width() - rect.x() - rect.width()
+        return Box(x, rect.y() + self.verticalOffset(), rect.width(), rect.height())
+
+    def selection_of(self, runs: Sequence[tuple[int, int]]) -> QItemSelection:
+        """Runs of rows (first, end) as Qt selects them."""
+        selection = QItemSelection()
+        for first, end in runs:
+            selection.select(self.model().index(first, 0), self.model().index(end - 1, 0))
+        return selection

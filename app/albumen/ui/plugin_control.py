@@ -1,0 +1,86 @@
+"""Plugins in the window: their page, their settings, their commands in the menu, their panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from albumen.api import CommandResult, SettingValue
+from albumen.ui.gateway import Gateway
+from albumen.ui.menus import Menus
+from albumen.ui.panels import Panels
+from albumen.ui.plugins_page import PluginsPage
+from albumen.ui.records import PanelRow
+from albumen.ui.tasks import Tasks
+
+
+class PluginControl(QObject):
+    """Shows what the host says of plugins, and passes on what the owner decides.
+
+    Args:
+        chosen: gives the photographs that a command is to work on.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        tasks: Tasks,
+        *,
+        page: PluginsPage,
+        menus: Menus,
+        chosen: Callable[[], list[int]],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._gateway = gateway.plugins
+        self._tasks = tasks
+        self._page = page
+        self._menus = menus
+        self._chosen = chosen
+        self._panels = Panels(window, gateway.plugins.build_panel)
+        self._panels.failed.connect(self.failed)
+        page.enabled_asked.connect(self._enable)
+        page.setting_changed.connect(self._set)
+        menus.plugin_command.connect(self._run)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Plugins, their settings or their state may have changed."""
+        self._tasks.run(self._gateway.rows, self._page.show_plugins)
+        self._tasks.run(self._gateway.commands, self._menus.show_plugin_commands)
+        self._tasks.run(self._gateway.panels, self._show_panels)
+
+    @Slot(str, bool)
+    def _enable(self, plugin_id: str, enabled: bool) -> None:
+        change = partial(self._gateway.set_enabled, plugin_id, enabled=enabled)
+        self._tasks.run(change, self._changed, self._refused)
+
+    @Slot(str, str, object)
+    def _set(self, plugin_id: str, key: str, value: SettingValue) -> None:
+        self._tasks.run(partial(self._gateway.set_setting, plugin_id, key, value), self._changed, self._refused)
+
+    @Slot(str)
+    def _run(self, command_id: str) -> None:
+        self._tasks.run(partial(self._gateway.run_command, command_id, self._chosen()), self._done)
+
+    def _changed(self, _nothing: None) -> None:
+        self.refresh()
+
+    def _refused(self, error: Exception) -> None:
+        """Show the page as things are, not as the owner had set the switch."""
+        self.failed.emit(error)
+        self._page.show_plugins([])
+        self.refresh()
+
+    def _done(self, result: CommandResult) -> None:
+        if result.text:
+            self.told.emit(result.text)
+
+    def _show_panels(self, panels: Sequence[PanelRow]) -> None:
+        self._menus.show_panels(self._panels.show_panels(panels))
