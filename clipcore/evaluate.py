@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         clip = load(options.model, image_size=options.image_size)
         measures = measure(clip, options.data, options.split, options.templates)
     except ClipcoreError as error:
-        log.error("%s", error)
+        sys.stderr.write(f"{error}\n")
         return 2
     size = _megabytes(Path(options.model))
     if size is not None:
@@ -87,12 +87,12 @@ def speed_ratio(clip: Clip, batch: int = 32, rounds: int = 5) -> Measure:
     size = clip.config.preprocess.size
     ours = clip.model.visual, torch.randn(batch, 3, size, size)
     reference = build_vision(_REFERENCE.vision, _REFERENCE.embed_dim).eval(), torch.randn(batch, 3, 224, 224)
-    times: list[tuple[float, float]] = []
     with torch.inference_mode():
-        for _ in range(rounds + 1):
-            times.append((_seconds(*reference), _seconds(*ours)))
+        times = [(_seconds(*reference), _seconds(*ours)) for _ in range(rounds + 1)]
     ratios = [slow / fast for slow, fast in times[1:]]  # the first round warms up
-    return Measure("images per second over ViT-B/32 float32", float(np.median(ratios)), min(ratios), max(ratios), rounds)
+    return Measure(
+        "images per second over ViT-B/32 float32", float(np.median(ratios)), min(ratios), max(ratios), rounds
+    )
 
 
 def _seconds(tower: torch.nn.Module, pixels: torch.Tensor) -> float:

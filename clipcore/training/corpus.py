@@ -5,6 +5,7 @@ Everything is drawn with one seeded generator, so that a corpus is the same on e
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -128,3 +129,11 @@ def phrases(nouns: Sequence[str], count: int, rng: np.random.Generator) -> Itera
             who2=pick(_PEOPLE),
             action=pick(_ACTIONS),
         )
+
+
+def fingerprint(texts: Sequence[str]) -> str:
+    """16 hexadecimal digits that change with any of the texts or their order."""
+    digest = hashlib.sha256()
+    for text in texts:
+        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return digest.hexdigest()[:16]

@@ -52,7 +52,7 @@ def backward(
     with torch.no_grad():
         for encode, batch in zip(encoders, inputs, strict=True):
             rows, before = [], []
-            for piece in batch.split(part):
+            for piece in torch.split(batch, part):
                 before.append(_RandomState(piece.device))
                 rows.append(encode(piece))
             features.append(torch.cat(rows).requires_grad_())
@@ -61,7 +61,9 @@ def backward(
     value.backward()  # type: ignore[no-untyped-call]  # torch leaves Tensor.backward untyped
     for encode, batch, feature, before in zip(encoders, inputs, features, states, strict=True):
         assert feature.grad is not None
-        for piece, gradient, state in zip(batch.split(part), feature.grad.split(part), before, strict=True):
+        for piece, gradient, state in zip(
+            torch.split(batch, part), torch.split(feature.grad, part), before, strict=True
+        ):
             with state.restored():
                 encode(piece).backward(gradient)  # type: ignore[no-untyped-call]
     return value.detach()

@@ -47,7 +47,7 @@ def clipped_scale(log_scale: Tensor) -> Tensor:
 def _in_chunks(loss: Callable[[Tensor, Tensor], Tensor], rows: Tensor, numbers: Tensor, chunk: int) -> Tensor:
     """Sum of `loss(rows, their numbers)` over chunks of rows, each recomputed in the backward pass."""
     total = rows.new_zeros(())
-    for part, number in zip(rows.split(chunk), numbers.split(chunk), strict=True):
+    for part, number in zip(torch.split(rows, chunk), torch.split(numbers, chunk), strict=True):
         total = total + checkpoint(loss, part, number, use_reentrant=False)
     return total
 
@@ -102,7 +102,7 @@ def sigmoid_loss(images: Tensor, texts: Tensor, log_scale: Tensor, bias: Tensor,
 
 
 def bank_contrast(
-    images: Tensor, bank: Tensor, targets: Tensor, log_scale: Tensor, ignore: Tensor | None = None, chunk: int = 1024
+    images: Tensor, bank: Tensor, targets: Tensor, log_scale: Tensor, *, ignore: Tensor | None = None, chunk: int = 1024
 ) -> Tensor:
     """Contrast of images with a bank of fixed text vectors under soft targets.
 
@@ -134,7 +134,13 @@ def bank_contrast(
 
 
 def soft_target_contrast(
-    images: Tensor, texts: Tensor, references: Tensor, log_scale: Tensor, smoothing: float = 0.5, sharpness: float = 20.0
+    images: Tensor,
+    texts: Tensor,
+    references: Tensor,
+    log_scale: Tensor,
+    *,
+    smoothing: float = 0.5,
+    sharpness: float = 20.0,
 ) -> Tensor:
     """Symmetric contrast whose targets share a pair's weight among texts that mean the same (arXiv 2210.10716).
 

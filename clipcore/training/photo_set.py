@@ -6,7 +6,6 @@ import dataclasses
 import hashlib
 import io
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,7 +61,8 @@ class PhotoSet:
         pixels = np.load(array, mmap_mode="r", allow_pickle=False)
         entries = json.loads(index.read_text("utf-8"))
         descriptions = tuple(
-            Description(**{k: tuple(v) if isinstance(v, list) else v for k, v in entry.items()}) for entry in entries
+            Description(**entry | {"captions": tuple(entry["captions"]), "labels": tuple(entry["labels"])})
+            for entry in entries
         )
         return cls(pixels, descriptions)
 
@@ -103,4 +103,4 @@ def _decode(folder: Path, array: Path, index: Path, side: int) -> None:
     raw.unlink()
     scratch = index.with_suffix(".tmp")
     scratch.write_text(json.dumps([dataclasses.asdict(d) for d in descriptions]), encoding="utf-8")
-    os.replace(scratch, index)  # the index comes last: where it is, the array is whole
+    scratch.replace(index)  # the index comes last: where it is, the array is whole

@@ -101,7 +101,9 @@ def words_never_used(
     scores = encode(names) @ vectors[rows].T
     pairs = [(average_precision(scores[k], relevant[word]), relevant[word].mean()) for k, word in enumerate(names)]
     yield bootstrap("words never used, mAP", np.array(pairs)[:, 0])
-    yield bootstrap("words never used, mAP / chance", pairs, lambda table: float(table[:, 0].mean() / table[:, 1].mean()))
+    yield bootstrap(
+        "words never used, mAP / chance", pairs, lambda table: float(table[:, 0].mean() / table[:, 1].mean())
+    )
 
 
 def found_or_not(vectors: Vectors, descriptions: Sequence[Description], encode: EncodeClasses) -> Iterator[Measure]:

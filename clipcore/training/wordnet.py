@@ -18,7 +18,8 @@ _HYPERNYM = {"@", "@i"}
 @dataclass(frozen=True, slots=True)
 class Synset:
     """One meaning: the words that share it, the synsets above it (byte offsets), the lexicographer file
-    (`lexnames(5WN)`) and its definition."""
+    (`lexnames(5WN)`) and its definition.
+    """
 
     offset: int
     part: str
@@ -88,9 +89,7 @@ def _parse(line: str, part: str) -> Synset:
     words = tuple(fields[4 + 2 * i].split("(")[0].replace("_", " ") for i in range(count))
     at = 4 + 2 * count
     pointers = int(fields[at])
-    above = tuple(
-        int(fields[at + 2 + 4 * i]) for i in range(pointers) if fields[at + 1 + 4 * i] in _HYPERNYM
-    )
+    above = tuple(int(fields[at + 2 + 4 * i]) for i in range(pointers) if fields[at + 1 + 4 * i] in _HYPERNYM)
     definition, *rest = gloss.split('; "')
     examples = tuple(text.split('"')[0].strip() for text in rest if text.strip())
     return Synset(int(fields[0]), part, words, above, int(fields[1]), definition.strip(), examples)

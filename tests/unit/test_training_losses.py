@@ -95,7 +95,7 @@ def test_an_implied_label_is_not_a_negative():
     scale = torch.tensor(10.0).log()
     implied = torch.tensor([[True, True, False]])
     assert losses.bank_contrast(images, bank, targets, scale).item() == pytest.approx(np.log(2), abs=1e-3)
-    assert losses.bank_contrast(images, bank, targets, scale, implied).item() == pytest.approx(0, abs=1e-3)
+    assert losses.bank_contrast(images, bank, targets, scale, ignore=implied).item() == pytest.approx(0, abs=1e-3)
 
 
 def test_soft_targets_without_smoothing_are_info_nce_and_forgive_duplicates_with_it(pair):
@@ -188,7 +188,9 @@ def test_a_cached_gradient_is_that_of_the_whole_batch():
         (image, text), batch(), lambda x, y: losses.info_nce(x, y, temperature.log_scale), part=3
     )
     modules = nn.ModuleDict({"image": image, "text": text, "temperature": temperature})
-    assert value.item() == pytest.approx(losses.info_nce(image(batch()[0]), text(batch()[1]), temperature.log_scale).item())
+    assert value.item() == pytest.approx(
+        losses.info_nce(image(batch()[0]), text(batch()[1]), temperature.log_scale).item()
+    )
     for name, gradient in whole.items():
         torch.testing.assert_close(modules.get_parameter(name).grad, gradient, atol=1e-6, rtol=1e-5)
 

@@ -1,0 +1,78 @@
+"""Train a model: `python -m clipcore.train CONFIG --data DIR --out FOLDER`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from rich.logging import RichHandler
+from torch import distributed
+
+from clipcore.errors import ClipcoreError
+from clipcore.training.config import TrainConfig, read_config
+from clipcore.training.contrastive import train_contrastive
+from clipcore.training.locked_text import LockedText
+from clipcore.training.photo_set import PhotoSet
+from clipcore.training.sentence import MiniLM
+from clipcore.training.wordnet import DEFAULT_FOLDER, WordNet
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; 0 if the model was trained, 2 if something the user can mend stands in the way."""
+    parser = argparse.ArgumentParser(prog="python -m clipcore.train", description=__doc__)
+    parser.add_argument("config", type=Path, help="TOML or YAML file")
+    parser.add_argument("--data", type=Path, required=True, help="folder of tar shards or photos")
+    parser.add_argument("--out", type=Path, required=True, help="folder the model is written to")
+    parser.add_argument("--work", type=Path, help="folder for checkpoints, logs and decoded photos (default: OUT.work)")
+    parser.add_argument("--teacher", type=Path, help="folder of an image teacher's files (locked-text)")
+    parser.add_argument("--wordnet", type=Path, default=DEFAULT_FOLDER, help="folder of the WordNet lexicon")
+    parser.add_argument("--threads", type=int, help="threads of each process")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[RichHandler(show_path=False)])
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    try:
+        config = read_config(options.config)
+        _join()
+        _train(config, options)
+    except ClipcoreError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped; the same command goes on from the last checkpoint.\n")
+        return 130
+    finally:
+        if distributed.is_initialized():
+            distributed.destroy_process_group()
+    return 0
+
+
+def _train(config: TrainConfig, options: argparse.Namespace) -> None:
+    work: Path = options.work or options.out.with_name(options.out.name + ".work")
+    photos = PhotoSet.open(options.data, work / "photos", config.side)
+    log.info("%d photos to train on, %d to validate", len(photos.rows("train")), len(photos.rows("val")))
+    if config.recipe == "contrastive":
+        references = MiniLM() if config.contrastive.loss == "soft" else None
+        train_contrastive(config, photos, work, options.out, references)
+    else:
+        LockedText(config, photos, MiniLM(), work, teacher=options.teacher, wordnet=WordNet(options.wordnet)).run(
+            options.out
+        )
+    log.info("written to %s", options.out)
+
+
+def _join() -> None:
+    """Become one of several processes if `torchrun` started us."""
+    if "WORLD_SIZE" in os.environ and int(os.environ["WORLD_SIZE"]) > 1:
+        distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
