@@ -132,6 +132,25 @@ def test_another_model_embeds_what_it_has_not_seen_and_keeps_the_rest(library, f
     library.models.forget(models["other"])
 
 
+def test_a_new_edition_of_a_model_takes_the_place_of_the_old_one(tmp_path):
+    folder, weights = tmp_path / "photos", tmp_path / "model"
+    photos.write_photos(folder, 3)
+    spec = ModelSpec(str(tiny_model.write_model(weights)))
+    with Library.open(tmp_path / "library") as library:
+        library.folders.add(folder)
+        with Indexer(library, spec) as indexer:
+            finish(indexer.index())
+        first = library.models.active().model_id
+        with Indexer(library, spec, WorkerOptions(command=["must not be started"])) as indexer:
+            assert finish(indexer.index()).skipped == 3  # the model's files are as they were, and nothing is to do
+        tiny_model.write_model(weights, seed=7)
+        with Indexer(library, spec) as indexer:
+            assert finish(indexer.index()).failed == ()
+        second = library.models.active().model_id
+        assert second != first
+        assert library.vectors.count(first) == library.vectors.count(second) == 3
+
+
 def test_a_model_that_is_none_gives_one_sentence(library, folder, tmp_path):
     photos.write_photos(folder, 1)
     (tmp_path / "no-model").mkdir()

@@ -22,6 +22,7 @@ from albumen.core.index_report import Failure, IndexReport
 from albumen.core.index_run import IndexRun
 from albumen.core.index_task import Task
 from albumen.core.library.library import Library
+from albumen.core.model_stamp import remember_model, remembered_model
 from albumen.core.photo_failure import PASSING
 from albumen.core.records import FailureRecord, FolderStatus
 from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_skipped_folder
@@ -121,6 +122,7 @@ class Indexer:
             return IndexReport()
         run = IndexRun(self.library, tasks, start=self._running_process, lacking=self._lacking, roots=roots)
         yield from run.run()
+        self._settle_model()
         watched = {folder.path for folder in self.library.folders.all()}
         for root in watched.intersection(run.vanished_roots):
             self.library.folders.set_state(root, "offline")
@@ -128,10 +130,22 @@ class Indexer:
 
     def _all_embedded(self) -> bool:
         """Whether the model has seen every photo, as far as can be told without loading it."""
+        if self.library.photos.count() == 0:
+            return True
+        model_id = remembered_model(self.library.folder, self.model)
+        if model_id is None or model_id not in {record.model_id for record in self.library.models.all()}:
+            return False
+        return not len(self.library.vectors.missing(model_id))
+
+    def _settle_model(self) -> None:
+        """After a whole pass: remember the model, and let it take the place of an earlier edition of itself."""
+        loaded = None if self._process is None else self._process.model
+        if loaded is None:
+            return
+        remember_model(self.library.folder, self.model, loaded.model_id)
         active = self.library.models.active()
-        if active is None or active.name != self.model.name:
-            return self.library.photos.count() == 0
-        return not len(self.library.vectors.missing(active.model_id))
+        if active is not None and active.model_id != loaded.model_id and active.name == loaded.name:
+            self.library.models.activate(loaded.model_id)
 
     def _running_process(self) -> IndexProcess:
         if self._process is None or not self._process.alive:
