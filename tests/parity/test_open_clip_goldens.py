@@ -20,6 +20,7 @@ from clipcore.checkpoints.open_clip import read_config
 from clipcore.checkpoints.state import from_tensors
 from clipcore.config import ClipConfig
 from clipcore.models.clip import CLIP
+from clipcore.quantize import quantize
 from helpers import seeded_weights
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -40,13 +41,13 @@ def small_config(golden: Any) -> ClipConfig:
     return config
 
 
-def build(golden: Any) -> CLIP:
+def build(golden: Any, dtype: torch.dtype = torch.float32) -> CLIP:
     config = small_config(golden)
     shapes = [(name, tuple(shape)) for name, shape in json.loads(str(golden["shapes"]))]
     state = timm.canonical(openai.canonical(from_tensors(seeded_weights.weights(shapes))), config.vision)
     with torch.device("meta"):
         model = CLIP(config)
-    assign(model, state, device=torch.device("cpu"), dtype=torch.float32, where="the golden weights")
+    assign(model, state, device=torch.device("cpu"), dtype=dtype, where="the golden weights")
     return model.eval()
 
 
@@ -72,6 +73,20 @@ def test_unit_vectors_are_open_clips(name: str) -> None:
 @pytest.mark.parametrize("name", CASES["full"])
 def test_unit_vectors_of_whole_networks_are_open_clips(name: str) -> None:
     compare(f"{name}.full")
+
+
+@pytest.mark.parametrize(("precision", "bar"), [("bfloat16", 0.9995), ("int8", 0.995)])
+@pytest.mark.parametrize("name", CASES["precision"])
+def test_lower_precision_keeps_directions(name: str, precision: str, bar: float) -> None:
+    with np.load(GOLDENS / f"{name}.npz") as golden, torch.inference_mode():
+        dtype = torch.bfloat16 if precision == "bfloat16" else torch.float32
+        model = build(golden, dtype)
+        if precision == "int8":
+            quantize(model)
+        image = model.encode_image(seeded_weights.pixels(model.config.vision.image_size).to(dtype))
+        text = model.encode_text(torch.from_numpy(golden["tokens"]).long())
+        for ours, theirs in ((image, golden["image"]), (text, golden["text"])):
+            assert F.cosine_similarity(ours.float(), torch.from_numpy(theirs)).min() >= bar
 
 
 @pytest.mark.parametrize("name", [name for name in CASES["small"] if name.startswith("coca")])

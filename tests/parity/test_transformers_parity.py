@@ -13,7 +13,7 @@ from PIL import Image
 from torch.nn import functional as F
 
 import clipcore
-from clipcore.errors import CheckpointError, UnsupportedArchitecture
+from clipcore.errors import CheckpointError, ImageError, UnsupportedArchitecture
 from clipcore.models.clip import CLIP
 from helpers import transformers_cases as cases
 
@@ -74,6 +74,33 @@ def test_folder_is_loaded_with_its_preprocessing(name: str, tmp_path: Path) -> N
         reference, pixels, torch.empty(0) if clip.config.text is None else cases.inputs(clip.model)[1]
     )
     assert np.abs(clip.encode_images(image) - expected.numpy()).max() <= TOLERANCE
+
+
+def test_pictures_of_any_shape(tmp_path: Path) -> None:
+    from transformers.models.siglip2.image_processing_pil_siglip2 import Siglip2ImageProcessorPil
+
+    reference = cases.make(cases.naflex)
+    reference.save_pretrained(tmp_path)
+    processor = Siglip2ImageProcessorPil(patch_size=8, max_num_patches=48)
+    processor.save_pretrained(tmp_path)
+    clip = clipcore.load(tmp_path, device="cpu", precision="float32")
+    sizes = [(300, 200), (64, 64), (40, 500), (301, 201), (500, 33), (300, 200)]
+    images = [Image.effect_noise(size, 90).convert("RGB") for size in sizes]
+    prepared = processor(images, return_tensors="pt")
+    with torch.inference_mode():
+        expected = reference.get_image_features(**prepared).pooler_output
+    assert np.abs(clip.encode_images(images) - F.normalize(expected, dim=-1).numpy()).max() <= TOLERANCE
+    assert np.abs(clip.encode_images(images, batch_size=1) - clip.encode_images(images)).max() <= TOLERANCE
+    assert len(clip.preprocess.groups(images)) > 2
+    with pytest.raises(ImageError, match="different shapes"):
+        clip.preprocess(images)
+    tokens = cases.inputs(clip.model)[1]
+    with torch.inference_mode():
+        text = reference.get_text_features(input_ids=tokens).pooler_output
+        got = clip.model.encode_text(tokens)
+    assert (F.normalize(got, dim=-1) - F.normalize(text, dim=-1)).abs().max() <= TOLERANCE
+    with pytest.raises(CheckpointError, match="any shape"):
+        clipcore.load(tmp_path, image_size=128)
 
 
 @pytest.mark.parametrize(("precision", "bar"), [("bfloat16", 0.9995), ("int8", 0.995)])

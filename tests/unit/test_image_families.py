@@ -110,9 +110,8 @@ def baai_names(model: CLIP) -> dict[str, torch.Tensor]:
         if name.startswith("visual."):
             for ours, theirs in renames.items():
                 new = new.replace(ours, theirs)
-            if new.endswith(("cls_token", "pos_embed")):
-                tensor = tensor.reshape(1, -1, tensor.shape[-1])
-        state[new] = tensor.contiguous()
+        leading = new.endswith(("cls_token", "pos_embed"))
+        state[new] = tensor.reshape(1, -1, tensor.shape[-1]) if leading else tensor
     state["visual.rope.freqs_cos"] = torch.zeros(16, 8)
     state["visual.blocks.0.attn.rope.freqs_sin"] = torch.zeros(16, 8)
     return state
