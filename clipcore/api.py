@@ -111,9 +111,14 @@ class Clip:
         """
         single = isinstance(images, str | PathLike | Image.Image | np.ndarray)
         batch: Sequence[ImageLike] = [images] if single else images  # type: ignore[list-item, assignment]
-        return self._encode(
-            batch, batch_size, lambda part: self.model.encode_image(self._to_device(self.preprocess(part)))
-        )
+        return self._encode(batch, batch_size, self._image_features)
+
+    def _image_features(self, images: Sequence[ImageLike]) -> Tensor:
+        """Vectors (N, D) of one batch, not normalised."""
+        groups = self.preprocess.groups(images)
+        features = torch.cat([self.model.encode_image(self._to_device(pixels)) for _, pixels in groups])
+        order = torch.tensor([place for places, _ in groups for place in places])
+        return features[torch.argsort(order).to(features.device)]
 
     def encode_pixels(self, pixels: Tensor) -> NDArray[np.float32]:
         """Encode preprocessed pixels (N, 3, size, size) to unit rows (N, D)."""

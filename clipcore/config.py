@@ -32,7 +32,8 @@ class VisionConfig:
 
     Attributes:
         kind: `vit` (also SigLIP, CLIPA, CoCa, DINOv2), `resnet` (CLIP's ModifiedResNet), `basic_resnet`
-            (3 x 3 blocks, global average), `convnext`, `eva` (RoPE, SwiGLU, sub-LN) or `transformers` (a network adapted from that package).
+            (3 x 3 blocks, global average), `convnext`, `eva` (RoPE, SwiGLU, sub-LN) or `transformers` (a network
+            adapted from that package).
         image_size: side of the square input, pixels.
         patch_size: side of a patch, pixels; unused by `resnet` and `convnext`.
         width: channels of the residual stream (`vit`, `eva`), of the stem (`resnet`), of the first stage (`convnext`).
@@ -157,7 +158,8 @@ class PreprocessConfig:
 
     Attributes:
         resize: `shortest` scales the shorter side to `size` and crops the centre (CLIP), `squash` scales both sides
-            to `size` (SigLIP), `longest` scales the longer side and pads with `fill`.
+            to `size` (SigLIP), `longest` scales the longer side and pads with `fill`, `native` keeps the shape as far
+            as at most `max_patches` whole patches of `patch_size` allow (NaFlex).
         shorter_side: what the shorter side (with `shortest`) or both sides (with `squash`) are scaled to before the
             centre is cut out, if it is not `size`.
         mean: subtracted from each channel, in [0, 1].
@@ -166,12 +168,14 @@ class PreprocessConfig:
     """
 
     size: int = 224
-    resize: Literal["shortest", "squash", "longest"] = "shortest"
+    resize: Literal["shortest", "squash", "longest", "native"] = "shortest"
     shorter_side: int = 0
     interpolation: Literal["bicubic", "bilinear"] = "bicubic"
     mean: tuple[float, float, float] = OPENAI_MEAN
     std: tuple[float, float, float] = OPENAI_STD
     fill: int = 0
+    patch_size: int = 16
+    max_patches: int = 256
 
 
 @dataclass(frozen=True, slots=True)

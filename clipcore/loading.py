@@ -85,8 +85,10 @@ def with_image_size(config: ClipConfig, size: int) -> ClipConfig:
     """A config for pictures of another size; its position vectors will be interpolated.
 
     Raises:
-        CheckpointError: If the size is not a multiple of the patch.
+        CheckpointError: If the size is not a multiple of the patch, or the model has none.
     """
+    if config.preprocess.resize == "native":
+        raise CheckpointError("This model takes pictures of any shape; there is no image size to set.")
     step = config.vision.patch_size if config.vision.kind in ("vit", "eva") else 32
     if size < step or size % step:
         raise CheckpointError(

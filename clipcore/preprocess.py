@@ -7,6 +7,7 @@ deviation). Two things are better than there: a picture's EXIF orientation is ob
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
@@ -42,20 +43,39 @@ class Preprocess:
             images: one or several PIL images of any mode, paths, or arrays as `to_rgb` takes them.
 
         Returns:
-            Normalised float32 (N, 3, size, size).
+            Normalised float32 (N, 3, size, size); (N, 3, H, W) where the config keeps shapes.
+
+        Raises:
+            ImageError: If a picture cannot be read, or kept shapes differ; `groups` takes those.
+        """
+        batch: Sequence[Any] = [images] if isinstance(images, str | PathLike | Image.Image | np.ndarray) else images
+        if not batch:
+            return torch.empty(0, 3, self.config.size, self.config.size)
+        groups = self.groups(batch)
+        if len(groups) > 1:
+            raise ImageError("Pictures of different shapes cannot be stacked; prepare them one at a time.")
+        return groups[0][1]
+
+    def groups(self, images: Sequence[ImageLike]) -> list[tuple[list[int], Tensor]]:
+        """Prepare pictures, stacked by the shape they end up with.
+
+        Returns:
+            For each shape, the pictures' places in `images` and their pixels (n, 3, H, W). Only configs that keep
+            shapes give more than one.
 
         Raises:
             ImageError: If a picture cannot be read.
         """
-        batch: Sequence[Any] = [images] if isinstance(images, str | PathLike | Image.Image | np.ndarray) else images
-        size = self.config.size
-        if not batch:
-            return torch.empty(0, 3, size, size)
-        stacked = np.stack([np.asarray(self.resize(to_rgb(image))) for image in batch])
-        return self.normalize(torch.from_numpy(stacked))
+        prepared: dict[tuple[int, int], tuple[list[int], list[NDArray[np.uint8]]]] = {}
+        for place, image in enumerate(images):
+            pixels = np.asarray(self.resize(to_rgb(image)))
+            places, stack = prepared.setdefault(pixels.shape[:2], ([], []))
+            places.append(place)
+            stack.append(pixels)
+        return [(places, self.normalize(torch.from_numpy(np.stack(stack)))) for places, stack in prepared.values()]
 
     def resize(self, image: Image.Image) -> Image.Image:
-        """Bring an RGB picture to size x size by the config's rule."""
+        """Bring an RGB picture to size x size, or to whole patches, by the config's rule."""
         size = self.config.size
         resampling = _RESAMPLING[self.config.interpolation]
         width, height = image.size
@@ -64,6 +84,8 @@ class Preprocess:
             corner = (side - size) // 2
             squashed = image.resize((side, side), resampling)
             return squashed.crop((corner, corner, corner + size, corner + size)) if side != size else squashed
+        if self.config.resize == "native":
+            return image.resize(native_size(width, height, self.config.patch_size, self.config.max_patches), resampling)
         if self.config.resize == "longest":
             scale = size / max(width, height)
             fitted = image.resize((max(round(width * scale), 1), max(round(height * scale), 1)), resampling)
@@ -76,6 +98,25 @@ class Preprocess:
         """Turn 8-bit pixels (N, H, W, 3) into float32 (N, 3, H, W), less the mean, over the standard deviation."""
         x = pixels.permute(0, 3, 1, 2).to(torch.float32, memory_format=torch.contiguous_format) / 255.0
         return (x - self._mean) / self._std
+
+
+def native_size(width: int, height: int, patch: int, max_patches: int) -> tuple[int, int]:
+    """The largest size of whole patches, at most `max_patches`, in a picture's proportions (NaFlex).
+
+    The scale is found by the bisection of the published code, from 1e-6 to 100, so that ties fall as they do there.
+    """
+
+    def fitted(side: int, scale: float) -> int:
+        return max(math.ceil(side * scale / patch) * patch, patch)
+
+    low, high = 1e-6, 100.0
+    while high - low >= 1e-5:
+        middle = (low + high) / 2
+        if fitted(width, middle) * fitted(height, middle) <= max_patches * patch**2:
+            low = middle
+        else:
+            high = middle
+    return fitted(width, low), fitted(height, low)
 
 
 def _resize_shortest_and_crop(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import torch
 
 from clipcore.checkpoints.align import align_canonical, align_config
-from clipcore.checkpoints.state import State, from_tensors, joined, renamed
+from clipcore.checkpoints.state import Entry, State, from_tensors, joined, renamed
 from clipcore.config import (
     HALF,
     IMAGENET_MEAN,
@@ -98,7 +100,7 @@ def _clip(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> Cl
 
 
 def _siglip(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> ClipConfig:
-    """SigLIP and the fixed-resolution SigLIP 2. Absent settings have the defaults of `SiglipConfig`."""
+    """SigLIP and SigLIP 2 at a fixed size. Absent settings have the defaults of `SiglipConfig`."""
     vision, text = data.get("vision_config", {}), data.get("text_config", {})
     width, text_width = int(vision.get("hidden_size", 768)), int(text.get("hidden_size", 768))
     image_size = int(vision.get("image_size", 224))
@@ -140,6 +142,27 @@ def _siglip(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> 
         preprocess=_preprocess(preprocessor, PreprocessConfig(size=image_size, resize="squash", mean=HALF, std=HALF)),
         logit_bias_init=-10.0,
     )
+
+
+def _naflex(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> ClipConfig:
+    """SigLIP 2 for pictures of any shape (arXiv 2502.14786, section 2.4.2)."""
+    config = _siglip(data, None)
+    patches = int(data.get("vision_config", {}).get("num_patches", 256))
+    settings = preprocessor or {}
+    mean, std = settings.get("image_mean") or HALF, settings.get("image_std") or HALF
+    vision = replace(
+        config.vision, image_size=math.isqrt(patches) * config.vision.patch_size, extra=(("native_aspect", True),)
+    )
+    preprocess = PreprocessConfig(
+        size=vision.image_size,
+        resize="native",
+        patch_size=vision.patch_size,
+        max_patches=int(settings.get("max_num_patches", patches)),
+        interpolation="bicubic" if settings.get("resample") == 3 else "bilinear",
+        mean=(float(mean[0]), float(mean[1]), float(mean[2])),
+        std=(float(std[0]), float(std[1]), float(std[2])),
+    )
+    return replace(config, vision=vision, preprocess=preprocess)
 
 
 def _dinov2(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None) -> ClipConfig:
@@ -205,7 +228,7 @@ _READERS: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any] | None], Clip
     "clip": _clip,
     "metaclip_2": _clip,
     "siglip": _siglip,
-    "siglip2": _siglip,
+    "siglip2": _naflex,
     "dinov2": _dinov2,
     "dinov2_with_registers": _dinov2,
 }
@@ -272,7 +295,7 @@ def canonical(state: State, config: ClipConfig) -> State:
             entry = state.get(f"visual.{name}")
             if entry is not None:
                 state[f"visual.{name}"] = entry.reshaped(*entry.shape[-rank:])
-        return state | from_tensors({"logit_scale": torch.tensor(0.0)})  # without texts there is no temperature
+        return state
     state = renamed(state, _COMMON_RULES)
     for part in ("weight", "bias"):
         state = joined(state, [f"attn.{name}_proj.{part}" for name in ("q", "k", "v")], f"attn.in_proj_{part}")
@@ -283,7 +306,16 @@ def canonical(state: State, config: ClipConfig) -> State:
     ):
         if theirs in state:
             state[ours] = state.pop(theirs).transposed()
+    if config.preprocess.resize == "native":
+        state["visual.conv1.weight"] = _convolution(state["visual.conv1.weight"], config.vision.patch_size)
     return state
+
+
+def _convolution(matrix: Entry, patch: int) -> Entry:
+    """The convolution that does what a linear layer does with patches flattened by row, column and channel."""
+    width = matrix.shape[0]
+    shape = (width, 3, patch, patch)
+    return matrix.then(shape, lambda x: x.reshape(width, patch, patch, 3).permute(0, 3, 1, 2).contiguous())
 
 
 def _gates(state: State) -> State:

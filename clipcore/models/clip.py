@@ -18,6 +18,7 @@ from clipcore.models.convnext import ConvNeXt
 from clipcore.models.dinov2 import GatedVisionTransformer
 from clipcore.models.eva import EvaTransformer
 from clipcore.models.layers import Transformer
+from clipcore.models.naflex import NaFlexVisionTransformer
 from clipcore.models.resnet import ModifiedResNet
 from clipcore.models.text import TextTransformer
 from clipcore.models.vit import VisionTransformer
@@ -33,7 +34,9 @@ def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
         UnsupportedArchitecture: If there is no module for `config.kind`.
     """
     if config.kind == "vit":
-        return (GatedVisionTransformer if config.options.get("gated") else VisionTransformer)(config, embed_dim)
+        options = config.options
+        tower = GatedVisionTransformer if options.get("gated") else VisionTransformer
+        return (NaFlexVisionTransformer if options.get("native_aspect") else tower)(config, embed_dim)
     if config.kind == "resnet":
         return ModifiedResNet(config, embed_dim)
     if config.kind == "basic_resnet":

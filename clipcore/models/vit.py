@@ -88,12 +88,16 @@ class VisionTransformer(nn.Module):
         x = self.conv1(pixels).flatten(2).transpose(1, 2)  # (N, patches, width)
         if self.class_embedding is not None:
             x = torch.cat([self.class_embedding.expand(x.shape[0], 1, -1), x], dim=1)
-        x = x + self.positional_embedding
+        x = x + self.positions(pixels)
         if self.register_embedding is not None:  # registers bear no position and follow the class token
             registers = self.register_embedding.expand(x.shape[0], -1, -1)
             x = torch.cat([x[:, :1], registers, x[:, 1:]], dim=1)
         out: Tensor = self.ln_pre(x)
         return out
+
+    def positions(self, pixels: Tensor) -> Tensor:  # noqa: ARG002 - towers for pictures of any shape look at them
+        """Position vectors (prefix + patches, width) of the tokens of pixels (N, 3, H, W)."""
+        return self.positional_embedding
 
     def tokens(self, pixels: Tensor, depth: int | None = None) -> Tensor:
         """Tokens (N, prefix + patches, width) after the first `depth` blocks (all by default), before the last norm."""

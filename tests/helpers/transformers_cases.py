@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,7 @@ import torch
 import transformers
 from torch.nn import functional as F
 
+import clipcore
 from clipcore.checkpoints import huggingface
 from clipcore.checkpoints.assign import assign
 from clipcore.checkpoints.state import from_tensors
@@ -56,6 +58,16 @@ def siglip_b16() -> Any:
     """The whole SigLIP B/16 at 224 pixels."""
     marks = {"bos_token_id": 0, "eos_token_id": 1, "vocab_size": 32000}
     return transformers.SiglipModel(transformers.SiglipConfig(text_config=marks))
+
+
+def naflex() -> Any:
+    """SigLIP 2 for pictures of any shape."""
+    tower = {"hidden_size": 96, "intermediate_size": 200, "num_hidden_layers": 3, "num_attention_heads": 4}
+    marks = {"bos_token_id": 0, "eos_token_id": 1, "vocab_size": 500, "projection_size": 96}
+    config = transformers.Siglip2Config(
+        vision_config=tower | {"num_patches": 64, "patch_size": 8}, text_config=tower | marks
+    )
+    return transformers.Siglip2Model(config)
 
 
 def metaclip_2() -> Any:
@@ -119,6 +131,13 @@ def ours(reference: Any) -> CLIP:
         model = CLIP(config)
     assign(model, state, device=torch.device("cpu"), dtype=torch.float32, where="the reference")
     return model.eval()
+
+
+def saved(reference: Any) -> CLIP:
+    """As `ours`, by way of a folder: transformers names some tensors otherwise in memory than in files."""
+    with tempfile.TemporaryDirectory() as folder:
+        reference.save_pretrained(folder)
+        return clipcore.load(folder, device="cpu", precision="float32").model
 
 
 def inputs(model: CLIP, count: int = 2) -> tuple[torch.Tensor, torch.Tensor]:

@@ -14,7 +14,7 @@ from PIL import Image
 
 from clipcore.config import HALF, PreprocessConfig
 from clipcore.errors import ImageError
-from clipcore.preprocess import Preprocess, to_rgb
+from clipcore.preprocess import Preprocess, native_size, to_rgb
 
 CLIP = Preprocess(PreprocessConfig())
 SIGLIP = Preprocess(PreprocessConfig(resize="squash", mean=HALF, std=HALF))
@@ -130,6 +130,17 @@ def test_longest_side_is_fitted_and_padded() -> None:
     assert (pixels[:12] == 9).all()
     assert (pixels[-12:] == 9).all()
     assert (pixels[12:20] != 9).any()
+
+
+@given(st.integers(1, 5000), st.integers(1, 5000), st.sampled_from([14, 16]), st.sampled_from([64, 256, 1024]))
+def test_native_sizes_are_whole_patches_and_not_too_many(width: int, height: int, patch: int, most: int) -> None:
+    wide, tall = native_size(width, height, patch, most)
+    assert wide % patch == tall % patch == 0
+    patches = (wide // patch) * (tall // patch)
+    assert 1 <= patches <= most
+    if max(width, height) < 5 * min(width, height):
+        assert patches > 0.6 * most
+        assert 0.5 < (wide / tall) / (width / height) < 2
 
 
 def test_crop_from_a_larger_scale() -> None:
