@@ -140,7 +140,7 @@ class LockedText:
             directions=directions,
         )
         average = Trainer(task, config.stage("image"), self.folder / "image").run()
-        return average, float(task.temperature.scale().log())
+        return average, float(task.temperature.scale().detach().log())
 
     def _collect_texts(self) -> tuple[TextTargets, Vectors]:
         labels = sorted({label for d in self.photos.descriptions for label in d.labels})
