@@ -9,12 +9,15 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from torch.nn import functional as F
 
 import clipcore
 from clipcore.errors import CheckpointError, ImageError, UnsupportedArchitecture
 from clipcore.models.clip import CLIP
+from clipcore.preprocess import native_size
 from helpers import transformers_cases as cases
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # transformers' own
@@ -74,6 +77,15 @@ def test_folder_is_loaded_with_its_preprocessing(name: str, tmp_path: Path) -> N
         reference, pixels, torch.empty(0) if clip.config.text is None else cases.inputs(clip.model)[1]
     )
     assert np.abs(clip.encode_images(image) - expected.numpy()).max() <= TOLERANCE
+
+
+@settings(deadline=None)
+@given(st.integers(1, 8000), st.integers(1, 8000), st.sampled_from([8, 14, 16]), st.integers(1, 1024))
+def test_native_sizes_as_transformers(width: int, height: int, patch: int, most: int) -> None:
+    from transformers.models.siglip2.image_processing_pil_siglip2 import get_image_size_for_max_num_patches
+
+    tall, wide = get_image_size_for_max_num_patches(height, width, patch, most)
+    assert native_size(width, height, patch, most) == (wide, tall)
 
 
 def test_pictures_of_any_shape(tmp_path: Path) -> None:
