@@ -21,10 +21,10 @@
 <context>
     <name>Inspector</name>
     <message numerus="yes">
-        <source>%Ln photo(s) selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%Ln photo selected</numerusform>
-            <numerusform>%Ln photos selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

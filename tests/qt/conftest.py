@@ -53,7 +53,7 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
 @pytest.fixture
 def photos(tmp_path: Path) -> Path:
     folder = tmp_path / "photos"
-    for number in range(24):
+    for number in range(12):
         paint_photo(folder / f"photo-{number:02}.jpg", number)
     return folder
 

@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from albumen.boot import open_session
 from albumen.core.library import Library
+from albumen.host.app_settings import PRECISION
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.content import Page
 from albumen.ui.gateway import Gateway
 from albumen.ui.records import Kind, Order, Scope
 from albumen.ui.relay import Relay
+from albumen.ui.settings_sheet import SettingsSheet
 from albumen.ui.shortcuts import ShortcutSheet
 from albumen.ui.sidebar_delegate import COUNT_ROLE
 from albumen.ui.tasks import Tasks
@@ -69,7 +71,7 @@ def press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 
 
 def test_it_opens_on_all_photos_newest_first(window: MainWindow, session: Session) -> None:
-    assert window.content.title == "All photos 24 photo(s)"
+    assert window.content.title == "All photos 12 photo(s)"
     assert list(window.grid.photos.ids) == list(session.library.photos.ids())
 
 
@@ -86,7 +88,7 @@ def test_folders_albums_and_tags_lead_to_their_photos(window: MainWindow, sessio
     session.library.tags.add(ids[2:], "beach")
     settle(lambda: len(window.grid.photos.ids) == 3)
     session.library.tags.remove(ids, "beach")
-    settle(lambda: len(window.grid.photos.ids) == 24)  # nobody bears the tag any more, so it is no longer listed
+    settle(lambda: len(window.grid.photos.ids) == 12)  # nobody bears the tag any more, so it is no longer listed
     assert window.sidebar.scope.kind is Kind.ALL
 
 
@@ -98,7 +100,7 @@ def test_a_photo_that_appears_shows_up_and_nothing_jumps(
     new = record_photo(session.library, paint_photo(photos / "new.jpg", 99), datetime(2030, 1, 1))
     settle(lambda: newest(window) == new)
     assert list(window.grid.selected_ids()) == chosen
-    settle(lambda: window.sidebar._items[Kind.ALL, None].data(COUNT_ROLE) == 25)
+    settle(lambda: window.sidebar._items[Kind.ALL, None].data(COUNT_ROLE) == 13)
     session.library.photos.delete([new])
     settle(lambda: newest(window) != new)
 
@@ -121,12 +123,12 @@ def test_the_inspector_follows_and_what_it_says_is_kept(window: MainWindow, sess
 def test_many_photos_are_rated_and_tagged_together(window: MainWindow, session: Session, settle: Settle) -> None:
     window.grid.setFocus()
     window.menus.actions["select_all"].trigger()
-    settle(lambda: window.inspector._title.text() == "24 selected")
+    settle(lambda: window.inspector._title.text() == "12 selected")
     window.menus.actions["rate_5"].trigger()
-    settle(lambda: len(session.library.photos.ids(min_rating=5)) == 24)
+    settle(lambda: len(session.library.photos.ids(min_rating=5)) == 12)
     QTest.keyClicks(window.inspector.tags.field, "trip")
     QTest.keyClick(window.inspector.tags.field, Qt.Key.Key_Return)
-    settle(lambda: len(session.library.tags.photos("trip")) == 24)
+    settle(lambda: len(session.library.tags.photos("trip")) == 12)
 
 
 def test_the_large_view_opens_leads_on_and_comes_back(window: MainWindow, settle: Settle) -> None:
@@ -169,7 +171,7 @@ def test_an_album_is_made_filled_renamed_and_deleted(window: MainWindow, session
     window.menus.actions["remove_from_album"].trigger()
     settle(lambda: len(window.grid.photos.ids) == 4)
     window.sidebar.delete_album_asked.emit(album)
-    settle(lambda: not session.library.albums.all() and len(window.grid.photos.ids) == 24)
+    settle(lambda: not session.library.albums.all() and len(window.grid.photos.ids) == 12)
 
 
 def test_order_theme_text_and_zoom_are_remembered(
@@ -182,7 +184,7 @@ def test_order_theme_text_and_zoom_are_remembered(
     window.menus.actions["text_2.0"].trigger()
     assert theme.metrics.scale == 2.0
     window.header.zoom.setValue(240)
-    assert window.grid.cell == 240
+    assert window.grid.cell == 120
     window.close()
     kept = preferences.open_preferences(session.library.folder)
     values = [
@@ -223,6 +225,17 @@ def test_plugins_are_listed_and_switched(window: MainWindow, session: Session, s
     QTest.keyClicks(window.header.search, "dog")
     QTest.keyClick(window.header.search, Qt.Key.Key_Return)
     settle(lambda: any("No search plugin" in banner.text for banner in window.banners.banners))
+
+
+def test_settings_are_drawn_from_their_declarations(window: MainWindow, session: Session, settle: Settle) -> None:
+    window.menus.actions["settings"].trigger()
+    settle(lambda: window.findChild(SettingsSheet) is not None)
+    sheet = window.findChild(SettingsSheet)
+    assert list(sheet.form.fields) == ["model", "model.device", "model.precision"]
+    precision = sheet.form.fields["model.precision"]
+    precision.setCurrentIndex(precision.findText("float32"))
+    settle(lambda: session.settings.get(PRECISION) == "float32")
+    sheet.close()
 
 
 def test_shortcuts_are_unique_and_listed(window: MainWindow) -> None:

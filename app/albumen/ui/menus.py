@@ -37,6 +37,7 @@ class Commands:
     set_theme: Callable[[str], object]
     set_text_scale: Callable[[float], object]
     show_plugins: Callable[[], object]
+    show_settings: Callable[[], object]
     show_shortcuts: Callable[[], object]
 
 
@@ -95,6 +96,7 @@ class Menus(QObject):
         self._act(menu, "look_again", self.tr("Look for changes"), self._do.look_again, Key.Refresh)
         self._act(menu, "new_album", self.tr("New album…"), self._do.new_album, "Ctrl+Shift+N")
         menu.addSeparator()
+        self._act(menu, "settings", self.tr("Settings…"), self._do.show_settings, Key.Preferences, fallback="Ctrl+,")
         self._act(menu, "quit", self.tr("Quit"), self._window.close, Key.Quit, fallback="Ctrl+Q")
 
     def _photo(self, menu: QMenu) -> None:

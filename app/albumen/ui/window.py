@@ -35,6 +35,7 @@ from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
 from albumen.ui.records import Details, Kind, Order, Scope
 from albumen.ui.selection import Selection
+from albumen.ui.settings_sheet import SettingsControl
 from albumen.ui.shortcuts import ShortcutSheet
 from albumen.ui.sidebar import Sidebar
 from albumen.ui.tasks import Tasks
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.browser = Browser(gateway, tasks, self.content, self)
         self.selection = Selection(gateway, tasks, self.inspector, self._chosen, self)
         self.lists = OwnerLists(gateway, tasks, self)
+        self.settings = SettingsControl(gateway, tasks, theme, self)
         self._sizes: list[int] = []  # of the splitter, before the large view took the room
         self._lay_out()
         self.menus = Menus(self, self._commands())
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
             set_theme=self.set_theme,
             set_text_scale=self.set_text_scale,
             show_plugins=self.show_plugins,
+            show_settings=self.settings.open,
             show_shortcuts=self.show_shortcuts,
         )
 
@@ -305,6 +308,7 @@ class MainWindow(QMainWindow):
         self.jobs.resume_asked.connect(partial(self._work, "resume"))
         self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
         self.plugins_page.closed.connect(self.show_browser)
+        self.settings.changed.connect(self.look_again)
         self.plugins.failed.connect(self.report)
         self.plugins.told.connect(self._tell)
         self._tasks.failed.connect(self.report)

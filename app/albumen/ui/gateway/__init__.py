@@ -11,6 +11,7 @@ from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
+from albumen.ui.gateway.settings import AppSettings
 from albumen.ui.gateway.work import Work
 
 _log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ class Gateway:
         editing: ratings, captions, tags, albums.
         work: folders to read and the jobs that read them.
         plugins: plugins, their settings and commands.
+        settings: the application's own settings.
     """
 
     def __init__(self, session: Session) -> None:
@@ -35,6 +37,7 @@ class Gateway:
         self.searching = Searching(session)
         self.editing = Editing(session.library)
         self.work = Work(session)
+        self.settings = AppSettings(session)
         self.plugins = Plugins(session)
 
     def describe(self, error: Exception) -> tuple[Literal["warning", "error"], str]:

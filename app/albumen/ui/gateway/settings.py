@@ -1,0 +1,41 @@
+"""The application's settings, for the window. Call on a worker thread."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from albumen.api import SettingValue
+from albumen.core.settings import Setting
+from albumen.host.app_settings import MODEL
+from albumen.host.session import Session
+
+
+class AppSettings:
+    """What the owner can set for this library."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def rows(self) -> list[tuple[Setting[Any], SettingValue]]:
+        """Every setting with its value; the model's choices are those on this machine."""
+        settings = self._session.settings
+        rows: list[tuple[Setting[Any], SettingValue]] = []
+        for setting in settings.declared.values():
+            shown = setting
+            if setting.key == MODEL.key:
+                names = tuple(entry.name for entry in self._session.models.all() if entry.installed)
+                shown = replace(MODEL, choices=names)
+            rows.append((shown, settings.get(setting)))
+        return rows
+
+    def change(self, key: str, value: SettingValue) -> None:
+        """Change one; another model is loaded before it counts.
+
+        Raises:
+            UserError: it is not a value for this setting, or the model cannot be loaded.
+        """
+        if key == MODEL.key:
+            self._session.use_model(str(value))
+        else:
+            self._session.settings.set(self._session.settings.declared[key], value)
