@@ -26,6 +26,8 @@ Halves: TypeAlias = npt.NDArray[np.float16]
 
 _READ_ROWS = 4096
 _WIDEN_ROWS = 512
+_WIDEN_ROWS_MANY = 4096
+_MANY_QUERIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +229,11 @@ def _similarities(rows: Halves, queries: Vectors, candidates: npt.NDArray[np.int
     """(N, D) float16 times (D, K) float32, all rows or those of `candidates`: (N, K) float32."""
     count = len(rows) if candidates is None else len(candidates)
     scores = np.empty((count, queries.shape[1]), np.float32)
-    room = np.empty((_WIDEN_ROWS, rows.shape[1]), np.uint32)
-    for start in range(0, count, _WIDEN_ROWS):
-        part = slice(start, min(start + _WIDEN_ROWS, count))
+    # With many queries the product is bound by arithmetic, and its threads want larger pieces to share.
+    step = _WIDEN_ROWS if queries.shape[1] <= _MANY_QUERIES else _WIDEN_ROWS_MANY
+    room = np.empty((min(step, count), rows.shape[1]), np.uint32)
+    for start in range(0, count, step):
+        part = slice(start, min(start + step, count))
         some = rows[part] if candidates is None else rows[candidates[part]]
         np.matmul(widen(some, room[: len(some)]), queries, out=scores[part])
     return scores

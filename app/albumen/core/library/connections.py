@@ -18,19 +18,21 @@ _CACHE_KIB = 32 * 1024
 _LOG_LIMIT = 64 * 1024 * 1024
 
 
-def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS, durable: bool = True) -> sqlite3.Connection:
+def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """Open `file` for reading and writing, in autocommit mode: transactions are begun and ended in so many words.
+
+    A commit does not wait for the drive, so that a power failure may take the last ones back, though never half of one;
+    see `make_durable`.
 
     Args:
         file: Made where it does not exist.
         busy_seconds: How long to wait for another process's lock.
-        durable: Wait for the drive at each commit. A file that can be rebuilt need not.
     """
     connection = sqlite3.connect(file, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         connection.execute(f"PRAGMA journal_size_limit = {_LOG_LIMIT}")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         connection.execute("PRAGMA temp_store = MEMORY")
@@ -38,6 +40,11 @@ def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS, durable: bool = T
         connection.close()
         raise
     return connection
+
+
+def make_durable(connection: sqlite3.Connection) -> None:
+    """From now on let each commit wait for the drive, and with it all commits before."""
+    connection.execute("PRAGMA synchronous = FULL")
 
 
 class Readers:

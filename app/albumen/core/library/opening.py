@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database, Migrations
 
 from albumen.core.errors import LibraryDamaged, LibraryLocked, LibraryNewer, disk_errors, sqlite_errors
-from albumen.core.library.connections import connect
+from albumen.core.library.connections import connect, make_durable
 from albumen.core.library.schema import APPLICATION_ID, library_migrations
 
 
@@ -60,6 +60,7 @@ def open_file(file: Path, *, busy_seconds: float, migrations: Migrations | None 
             _require_ours(connection, file)
             _require_not_newer(connection, file, migrations)
             _upgrade(connection, file, migrations)
+            make_durable(connection)
             return connection
         except BaseException:
             connection.close()

@@ -178,9 +178,10 @@ def _create(file: Path) -> sqlite3.Connection:
     if not file.exists():
         # Has to be chosen before the first table, and lets `prune` give space back without rewriting the file.
         with contextlib.closing(sqlite3.connect(file)) as fresh:
+            fresh.execute("PRAGMA synchronous = OFF")
             fresh.execute("PRAGMA auto_vacuum = INCREMENTAL")
             fresh.execute(_TABLE)
-    connection = connect(file, durable=False)
+    connection = connect(file)
     try:
         connection.execute(_TABLE)
         connection.execute("SELECT 1 FROM thumbnails LIMIT 1").fetchone()
