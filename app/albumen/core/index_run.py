@@ -195,7 +195,9 @@ class IndexRun:
         elif frame.op == "fatal":
             raise ModelUnavailable(frame.text("sentence"))
         job = self._jobs.get(frame.number("job"))
-        if job is None:  # of a pass that was abandoned
+        if job is None:  # of a pass that was abandoned; a decoder may still wait for our word
+            if frame.op == "hashed":
+                self._reply(frame.number("job"), "skip")
             return
         if frame.op in {"opened", "decoding", "decoded"}:
             job.enter("reading" if frame.op == "opened" else "decoding" if frame.op == "decoding" else "decoded")

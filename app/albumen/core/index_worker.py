@@ -208,10 +208,16 @@ class IndexWorker:
                     return
                 prepared = self._prepare(job, path, file, digest, verdict.text("pixels"))
         except PhotoFailure as failure:
-            self._out.send("failed", job=job, kind=failure.kind, reason=failure.reason, size=size, mtime_ns=mtime_ns)
-            return
-        if prepared is not None:
-            self._prepared.put((age, prepared))
+            self._fail(job, failure, size, mtime_ns)
+        except Exception:  # a mistake of ours; the thread must go on, or its file would seem to hang
+            log.exception("%r could not be prepared.", path)
+            self._fail(job, PhotoFailure("damaged"), size, mtime_ns)
+        else:
+            if prepared is not None:
+                self._prepared.put((age, prepared))
+
+    def _fail(self, job: int, failure: PhotoFailure, size: int, mtime_ns: int) -> None:
+        self._out.send("failed", job=job, kind=failure.kind, reason=failure.reason, size=size, mtime_ns=mtime_ns)
 
     def _ask(self, job: int, digest: str, file: PhotoFile) -> Frame | None:
         """Ask the parent whether it knows this content; None where it lost interest meanwhile."""
