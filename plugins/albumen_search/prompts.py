@@ -1,4 +1,4 @@
-"""Texts the model compares photos with: prompt templates for a query, and the background every photo fits somewhat."""
+"""Texts the model compares photos with: prompt templates for a query, and generic texts as a measure."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ steadier than any of them. Sentences are embedded as typed."""
 LONGEST_NAME: Final = 4
 """From this many words on, a query reads as a sentence and fits no template."""
 
-BACKGROUND: Final = (
+GENERIC_TEXTS: Final = (
     "a photo",
     "a picture of something",
     "a person",
@@ -120,8 +120,8 @@ BACKGROUND: Final = (
     "a medical image",
     "something blurred",
 )
-"""Short texts that together describe most photos a little. A query matches a photo honestly when it describes it better
-than these do; they are what a photo is about when it is not about the query."""
+"""Short texts that together describe most photos a little. What photos score with them is what a text scores that a
+photo is not about; a query has found something where it scores higher."""
 
 
 def phrasings(text: str) -> list[str]:

@@ -12,14 +12,16 @@ import numpy.typing as npt
 
 from albumen.api import CancelToken, Hit, Ids, Match, PluginContext, Query, Vectors
 from albumen_search.lru_cache import LruCache
-from albumen_search.prompts import BACKGROUND, phrasings
-from albumen_search.relevance import confidence, resemblance, rivals, standardize, stands_out
+from albumen_search.prompts import GENERIC_TEXTS, phrasings
+from albumen_search.relevance import FEWEST_FOR_SPREAD, Scale, probability, resemblance
 from albumen_search.terms import Terms, parse_terms
 
 KEPT_TEXTS: Final = 512
 KEPT_RANKINGS: Final = 64
 JUDGED: Final = 4096
-"""How many of the best photos are judged; nobody scrolls further through what a search found."""
+"""How many of the best photos are kept; nobody scrolls further through what a search found."""
+SAMPLED: Final = 2048
+"""Photos, drawn at random, that show what generic texts score in this library."""
 UNWANTED_WEIGHT: Final = 0.5
 """What is not wanted moves a photo down by half of what being wanted would move it up."""
 
@@ -51,10 +53,12 @@ class PlainSearch:
         self._ctx = ctx
         self._texts: LruCache[tuple[str, tuple[str, ...]], Vectors] = LruCache(KEPT_TEXTS)
         self._rankings: LruCache[tuple[str, Query], Ranking] = LruCache(KEPT_RANKINGS)
+        self._scales: LruCache[str, Scale] = LruCache(1)
 
     def forget(self, _event: object = None) -> None:
-        """The library or the model changed: rankings kept from before are no longer true."""
+        """The library or the model changed: what was kept from before is no longer true."""
         self._rankings.clear()
+        self._scales.clear()
 
     def search(self, query: Query, limit: int, cancel: CancelToken) -> list[Hit]:
         """Rank the library; without `query.show_all` cut what does not match."""
@@ -94,43 +98,50 @@ class PlainSearch:
         if not len(ids):
             return Ranking(ids, np.empty(0), np.empty(0))
         cancel.raise_if_cancelled()
-        standing = np.stack([standardize(column) for column in scores.T], axis=1)  # (N, K)
+        scales = [Scale.of(column) for column in scores.T]
+        standing = np.stack([scale.standardize(scores[:, k]) for k, scale in enumerate(scales)], axis=1)  # (N, K)
         if len(concepts) == 1 and concepts[0].wanted:
             total = scores[:, 0].astype(np.float64)  # the cosine similarity, which people know
         else:
             total = standing @ np.array([1.0 if concept.wanted else -UNWANTED_WEIGHT for concept in concepts])
         best = np.argsort(-total, kind="stable")[: None if keep_all else JUDGED]
         cancel.raise_if_cancelled()
-        judged = best[:JUDGED]
-        sure = np.zeros(len(best))
-        sure[:JUDGED] = self._confidence(ids[judged], scores[judged], standing[judged], concepts, len(ids))
+        sure = self._confidence(
+            concepts, scores[best], standing[best], scales if len(ids) >= FEWEST_FOR_SPREAD else None
+        )
         return Ranking(ids[best], total[best], sure)
 
     def _confidence(
-        self, ids: Ids, scores: Vectors, standing: Floats, concepts: Sequence[Concept], photos: int
+        self, concepts: Sequence[Concept], scores: Vectors, standing: Floats, scales: Sequence[Scale] | None
     ) -> Floats:
-        """How sure we are of each of M photos, (M,): as sure as of the least sure of its concepts.
+        """How sure we are of each of M photos, (M,): as sure as of the least sure of its K concepts.
 
         Args:
-            ids: (M,).
+            concepts: K of them.
             scores: (M, K) similarities.
             standing: (M, K) similarities against their distribution in the library.
-            photos: N, how many photos the library holds.
+            scales: K scales of the whole library; None where it holds too few photos.
         """
-        background = self._background()  # (B, D)
-        seen = self._background_scores(ids, background)  # (M, B)
-        sure = np.ones(len(ids))
+        sure = np.ones(len(scores))
         for column, concept in enumerate(concepts):
             if concept.kind == "picture":
                 sure = np.minimum(sure, resemblance(standing[:, column]))
                 continue
-            rival_scores = seen[:, rivals(concept.vector, background)]
-            described = confidence(scores[:, column], rival_scores, self._ctx.clip.logit_scale)
-            if concept.wanted:
-                sure = np.minimum(sure, described * np.sqrt(stands_out(standing[:, column], photos)))
-            else:
-                sure *= 1.0 - described
+            scale = None if scales is None else scales[column]
+            described = probability(scores[:, column], self._generic_scale(), scale)
+            sure = np.minimum(sure, described if concept.wanted else 1.0 - described)
         return sure
+
+    def _generic_scale(self) -> Scale:
+        """What photos of this library score with generic texts; kept until the library changes."""
+
+        def measure() -> Scale:
+            everything = self._ctx.photos.ids()
+            some = np.random.default_rng(0).permutation(everything)[:SAMPLED]
+            batch = self._ctx.photos.vectors(some.tolist())
+            return Scale.of(batch.vectors @ self._generic().T)
+
+        return self._scales.get(self._ctx.clip.model_id, measure)
 
     def _embed(self, text: str) -> Vectors:
         """(D,) float32 unit vector: the mean over the phrasings of a text."""
@@ -142,15 +153,7 @@ class PlainSearch:
 
         return self._texts.get((self._ctx.clip.model_id, texts), make)
 
-    def _background(self) -> Vectors:
+    def _generic(self) -> Vectors:
         """(B, D) float32 unit rows."""
-        key = (self._ctx.clip.model_id, BACKGROUND)
-        return self._texts.get(key, lambda: self._ctx.clip.embed_texts(list(BACKGROUND)))
-
-    def _background_scores(self, ids: Ids, background: Vectors) -> Vectors:
-        """(M, B) similarities of photos to the background texts, rows in the order of `ids`."""
-        batch = self._ctx.photos.vectors(ids.tolist())
-        rows = np.zeros((len(ids), len(background)), np.float32)
-        row_of = {photo_id: row for row, photo_id in enumerate(ids.tolist())}
-        rows[[row_of[photo_id] for photo_id in batch.ids.tolist()]] = batch.vectors @ background.T
-        return rows
+        key = (self._ctx.clip.model_id, GENERIC_TEXTS)
+        return self._texts.get(key, lambda: self._ctx.clip.embed_texts(list(GENERIC_TEXTS)))

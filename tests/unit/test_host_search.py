@@ -16,7 +16,7 @@ from albumen.host.fusion import fused
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen_search.lru_cache import LruCache
-from albumen_search.relevance import confidence, rivals, standardize, stands_out
+from albumen_search.relevance import Scale, probability
 from albumen_search.terms import Terms, parse_terms
 
 
@@ -71,39 +71,32 @@ class TestTerms:
 
 
 class TestRelevance:
-    def test_standing_is_robust_to_the_matches_themselves(self):
+    def test_the_scale_is_robust_to_the_matches_themselves(self):
         noise = np.random.default_rng(0).normal(0.1, 0.02, 1000)
-        matches = np.full(200, 0.3)
-        standing = standardize(np.concatenate([noise, matches]))
-        assert standing[-1] > 6
-        assert np.abs(np.median(standing)) < 1e-9
+        scores = np.concatenate([noise, np.full(200, 0.3)])
+        scale = Scale.of(scores)
+        assert scale.standardize(scores)[-1] > 6
+        assert scale.spread == pytest.approx(0.02, rel=0.5)
 
-    def test_the_best_of_unrelated_photos_does_not_stand_out(self):
+    def test_equal_scores_are_no_match(self):
+        same = np.full(50, 0.3, np.float32)
+        assert probability(same, Scale(0.3, 0.05), Scale.of(same)).max() < 0.01
+
+    def test_the_best_of_unrelated_photos_is_not_strong(self):
         random = np.random.default_rng(1)
         for photos in (100, 1000, 10_000):
-            best = [stands_out(np.sort(random.normal(size=photos))[-1:], photos)[0] for _ in range(50)]
-            assert np.mean(best) > 0.5, "the largest of N is what chance gives"
-            typical = stands_out(np.array([1.0]), photos)
-            assert typical[0] == 0
+            scores = random.normal(0.1, 0.02, photos).astype(np.float32)
+            assert probability(scores, Scale(0.1, 0.02), Scale.of(scores)).max() < 0.4
 
-    def test_few_photos_are_not_judged_by_their_spread(self):
-        assert stands_out(np.array([0.0]), 5).tolist() == [1.0]
-
-    @given(st.floats(-1, 1), st.lists(st.floats(-1, 1), max_size=5), st.floats(1, 100))
-    def test_confidence_is_a_probability(self, score, background, scale):
-        sure = confidence(np.array([score], np.float32), np.array([background], np.float32), scale)
+    @given(st.floats(-1, 1, width=32), st.floats(-1, 1), st.floats(1e-6, 1), st.booleans())
+    def test_it_is_a_probability(self, score, centre, spread, few):
+        scale = Scale(centre, spread)
+        sure = probability(np.array([score], np.float32), scale, None if few else scale)
         assert 0.0 <= sure[0] <= 1.0
 
-    def test_confidence_is_the_softmax_against_the_rivals(self):
-        sure = confidence(np.array([0.3], np.float32), np.array([[0.2, 0.1]], np.float32), 20.0)
-        logits = np.exp(20.0 * np.array([0.3, 0.2, 0.1]))
-        assert sure[0] == pytest.approx(logits[0] / logits.sum(), rel=1e-5)
-
-    def test_a_synonym_of_the_query_is_no_rival(self):
-        background = np.eye(16, dtype=np.float32)
-        mask = rivals(background[3], background)
-        assert not mask[3]
-        assert mask.sum() == 15
+    def test_a_higher_score_is_surer(self):
+        sure = probability(np.linspace(0, 1, 20, dtype=np.float32), Scale(0.1, 0.1), Scale(0.2, 0.1))
+        assert (np.diff(sure) > 0).all()
 
 
 class TestSearch:
