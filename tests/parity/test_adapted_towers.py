@@ -12,9 +12,10 @@ from PIL import Image
 from torch.nn import functional as F
 
 import clipcore
-from clipcore.config import TextConfig
+from clipcore.config import ClipConfig, PreprocessConfig, TextConfig, VisionConfig
 from clipcore.errors import MissingExtra
 from clipcore.models import adapted
+from clipcore.models.clip import CLIP
 
 transformers: Any = pytest.importorskip("transformers")
 
@@ -75,3 +76,38 @@ def test_without_transformers_the_extra_is_named(name: str, monkeypatch: pytest.
     monkeypatch.setattr(adapted, "find_spec", lambda name: None)
     with pytest.raises(MissingExtra, match=r"albumen\[transformers\]"):
         adapted.AdaptedText(TextConfig(kind="transformers", name=name, pool="avg"), 8)
+
+
+def test_a_multilingual_model_is_saved_and_read_with_its_tokenizer(tmp_path: Path) -> None:
+    tokenizers = pytest.importorskip("tokenizers")
+    words = ["<s>", "<pad>", "</s>", "<unk>", "ein", "chien", "gatto", "und"]
+    vocabulary = tokenizers.models.WordLevel({word: i for i, word in enumerate(words)}, unk_token="<unk>")
+    tokenizer = tokenizers.Tokenizer(vocabulary)
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
+    small = {"vocab_size": 8, "hidden_size": 16, "num_hidden_layers": 2, "num_attention_heads": 2}
+    config = ClipConfig(
+        embed_dim=12,
+        vision=VisionConfig(image_size=16, patch_size=8, width=16, layers=1, heads=2),
+        text=TextConfig(
+            kind="transformers",
+            name="xlm-roberta-base",
+            context_length=10,
+            pool="avg",
+            pad_id=1,
+            projection="mlp",
+            tokenizer="file",
+            extra=tuple(sorted((small | {"intermediate_size": 32}).items())),
+        ),
+        preprocess=PreprocessConfig(size=16),
+    )
+    torch.manual_seed(0)
+    model = CLIP(config).eval()
+    clipcore.save(model, config, tmp_path)
+    tokenizer.save(str(tmp_path / "tokenizer.json"))
+    clip = clipcore.load(tmp_path, device="cpu", precision="float32")
+    with torch.inference_mode():
+        rows = torch.tensor([[0, 4, 5, 2, *[1] * 6], [0, 6, 7, 4, 5, 2, *[1] * 4]])
+        expected = F.normalize(model.encode_text(rows), dim=-1).numpy()
+        alone = F.normalize(model.encode_text(rows[:1, :4]), dim=-1).numpy()  # padding counts for nothing
+    np.testing.assert_allclose(clip.encode_texts(["ein chien", "gatto und ein chien"]), expected, atol=1e-6)
+    np.testing.assert_allclose(alone, expected[:1], atol=1e-6)
