@@ -74,7 +74,7 @@ until("indexing has ended", lambda: not any(c.job.state in {"running", "queued"}
 until("it tells of the broken file", lambda: any("could not be read" in b.text for b in window.banners.banners))
 
 QTest.keyClicks(window.header.search, "a yellow circle")
-until("it answers", lambda: window.content.page.name == "NOTHING_FOUND" or "circle" in window.content.title)
+until("it answers", lambda: window.content.page.name == "NOTHING_FOUND" or window.content.title.startswith("“a yellow"))
 if window.content.page.name == "NOTHING_FOUND":
     window.content.nothing.primary.click()
 else:

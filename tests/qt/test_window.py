@@ -184,7 +184,7 @@ def test_order_theme_text_and_zoom_are_remembered(
     window.menus.actions["text_2.0"].trigger()
     assert theme.metrics.scale == 2.0
     window.header.zoom.setValue(240)
-    assert window.grid.cell == 120
+    assert window.grid.cell == 240
     window.close()
     kept = preferences.open_preferences(session.library.folder)
     values = [

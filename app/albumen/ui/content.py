@@ -111,12 +111,14 @@ class Content(QWidget):
             self._show(Page.EMPTY)
 
     def show_searching(self, text: str) -> None:
-        """Say that an answer takes a while; what was shown stays until it comes."""
-        self._title.setText(self.tr("“{text}”").format(text=text))
-        self._count.setText(self.tr("Searching…"))
+        """Say that an answer takes a while; what was shown stays, under its own title, until it comes."""
+        searching = self.tr("Searching for “{text}”…").format(text=text)
+        self._count.setText(searching)
         self._all.hide()
         if self.page is not Page.GRID:
-            self.empty.say(self.tr("Searching…"), "", "search")
+            self._title.clear()
+            self._count.clear()
+            self.empty.say(self.tr("Searching…"), searching, "search")
             self._show(Page.EMPTY)
 
     def show_answer(self, answer: Answer, ids: Ids, sections: list[Section], *, keep_place: bool) -> None:

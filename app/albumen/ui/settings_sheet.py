@@ -50,8 +50,8 @@ class SettingsSheet(QDialog):
 class SettingsControl(QObject):
     """Opens the sheet and carries out what is set there."""
 
-    changed = Signal()
-    """Something was set that may mean that all photographs are to be looked at again."""
+    model_changed = Signal()
+    """Another model is to look at all photographs."""
 
     def __init__(self, gateway: Gateway, tasks: Tasks, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -74,5 +74,6 @@ class SettingsControl(QObject):
     def _change(self, key: str, value: SettingValue) -> None:
         self._tasks.run(partial(self._gateway.change, key, value), self._done)
 
-    def _done(self, _nothing: None) -> None:
-        self.changed.emit()
+    def _done(self, look_again: bool) -> None:
+        if look_again:
+            self.model_changed.emit()

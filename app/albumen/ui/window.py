@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         self.jobs.resume_asked.connect(partial(self._work, "resume"))
         self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
         self.plugins_page.closed.connect(self.show_browser)
-        self.settings.changed.connect(self.look_again)
+        self.settings.model_changed.connect(self.look_again)
         self.plugins.failed.connect(self.report)
         self.plugins.told.connect(self._tell)
         self._tasks.failed.connect(self.report)

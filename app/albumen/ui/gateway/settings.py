@@ -29,13 +29,14 @@ class AppSettings:
             rows.append((shown, settings.get(setting)))
         return rows
 
-    def change(self, key: str, value: SettingValue) -> None:
-        """Change one; another model is loaded before it counts.
+    def change(self, key: str, value: SettingValue) -> bool:
+        """Change one; gives whether all photographs are to be looked at again, by another model that was loaded.
 
         Raises:
             UserError: it is not a value for this setting, or the model cannot be loaded.
         """
         if key == MODEL.key:
             self._session.use_model(str(value))
-        else:
-            self._session.settings.set(self._session.settings.declared[key], value)
+            return True
+        self._session.settings.set(self._session.settings.declared[key], value)
+        return False
