@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
+import numpy as np
+
 from albumen.api.events import PhotosRemoved
 from albumen.api.records import Ids
 from albumen.core.errors import Bug, NotFound
@@ -18,7 +20,7 @@ from albumen.core.library.connections import Readers
 from albumen.core.library.files import Files
 from albumen.core.library.tagging import clean_name
 from albumen.core.library.upkeep import refresh_text
-from albumen.core.library.values import below, id_array, id_list, moment, path_bytes
+from albumen.core.library.values import below, id_list, moment, path_bytes
 from albumen.core.library.writer import Writer
 from albumen.core.records import Change, FileRecord, FileStatus, Folder, PhotoOrder, PhotoRecord, PhotosChanged
 
@@ -29,6 +31,9 @@ SELECT p.id, (SELECT path FROM files f WHERE f.photo_id = p.id ORDER BY f.state 
 FROM photos p
 """
 _IDS = "SELECT p.id FROM photos p"
+# A million ids as one row: fetching each by itself takes twice the time and the interpreter's lock a million times.
+# The LIMIT inside keeps SQLite from dropping the order as of no consequence.
+_LISTED = "SELECT group_concat(id) FROM ({})"
 _AMONG = " WHERE p.id IN (SELECT value FROM json_each(?))"
 _SET = "UPDATE photos SET {0} = ?1 WHERE {0} <> ?1 AND id IN (SELECT value FROM json_each(?2)) RETURNING id"
 # Each is served by the index of the same name in the schema, read backwards where the newest or best comes first.
@@ -122,12 +127,9 @@ class Photos:
                 # Apart from the order, so that each is read from its own index and no row is looked up.
                 conditions.append("p.id IN (SELECT id FROM photos WHERE rating >= ? AND state <> 'missing')")
                 parameters.append(min_rating)
-            return id_array(
-                connection.execute(
-                    f"{_IDS} WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[order]}",
-                    parameters,
-                )
-            )
+            listed = _LISTED.format(f"{_IDS} WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[order]} LIMIT -1")
+            text = connection.execute(listed, parameters).fetchone()[0]
+        return np.fromstring(text, np.int64, sep=",") if text else np.empty(0, np.int64)
 
     def count(self) -> int:
         """How many photos are in sight."""
