@@ -111,3 +111,19 @@ def test_a_multilingual_model_is_saved_and_read_with_its_tokenizer(tmp_path: Pat
         alone = F.normalize(model.encode_text(rows[:1, :4]), dim=-1).numpy()  # padding counts for nothing
     np.testing.assert_allclose(clip.encode_texts(["ein chien", "gatto und ein chien"]), expected, atol=1e-6)
     np.testing.assert_allclose(alone, expected[:1], atol=1e-6)
+
+
+@pytest.mark.parametrize(("precision", "bar"), [("bfloat16", 0.9995), ("int8", 0.995)])
+def test_align_keeps_its_directions_in_lower_precision(precision: Any, bar: float, align_folder: Path) -> None:
+    exact = clipcore.load(align_folder, device="cpu", precision="float32").model
+    lower = clipcore.load(align_folder, device="cpu", precision=precision).model
+    dtype = torch.bfloat16 if precision == "bfloat16" else torch.float32
+    pixels = torch.rand(1, 3, 289, 289) * 2 - 1
+    tokens = torch.randint(4, 500, (2, 64))
+    with torch.inference_mode():
+        pairs = [
+            (exact.encode_image(pixels), lower.encode_image(pixels.to(dtype))),
+            (exact.encode_text(tokens), lower.encode_text(tokens)),
+        ]
+    for ours, theirs in pairs:
+        assert F.cosine_similarity(ours, theirs.float()).min() >= bar
