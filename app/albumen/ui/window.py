@@ -229,7 +229,8 @@ class MainWindow(QMainWindow):
     def _chosen(self) -> list[int]:
         if self._looking_large():
             return [] if self.large.photo_id is None else [self.large.photo_id]
-        return [int(photo_id) for photo_id in self.grid.selected_ids()]
+        chosen: list[int] = self.grid.selected_ids().tolist()
+        return chosen
 
     def _lay_out(self) -> None:
         self.side = _column(QFrame(self), self.sidebar, self.jobs)

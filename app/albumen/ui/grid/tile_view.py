@@ -118,6 +118,12 @@ class TileView(QListView):
         return QRegion(self.viewport().rect()) if selection.count() else QRegion()
 
     @override
+    def selectAll(self) -> None:
+        """Select everything as one range; `QListView` would ask about every item."""
+        everything = self.selection_of([(0, self.tiles.count)] if self.tiles.count else [])
+        self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @override
     def doItemsLayout(self) -> None:
         """Place the tiles anew; `QListView` would walk over all of them."""
         QAbstractItemView.doItemsLayout(self)

@@ -261,7 +261,7 @@ class PhotoGrid(TileView):
     @override
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag the selected photographs to an album or another program."""
-        ids = [int(i) for i in self.selected_ids()]
+        ids: list[int] = self.selected_ids().tolist()
         if not ids:
             return
         drag = QDrag(self)
