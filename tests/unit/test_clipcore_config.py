@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import FrozenInstanceError, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -53,8 +56,6 @@ def test_architectures_are_those_of_open_clip(name: str) -> None:
 @pytest.mark.parametrize("name", ["RN50", "ViT-B-32", "ViT-H-14", "ViT-L-14-CLIPA", "coca_ViT-B-32"])
 def test_open_clip_form_needs_no_addition(name: str) -> None:
     config = ARCHITECTURES[name]
-    if config.text is not None and config.text.tokenizer != "clip":
-        config = replace(config, text=replace(config.text, tokenizer="clip", tokenizer_name=""))
     data = open_clip.write_config(config)
     assert open_clip.OWN_KEY not in data
     assert open_clip.read_config(json.loads(json.dumps(data))) == config
@@ -110,3 +111,16 @@ def test_checksum_of_another_file(tmp_path: Path) -> None:
 
 def test_captioner_width() -> None:
     assert CaptionerConfig(width=768).mlp_width == 3072
+
+
+def test_model_that_cannot_be_fetched_says_what_to_do(tmp_path: Path) -> None:
+    pytest.importorskip("huggingface_hub")
+    code = (
+        "import clipcore, clipcore.errors\n"
+        "try:\n    clipcore.load('RN50:openai')\n"
+        "except clipcore.errors.CheckpointError as error:\n    print(error)\n"
+    )
+    environment = os.environ | {"HF_HUB_OFFLINE": "1", "HF_HOME": str(tmp_path)}
+    result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert "RN50:openai is not on this computer" in result.stdout
+    assert "load its folder by path" in result.stdout
