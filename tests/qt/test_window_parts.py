@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from albumen.api import Cancelled
@@ -300,6 +310,19 @@ def test_the_inspector_shows_and_edits_one_photo(qtbot: QtBot, theme: Theme) -> 
         QTest.keyClicks(inspector.caption, "By the sea")
         QTest.keyClick(inspector.caption, Qt.Key.Key_Return)
     assert captioned.args == ["By the sea"]
+
+
+def test_a_long_tag_does_not_widen_the_inspector(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(scale=2.0)
+    inspector = Inspector(theme)
+    qtbot.addWidget(inspector)
+    inspector.resize(inspector.minimumWidth(), 700)
+    inspector.show()
+    tags = (TagMark("a holiday by the sea that was much too long", "user", "accepted"),)
+    inspector.show_one(replace(DETAILS, tags=tags, name="a-very-long-name-of-a-photograph-0001.jpg"))
+    qtbot.waitUntil(lambda: inspector.tags.chips[0].width() > 0)
+    page = inspector.findChild(QWidget, "page")
+    assert page.minimumSizeHint().width() <= inspector.width()
 
 
 def test_tags_complete_from_the_middle_of_a_word(qtbot: QtBot, theme: Theme) -> None:

@@ -109,6 +109,7 @@ class Desk(QObject):
 
     def _started(self, _nothing: None) -> None:
         self.main.look_again()
+        self.main.plugins.ask_for_crashes()
         self._poll.start()
 
     @Slot()

@@ -25,6 +25,7 @@ class PluginControl(QObject):
     """
 
     told = Signal(str)
+    warned = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -55,6 +56,18 @@ class PluginControl(QObject):
         self._tasks.run(self._gateway.rows, self._page.show_plugins)
         self._tasks.run(self._gateway.commands, self._menus.show_plugin_commands)
         self._tasks.run(self._gateway.panels, self._show_panels)
+
+    def ask_for_crashes(self) -> None:
+        """Tell, once after the start, which plugins may have brought the program down the last time."""
+        self._tasks.run(self._gateway.crashed, self._tell_crashed)
+
+    def _tell_crashed(self, plugins: tuple[str, ...]) -> None:
+        if plugins:
+            text = self.tr(
+                "Albumen ended without warning the last time, while these plugins were active: {plugins}. "
+                "If it happens again, disable them, or start with --safe-mode."
+            )
+            self.warned.emit(text.format(plugins=", ".join(plugins)))
 
     @Slot(str, bool)
     def _enable(self, plugin_id: str, enabled: bool) -> None:

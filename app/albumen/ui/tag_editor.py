@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QStringListModel, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from albumen.ui.elide import ElidedLabel
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.records import TagMark
 from albumen.ui.theme import Theme
@@ -29,8 +30,8 @@ class TagChip(QFrame):
         space = theme.metrics.space
         row.setContentsMargins(space(2), space(0.5), space(0.5), space(0.5))
         row.setSpacing(0)
-        label = QLabel(mark.name, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = ElidedLabel(self)
+        label.setText(mark.name)
         row.addWidget(label, 1)
         if suggested:
             row.addWidget(self._button(theme, "check", self.tr("Accept {tag}"), self.accepted))

@@ -311,7 +311,8 @@ class MainWindow(QMainWindow):
         self.plugins_page.closed.connect(self.show_browser)
         self.settings.model_changed.connect(self.look_again)
         self.plugins.failed.connect(self.report)
-        self.plugins.told.connect(self._tell)
+        self.plugins.told.connect(partial(self.banners.show_notice, "info"))
+        self.plugins.warned.connect(partial(self.banners.show_notice, "warning"))
         self._tasks.failed.connect(self.report)
 
     def _recall(self) -> None:
@@ -380,10 +381,6 @@ class MainWindow(QMainWindow):
 
     def _work(self, what: str, job_id: int) -> None:
         self._tasks.run(partial(getattr(self._gateway.work, what), job_id))
-
-    @Slot(str)
-    def _tell(self, text: str) -> None:
-        self.banners.show_notice("info", text)
 
     def _tell_failures(self, failures: Sequence[Failure]) -> None:
         if failures:

@@ -35,6 +35,10 @@ class Plugins:
             for status in self._session.host.plugins()
         ]
 
+    def crashed(self) -> tuple[str, ...]:
+        """The plugins that were running when the program last ended without warning."""
+        return self._session.host.crashed
+
     def set_enabled(self, plugin_id: str, *, enabled: bool) -> None:
         """Enable or disable.
 
