@@ -10,7 +10,7 @@ from albumen.core.scanner import (
     FolderScan,
     FolderUnavailable,
     FoundFile,
-    UnreadableFolder,
+    Unreadable,
     is_photo_name,
     is_skipped_folder,
     scan,
@@ -64,7 +64,17 @@ def test_links_are_read_through_once_and_loops_end(tmp_path):
     (root / "self").symlink_to(root / "self")
     (root / "broken.jpg").symlink_to(tmp_path / "gone.jpg")
     (root / "file.jpg").symlink_to(outside / "b.jpg")
-    assert found(root) == ["far.jpg/b.jpg", "file.jpg", "real/a.jpg"]
+    (root / ".#notes.lock").symlink_to("nobody@nowhere")
+    (root / "notes.lock").symlink_to("nobody@nowhere")  # a program's own: none of our business
+    everything = list(scan(root))
+    files = [item for item in everything if isinstance(item, FoundFile)]
+    names = sorted(Path(os.fsdecode(item.path)).relative_to(root).as_posix() for item in files)
+    assert names == ["far.jpg/b.jpg", "file.jpg", "real/a.jpg"]
+    reasons = {Path(os.fsdecode(item.path)).name: item.reason for item in everything if isinstance(item, Unreadable)}
+    assert sorted(reasons) == ["broken.jpg", "loop", "self"]
+    assert str(tmp_path / "gone.jpg") in reasons["broken.jpg"]
+    assert "leads back" in reasons["loop"]
+    assert "leads to itself" in reasons["self"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
@@ -93,7 +103,7 @@ def test_a_folder_that_may_not_be_read_is_reported_and_its_files_are_not_missing
         with unprivileged.locked(root / "locked"):
             second = FolderScan(root, known)
             problems = list(second)
-    assert [type(problem) for problem in problems] == [UnreadableFolder]
+    assert [type(problem) for problem in problems] == [Unreadable]
     assert problems[0].reason.endswith("permission to read it.")
     assert second.missing() == []
 

@@ -6,6 +6,7 @@ modification time decide, so a folder where nothing changed costs one `stat` a f
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Mapping
@@ -47,8 +48,11 @@ class FoundFile(NamedTuple):
     inode: int
 
 
-class UnreadableFolder(NamedTuple):
-    """A folder inside the scanned one that could not be listed. What the library knows below it is left as it is."""
+class Unreadable(NamedTuple):
+    """A folder that could not be listed, or a link that leads nowhere or in a circle.
+
+    What the library knows below a folder that could not be listed is left as it is.
+    """
 
     path: bytes
     reason: str
@@ -86,7 +90,7 @@ class FolderScan:
         self._unseen = dict(known)
         self._unreadable: list[bytes] = []
 
-    def __iter__(self) -> Iterator[FoundFile | UnreadableFolder]:
+    def __iter__(self) -> Iterator[FoundFile | Unreadable]:
         """Yield what is new, changed or unreadable.
 
         Raises:
@@ -99,6 +103,8 @@ class FolderScan:
             try:
                 status = Path(os.fsdecode(folder)).stat()
                 if (status.st_dev, status.st_ino) in visited:
+                    if _leads_back(folder):
+                        yield Unreadable(folder, _LEADS_BACK)
                     continue
                 visited.add((status.st_dev, status.st_ino))
                 with os.scandir(folder) as entries:
@@ -109,7 +115,7 @@ class FolderScan:
                 if isinstance(error, FileNotFoundError):
                     continue  # removed while we walked: its files are rightly missing
                 self._unreadable.append(folder + os.fsencode(os.sep))
-                yield UnreadableFolder(folder, _folder_reason(error))
+                yield Unreadable(folder, _folder_reason(error))
 
     def missing(self) -> list[bytes]:
         """Paths the library knows that were not met, once the iteration is over.
@@ -121,7 +127,7 @@ class FolderScan:
 
     def _read(
         self, entries: Iterator[os.DirEntry[bytes]], pending: list[bytes], links: list[bytes]
-    ) -> Iterator[FoundFile]:
+    ) -> Iterator[FoundFile | Unreadable]:
         forget = self._unseen.pop
         for entry in entries:
             name = entry.name
@@ -133,12 +139,16 @@ class FolderScan:
                         pending.append(entry.path)
                     continue
                 if not is_photo_name(name):
-                    if entry.is_symlink() and entry.is_dir() and not is_skipped_folder(name):
+                    if not entry.is_symlink() or is_skipped_folder(name):
+                        continue
+                    if stat.S_ISDIR(_link_status(entry, name).st_mode):
                         links.append(entry.path)
                     continue
                 status = entry.stat()
-            except OSError:
-                continue  # a broken link, a loop of links, or gone since it was listed
+            except OSError as error:
+                if entry.is_symlink():
+                    yield Unreadable(entry.path, _link_reason(entry.path, error))
+                continue  # or gone since it was listed
             if not stat.S_ISREG(status.st_mode):
                 if stat.S_ISDIR(status.st_mode):  # a link to a folder that is named like a photo
                     links.append(entry.path)
@@ -151,7 +161,7 @@ class FolderScan:
                 yield FoundFile(entry.path, status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def scan(root: Path, known: Mapping[bytes, KnownFile] | None = None) -> Iterator[FoundFile | UnreadableFolder]:
+def scan(root: Path, known: Mapping[bytes, KnownFile] | None = None) -> Iterator[FoundFile | Unreadable]:
     """Yield the files below `root` that are new or changed against `known`, and the folders that cannot be read.
 
     Raises:
@@ -169,6 +179,40 @@ def _unavailable(folder: bytes, error: OSError) -> FolderUnavailable:
     if isinstance(error, PermissionError):
         return FolderUnavailable(f"The folder {name} may not be read; give yourself permission to read it.")
     return FolderUnavailable(f"The folder {name} cannot be read: {error.strerror or error}.")
+
+
+_LEADS_BACK: Final = "The link leads back to a folder that holds it; the photos there are read once, without the link."
+
+
+def _leads_back(link: bytes) -> bool:
+    """Whether a link to a folder leads to one that it lies in."""
+    target = os.path.realpath(link)
+    place = os.path.realpath(link.rpartition(os.fsencode(os.sep))[0])
+    return (place + os.fsencode(os.sep)).startswith(target.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep))
+
+
+def _link_status(entry: os.DirEntry[bytes], name: bytes) -> os.stat_result:
+    """What a link that is not named like a photo leads to.
+
+    Raises:
+        OSError: It leads nowhere, and could have led to a folder of photos: links of programs (`a.lock`) are none of
+            our business.
+    """
+    try:
+        return entry.stat()
+    except OSError:
+        if b"." in name:
+            return entry.stat(follow_symlinks=False)
+        raise
+
+
+def _link_reason(link: bytes, error: OSError) -> str:
+    if error.errno == errno.ELOOP:
+        return "The link leads to itself; remove it, or make it again."
+    target = os.fsdecode(os.readlink(link))  # noqa: PTH115 - a path of bytes
+    if isinstance(error, PermissionError):
+        return f"The link leads to {target}, which may not be read; give yourself permission to read it."
+    return f"The link leads to {target}, which is not there; connect its drive, or remove the link."
 
 
 def _folder_reason(error: OSError) -> str:
