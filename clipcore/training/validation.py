@@ -19,6 +19,9 @@ Floats = npt.NDArray[np.float64]
 EncodeTexts = Callable[[Sequence[str]], Vectors]
 EncodeClasses = Callable[[Sequence[str]], Vectors]
 
+FEWEST_FOUND = 5  # a query with fewer true photos is not asked for
+_NEAR = 0.5  # cosine from which a background text may mean the same as the query
+_SHARPNESS = 30.0  # inverse temperature of the comparison with background texts
 FEWEST_PHOTOS = 8  # a collection with fewer validation photos says nothing about zero-shot accuracy
 
 
@@ -106,43 +109,70 @@ def words_never_used(
     )
 
 
-def found_or_not(vectors: Vectors, descriptions: Sequence[Description], encode: EncodeClasses) -> Iterator[Measure]:
+def absent_words() -> Sequence[str]:
+    """Things to be seen in photos that no photo of the bundled model's validation shows, as far as its texts say."""
+    text = resources.files("clipcore.training").joinpath("absent_words.json").read_text("utf-8")
+    words: list[str] = json.loads(text)
+    return words
+
+
+def found_or_not(
+    vectors: Vectors,
+    descriptions: Sequence[Description],
+    encode: EncodeClasses,
+    words: Mapping[str, Sequence[str]],
+    absent: Sequence[str],
+) -> Iterator[Measure]:
     """Can one tell from the scores whether a concept is there at all?
 
-    Every label with at least three photos is asked twice: of all photos, and of all photos but its own and those of
-    labels whose vectors are near. The answer is the best score, standardized by the query's own scores. The figure is
-    the area under the ROC curve that separates the two.
+    Every query is given the logarithm of the probability with which its best photo shows it rather than any of the
+    background texts, which are all labels and words but those near to the query. The figure is the area under the ROC
+    curve that separates queries for what is there from queries for what is not.
+
+    Args:
+        words: further words and the labels they are true of, see `unseen_words`.
+        absent: words that are true of no photo.
     """
     counts = Counter(label for d in descriptions for label in set(d.labels))
-    names = sorted(label for label, count in counts.items() if count >= 3)
-    if len(names) < FEWEST_PHOTOS:
+    firsts = {d.labels[0] for d in descriptions if d.labels}
+    labels = sorted(label for label in firsts if counts[label] >= FEWEST_FOUND)
+    known = [word for word, true_of in words.items() if sum(counts[label] for label in true_of) >= FEWEST_FOUND]
+    if len(labels) < FEWEST_PHOTOS or not absent:
         return
-    queries = encode(names)
-    alike = queries @ queries.T > 0.6
-    at = {name: k for k, name in enumerate(names)}
-    has = np.zeros((len(descriptions), len(names)), dtype=bool)
-    for row, description in enumerate(descriptions):
-        for label in description.labels:
-            if label in at:
-                has[row, at[label]] = True
-    scores = (vectors @ queries.T).astype(np.float64)
-    together = (has.T.astype(np.int64) @ has) > 0  # labels that some photo carries both of
-    pairs = []
-    for k in range(len(names)):
-        related = has[:, alike[k] | together[k]].any(axis=1)
-        pairs.append((standing(scores[:, k]), standing(scores[~related, k])))
-    yield bootstrap("found or not found, ROC-AUC", pairs, lambda table: roc_auc(table[:, 0], table[:, 1]))
+    background = encode(sorted({*counts, *words}))
+    against = vectors @ background.T
+
+    def best(names: Sequence[str]) -> Floats:
+        queries = encode(names)
+        near = queries @ background.T > _NEAR
+        return np.array([_best_log_odds(vectors @ q, against[:, ~n]) for q, n in zip(queries, near, strict=True)])
+
+    nothing = best(absent)
+    for name, present in (("labels", labels), ("words never used", known)):
+        if present:
+            found = best(present)
+            marked = np.stack([np.r_[found, nothing], np.r_[np.ones(len(found)), np.zeros(len(nothing))]], axis=1)
+            yield bootstrap(
+                f"found or not found, {name}, ROC-AUC",
+                marked,
+                lambda table: roc_auc(table[table[:, 1] == 1, 0], table[table[:, 1] == 0, 0]),
+            )
 
 
-def standing(scores: Floats) -> float:
-    """How far the best of (N,) scores stands above the rest, in robust standard deviations."""
-    centre = float(np.median(scores))
-    spread = 1.4826 * float(np.median(np.abs(scores - centre)))
-    return (float(scores.max()) - centre) / max(spread, 1e-9)
+def _best_log_odds(scores: Vectors, background: Vectors) -> float:
+    """The best over photos of log(exp(s q) / sum exp(s b)), of scores q (N,) and of rivals (N, B)."""
+    top = np.argsort(-scores)[:64]  # no other photo can be the best, but for a background that is flat beyond belief
+    rivals = np.log(np.exp(_SHARPNESS * background[top].astype(np.float64)).sum(axis=1))
+    return float((_SHARPNESS * scores[top] - rivals).max())
 
 
 def roc_auc(positives: Floats, negatives: Floats) -> float:
-    """Probability that a positive scores above a negative, ties counting half (Hanley and McNeil 1982)."""
+    """Probability that a positive scores above a negative, ties counting half (Hanley and McNeil 1982).
+
+    It is not a number if either is empty.
+    """
+    if not len(positives) or not len(negatives):
+        return float("nan")
     order = np.sort(negatives)
     below = np.searchsorted(order, positives, side="left")
     ties = np.searchsorted(order, positives, side="right") - below
@@ -153,9 +183,10 @@ def every_measure(
     vectors: Vectors, descriptions: Sequence[Description], encode: EncodeTexts, encode_classes: EncodeClasses
 ) -> list[Measure]:
     """All measures of vectors (N, D) that the descriptions allow."""
+    words = unseen_words()
     return [
         *retrieval(vectors, descriptions, encode),
         *zero_shot(vectors, descriptions, encode_classes),
-        *words_never_used(vectors, descriptions, encode_classes, unseen_words()),
-        *found_or_not(vectors, descriptions, encode_classes),
+        *words_never_used(vectors, descriptions, encode_classes, words),
+        *found_or_not(vectors, descriptions, encode_classes, words, absent_words()),
     ]
