@@ -9,11 +9,11 @@ class CheckpointError(ClipcoreError):
     """A model file is missing, damaged, unsafe to open, or does not fit its architecture."""
 
 
-class UnsupportedArchitecture(ClipcoreError):  # noqa: N818 - a public name fixed by the design
+class UnsupportedArchitecture(ClipcoreError):
     """The checkpoint describes a network that clipcore does not implement."""
 
 
-class MissingExtra(ClipcoreError):  # noqa: N818 - a public name fixed by the design
+class MissingExtra(ClipcoreError):
     """An optional package is needed; the message names the extra to install."""
 
 

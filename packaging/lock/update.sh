@@ -6,12 +6,14 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 torch=$(grep -oE "torch==[0-9.]+" packaging/bootstrap.py | head -1)
 skip=(torch torchvision timm triton cuda-bindings cuda-pathfinder cuda-toolkit)
+supported="python_full_version < '3.14' and sys_platform =="
+everywhere="($supported 'darwin') or ($supported 'linux') or ($supported 'win32')"
 compile() {
     out=$1; shift
     printf '%s\nhatchling\neditables\n' "$torch" |
         uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate "${@/#/--extra=}" \
             pyproject.toml - "${skip[@]/#/--no-emit-package=}" |
-        grep -vE '^nvidia-' >"packaging/lock/$out"
+        grep -vE '^nvidia-' | sed "s/ ; $everywhere\$//" >"packaging/lock/$out"
 }
 compile run.txt demo download
 compile dev.txt demo download transformers train test lint package
