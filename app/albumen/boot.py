@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from albumen.cli.main import build_cli, run_cli
+from albumen.core.child_process import run_if_child
 from albumen.core.paths import default_library, log_folder, plugin_folder
 
 if TYPE_CHECKING:  # imported where they are used: help and version texts should not wait for them
@@ -59,12 +61,18 @@ def run_window(session: Session) -> int:
 
 def main() -> int:
     """The command `albumen`."""
+    multiprocessing.freeze_support()
+    if run_if_child(sys.argv):
+        return 0
     _log_to_file()
     return run_cli(build_cli(open_session, run_window))
 
 
 def gui_main() -> int:
     """The command `albumen-gui`: the window, started from a desktop, where nobody sees standard error."""
+    multiprocessing.freeze_support()
+    if run_if_child(sys.argv):
+        return 0
     _log_to_file()
     return run_cli(build_cli(open_session, run_window), ["gui"])
 

@@ -49,9 +49,10 @@ def albumen_lines() -> list[str]:
 
 @pytest.mark.parametrize("line", albumen_lines())
 def test_commands_and_their_options_exist(line: str):
-    from albumen.boot import command_line
+    from albumen.boot import open_session, run_window
+    from albumen.cli.main import build_cli
 
-    command: click.Command = command_line()
+    command: click.Command = build_cli(open_session, run_window)
     words = shlex.split(line)[1:]
     options: list[str] = []
     while words and isinstance(command, click.Group):

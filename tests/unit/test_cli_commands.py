@@ -134,6 +134,29 @@ def test_doctor_finds_and_mends(albumen, photos, tmp_path):
     assert "sound" in albumen("doctor").out
 
 
+def test_doctor_saves_what_a_damaged_library_still_holds(albumen, photos, tmp_path):
+    file = tmp_path / "world" / "library" / "library.sqlite3"
+    content = bytearray(file.read_bytes())
+    page = content.index(b"CREATE TABLE albums") // 4096 if b"CREATE TABLE albums" in content else 0
+    for damaged in range(page + 1, len(content) // 4096, 9):
+        content[damaged * 4096 : damaged * 4096 + 64] = b"\xff" * 64
+    file.write_bytes(content)
+    albumen("tags")  # whatever it says, it must not crash, and the next command can still mend the library
+    mended = albumen("doctor", "--repair")
+    assert "rows were saved into a new one" in mended.err
+    assert "Traceback" not in mended.err
+    assert list((file.parent / "backups").glob("damaged-*/library.sqlite3"))
+    assert albumen("index", "--json").status == 0
+
+
+def test_models_list_recommends_a_few_and_knows_many(albumen):
+    short, long = albumen("models", "list"), albumen("models", "list", "--all")
+    assert "bundled, basic" in short.out
+    assert "ViT-B-16-SigLIP2:webli" in short.out
+    assert len(long.out.splitlines()) > 3 * len(short.out.splitlines())
+    assert len(albumen("models", "list", "--json").document["models"]) > 100
+
+
 def test_backup_and_restore(albumen, photos, tmp_path):
     archive = tmp_path / "backup.zip"
     assert albumen("backup", archive, "--json").document["path"] == str(archive)

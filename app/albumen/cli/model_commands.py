@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import click
 
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, table
-from albumen.host.app_settings import MODEL
+from albumen.host.app_settings import BUNDLED_MODEL, MODEL
+
+RECOMMENDED: Final = frozenset(
+    [
+        "ViT-B-32:openai",
+        "ViT-B-32:datacomp_xl_s13b_b90k",
+        "ViT-B-16:datacomp_xl_s13b_b90k",
+        "ViT-B-16-SigLIP2:webli",
+        "ViT-L-14:datacomp_xl_s13b_b90k",
+    ]
+)
+"""Public models that are a good next step from the bundled one, small to large."""
 
 
 @click.group()
@@ -18,10 +30,11 @@ def models() -> None:
 
 @models.command("list")
 @click.option("--installed", "only_installed", is_flag=True, help="Only those on this machine.")
+@click.option("--all", "everything", is_flag=True, help="Every model known by name, not only the recommended ones.")
 @json_option
 @pass_app
-def list_models(app: App, only_installed: bool) -> None:
-    """List the models: those on this machine first, then those known by name."""
+def list_models(app: App, only_installed: bool, everything: bool) -> None:
+    """List the models: those on this machine first, then recommended ones. JSON has every model known by name."""
     with app.session() as session:
         entries = [entry for entry in session.models.all() if entry.installed or not only_installed]
         chosen = session.settings.get(MODEL)
@@ -39,11 +52,14 @@ def list_models(app: App, only_installed: bool) -> None:
     }
 
     def human() -> None:
+        shown = [one for one in entries if everything or one.installed or one.name in RECOMMENDED]
         rows = [
-            (entry.name, entry.dim, entry.license, _state(installed=entry.installed, active=entry.name == chosen))
-            for entry in entries
+            (entry.name, entry.dim, entry.license, _state(entry.name, entry.installed, active=entry.name == chosen))
+            for entry in shown
         ]
         table(["model", "dimensions", "licence", "state"], rows, numbers=["dimensions"])
+        if len(shown) < len(entries):
+            note(f"{len(entries) - len(shown)} more are known by name; see them with: albumen models list --all")
 
     app.emit(document, human)
 
@@ -78,7 +94,8 @@ def import_model(app: App, path: Path, name: str | None, license_name: str) -> N
     )
 
 
-def _state(*, installed: bool, active: bool) -> str:
+def _state(name: str, installed: bool, *, active: bool) -> str:
+    words = ["bundled, basic"] if name == BUNDLED_MODEL else ["installed"] if installed else []
     if active:
-        return "active" if installed else "chosen, but not on this machine"
-    return "installed" if installed else "-"
+        words.append("active" if installed else "chosen, but not on this machine")
+    return ", ".join(words) or "-"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from albumen.cli.app import App, json_option, pass_app
-from albumen.cli.output import printable
+from albumen.cli.output import note, printable
 from albumen.core import backup as backups
 from albumen.core import doctor as library_doctor
+from albumen.core.errors import LibraryDamaged
 from albumen.core.paths import default_library
+from albumen.core.salvage import salvage
 
 
 @click.command()
@@ -23,12 +26,12 @@ def doctor(app: App, repair: bool) -> int:
 
     Ends with status 1 where something is not as it should be. The photos themselves are never touched.
     """
-    mended: Iterable[library_doctor.Finding] = ()
-    with app.session() as session:
-        if repair:
-            report = library_doctor.repair(session.library)
-            mended, findings = report.mended, list(report.left)
-        else:
+    mended: Sequence[library_doctor.Finding] = ()
+    if repair:
+        report = _repair(app)
+        mended, findings = report.mended, list(report.left)
+    else:
+        with app.session() as session:
             findings = library_doctor.check(session.library)
     document = {"findings": [_finding(one) for one in findings], "mended": [_finding(one) for one in mended]}
     app.emit(document, lambda: _print(findings, mended))
@@ -62,6 +65,18 @@ def restore(app: App, archive: Path, replace: bool) -> None:
     folder = app.library or default_library()
     backups.restore(archive, folder, replace=replace)
     app.emit({"library": str(folder)}, lambda: click.echo(printable(f"Restored the library in {folder}.")))
+
+
+def _repair(app: App) -> library_doctor.RepairReport:
+    """Mend the library; one whose file is damaged is first saved into a new one, as far as it can be read."""
+    with suppress(LibraryDamaged), app.session() as session:
+        report = library_doctor.repair(session.library)
+        if all(finding.kind != "integrity" for finding in report.left):
+            return report
+    saved = salvage(app.library or default_library())
+    rows = sum(saved.rows.values())
+    note(f"The library was damaged: {rows} rows were saved into a new one; the damaged file is now {saved.damaged}.")
+    return saved.repair
 
 
 def _finding(finding: library_doctor.Finding) -> dict[str, object]:
