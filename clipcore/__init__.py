@@ -12,6 +12,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from clipcore.adapter import LinearAdapter
     from clipcore.api import Clip
     from clipcore.config import ClipConfig, PreprocessConfig, TextConfig, VisionConfig
     from clipcore.loading import load
@@ -23,6 +24,7 @@ __all__ = [
     "CLIP",
     "Clip",
     "ClipConfig",
+    "LinearAdapter",
     "ModelInfo",
     "PreprocessConfig",
     "TextConfig",
@@ -36,6 +38,7 @@ _HOMES = {
     "CLIP": "clipcore.models.clip",
     "Clip": "clipcore.api",
     "ClipConfig": "clipcore.config",
+    "LinearAdapter": "clipcore.adapter",
     "ModelInfo": "clipcore.registry",
     "PreprocessConfig": "clipcore.config",
     "TextConfig": "clipcore.config",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from os import PathLike
@@ -10,12 +11,14 @@ from typing import TypeVar
 
 import numpy as np
 import torch
+import xxhash
 from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 from torch.nn import functional as F
 
 from clipcore import longtext
+from clipcore.adapter import LinearAdapter, apply
 from clipcore.config import ClipConfig
 from clipcore.errors import UnsupportedArchitecture
 from clipcore.longtext import LongText, TextReport
@@ -38,6 +41,7 @@ class Clip:
         device: where the network lies.
         dtype: the type it computes in.
         preprocess: turns pictures into pixels (N, 3, size, size).
+        adapter: refines the vectors, if there is one; see `with_adapter`.
         notes: what had to be assumed about the checkpoint, one sentence each.
     """
 
@@ -60,7 +64,23 @@ class Clip:
         self.dtype = dtype
         self.preprocess = Preprocess(self.config.preprocess)
         self.notes = notes
+        self.adapter: LinearAdapter | None = None
         self._folder = folder
+
+    def with_adapter(self, adapter: LinearAdapter) -> Clip:
+        """This model with refined vectors and a `model_id` of its own; the network is shared.
+
+        Raises:
+            ValueError: If the adapter is for vectors of another size, or this model has one already.
+        """
+        if self.adapter is not None:
+            raise ValueError("this model has an adapter already; start from the one without")
+        if adapter.shape[0] != self.dim:
+            raise ValueError(f"the adapter is for vectors of {adapter.shape[0]} numbers, the model's have {self.dim}")
+        adapted = copy.copy(self)
+        adapted.adapter = adapter
+        adapted.model_id = xxhash.xxh3_128(f"{self.model_id} {adapter.digest}".encode()).hexdigest()
+        return adapted
 
     def __repr__(self) -> str:
         return f"<Clip {self.name} dim={self.dim} device={self.device} dtype={self.dtype} id={self.model_id[:8]}>"
@@ -68,7 +88,7 @@ class Clip:
     @property
     def dim(self) -> int:
         """Size D of a vector."""
-        return self.config.embed_dim
+        return self.config.embed_dim if self.adapter is None else self.adapter.shape[1]
 
     @property
     def logit_scale(self) -> float:
@@ -111,7 +131,10 @@ class Clip:
         """
         single = isinstance(images, str | PathLike | Image.Image | np.ndarray)
         batch: Sequence[ImageLike] = [images] if single else images  # type: ignore[list-item, assignment]
-        return self._encode(batch, batch_size, self._image_features)
+        return self._refined_image(self._encode(batch, batch_size, self._image_features))
+
+    def _refined_image(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        return vectors if self.adapter is None else apply(self.adapter.image, vectors)
 
     def _image_features(self, images: Sequence[ImageLike]) -> Tensor:
         """Vectors (N, D) of one batch, not normalised."""
@@ -122,7 +145,9 @@ class Clip:
 
     def encode_pixels(self, pixels: Tensor) -> NDArray[np.float32]:
         """Encode preprocessed pixels (N, 3, size, size) to unit rows (N, D)."""
-        return self._encode([pixels], 1, lambda part: self.model.encode_image(self._to_device(part[0])))
+        return self._refined_image(
+            self._encode([pixels], 1, lambda part: self.model.encode_image(self._to_device(part[0])))
+        )
 
     def encode_texts(
         self, texts: str | Sequence[str], batch_size: int = 256, long_texts: LongText = "split"
@@ -145,7 +170,8 @@ class Clip:
         vectors = self._encode(
             pieces, batch_size, lambda part: self.model.encode_text(self._short(self.tokenizer(part)).to(self.device))
         )
-        return longtext.combine(reports, vectors, self.tokenizer)
+        combined = longtext.combine(reports, vectors, self.tokenizer)
+        return combined if self.adapter is None else apply(self.adapter.text, combined)
 
     def read_texts(self, texts: str | Sequence[str], long_texts: LongText = "split") -> list[TextReport]:
         """How `encode_texts` treats each text: its tokens, its pieces, and what is cut."""
@@ -169,7 +195,7 @@ class Clip:
             raise ValueError(f"batch_size must be positive, not {batch_size}")
         with torch.inference_mode():
             rows = [F.normalize(encode(part).float(), dim=-1).cpu().numpy() for part in _batches(items, batch_size)]
-        return np.concatenate(rows) if rows else np.empty((0, self.dim), dtype=np.float32)
+        return np.concatenate(rows) if rows else np.empty((0, self.config.embed_dim), dtype=np.float32)
 
 
 def _batches(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:

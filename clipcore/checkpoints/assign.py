@@ -75,13 +75,13 @@ def assign(
     return Assigned(digest.hexdigest(), tuple(resized))
 
 
-def model_id(config: ClipConfig, weights_digest: str, adapter: str = "") -> str:
+def model_id(config: ClipConfig, weights_digest: str) -> str:
     """The name under which a model's vectors are kept: 32 hexadecimal digits.
 
-    It depends on the architecture, the weights as stored, the preprocessing and the adapter, and on nothing else: not
-    on the file's name or container, the device or the precision it runs in.
+    It depends on the architecture, the weights as stored and the preprocessing, and on nothing else: not on the file's
+    name or container, the device or the precision it runs in.
     """
-    text = json.dumps([config.to_dict(), weights_digest, adapter], sort_keys=True, separators=(",", ":"))
+    text = json.dumps([config.to_dict(), weights_digest], sort_keys=True, separators=(",", ":"))
     return xxhash.xxh3_128(text.encode()).hexdigest()
 
 
