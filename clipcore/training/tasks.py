@@ -36,6 +36,12 @@ class TextBanks:
     labels: Tensor
     captions: Tensor
 
+    def anchors(self, captions: int) -> Tensor:
+        """Every label and a random choice of captions, to compare a teacher's and a student's similarities over."""
+        count = min(captions, len(self.captions))
+        chosen = torch.randint(len(self.captions), (count,)) if count else torch.zeros(0, dtype=torch.long)
+        return torch.cat([self.labels, self.captions[chosen]])
+
     def contrast(self, z: Tensor, rows: Tensor, log_scale: Tensor) -> Tensor:
         """Contrast of vectors z (N, D) of photos with every label, or with every caption, there is.
 
@@ -153,8 +159,7 @@ class ImageTowerTask:
             terms = {"contrast": weights.contrast * self._banks.contrast(z, rows, self.temperature.log_scale)}
             if self._directions is not None:
                 wanted = self._directions[rows]
-                sample = self._banks.captions[torch.randint(len(self._banks.captions), (1500,))]
-                anchors = torch.cat([self._banks.labels, sample])
+                anchors = self._banks.anchors(1500)
                 terms["direction"] = weights.direction * cosine_distance(z, wanted)
                 terms["relation"] = weights.relation * relational(z, wanted, anchors, sharpness=25.0)
             if self._teacher is not None:
