@@ -124,7 +124,7 @@ def test_another_model_embeds_what_it_has_not_seen_and_keeps_the_rest(library, f
     indexer.use_model(ModelSpec(str(tiny_model.write_model(tmp_path / "other", seed=1))))
     indexed_before = library.vectors.count(first)
     report = finish(indexer.index())
-    assert report.failed == ()
+    assert (report.indexed, report.skipped, report.failed) == (3, 0, ()), "each file counts once"
     models = {record.name: record.model_id for record in library.models.all()}
     assert set(models) == {"tiny", "other"}
     assert library.vectors.count(models["other"]) == 3

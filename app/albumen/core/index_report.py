@@ -28,16 +28,18 @@ class IndexReport:
     """What one pass came to. Every file that was looked at counts once.
 
     Attributes:
-        indexed: Files that were read and decoded because their content is new.
+        indexed: Files that were read and decoded because their content is new, or new to the active model.
         skipped: Files that are as the library knows them, or whose content it knows from another place.
         failed: What could not be indexed; failures of earlier passes that nothing has changed about among them.
         seconds: How long it took.
+        again: Of all these, files that are as the library knows them and were read for the active model only.
     """
 
     indexed: int = 0
     skipped: int = 0
     failed: tuple[Failure, ...] = ()
     seconds: float = 0.0
+    again: int = 0
 
     @classmethod
     def joined(cls, reports: Iterable[IndexReport]) -> IndexReport:
@@ -48,6 +50,7 @@ class IndexReport:
             sum(one.skipped for one in every),
             tuple(failure for one in every for failure in one.failed),
             sum(one.seconds for one in every),
+            sum(one.again for one in every),
         )
 
 

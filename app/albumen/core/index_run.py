@@ -44,6 +44,7 @@ class IndexRun:
     Attributes:
         indexed: Files recorded with new content so far.
         skipped: Files so far whose content was known.
+        again: Files in the folders at hand that nothing has changed about, read because the model has not seen them.
         failed: Files so far that could not be indexed.
     """
 
@@ -67,6 +68,7 @@ class IndexRun:
         """
         self.indexed = 0
         self.skipped = 0
+        self.again = 0
         self.failed: list[Failure] = []
         self._library = library
         self._start = start
@@ -240,6 +242,8 @@ class IndexRun:
         more = [Task(path) for path in lacking.values() if path not in known]
         self._pending.extend(more)
         self._total += len(more)
+        prefixes = tuple(root.rstrip(_SEPARATOR) + _SEPARATOR for root in self._roots)
+        self.again += sum(task.path.startswith(prefixes) for task in more)
         self._model_id = model.model_id
         waiting, self._unanswered = self._unanswered, []
         for one in waiting:

@@ -93,9 +93,10 @@ class Indexer:
             report = yield from self._run(tasks, roots)
         return IndexReport(
             report.indexed,
-            report.skipped + sum(look.unchanged for look in looks),
+            report.skipped + sum(look.unchanged for look in looks) - report.again,
             (*(failure for look in looks for failure in look.failures), *report.failed),
             time.monotonic() - began,
+            report.again,
         )
 
     def index_files(self, paths: Sequence[bytes]) -> Indexing:
@@ -126,7 +127,7 @@ class Indexer:
         watched = {folder.path for folder in self.library.folders.all()}
         for root in watched.intersection(run.vanished_roots):
             self.library.folders.set_state(root, "offline")
-        return IndexReport(run.indexed, run.skipped, tuple(run.failed))
+        return IndexReport(run.indexed, run.skipped, tuple(run.failed), again=run.again)
 
     def _all_embedded(self) -> bool:
         """Whether the model has seen every photo, as far as can be told without loading it."""
