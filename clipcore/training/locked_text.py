@@ -38,9 +38,11 @@ from clipcore.training.tasks import Figures, ImageTowerTask, Rows, TeacherHeadTa
 from clipcore.training.teacher import TeacherViews
 from clipcore.training.text_distill import Texts, TextTowerTask
 from clipcore.training.trainer import Trainer
+from clipcore.training.vocabulary import extend_vocabulary
 from clipcore.training.wordnet import WordNet
 
 log = logging.getLogger(__name__)
+WORD_TIMES = 5  # a word of the corpus is shown about this often, a sentence once
 _SAMPLE_OF_WORDS = 4000  # lexicon words that help to fit the space
 
 
@@ -105,13 +107,15 @@ class LockedText:
         tower = TextTransformer(settings, self.config.model.embed_dim)
         held_out = sorted({c for d in self.photos.descriptions if d.split == "val" for c in d.captions})[:1000]
         held_out = held_out or list(self.targets.labels[:1000])
-        task = TextTowerTask(
-            tower,
-            make_tokenizer(settings, None),
-            list(self._kinds()),
-            (held_out, self.space(self._encode("held-out", held_out))),
-        )
-        return Trainer(task, self.config.stage("text"), self.folder / "text").run()
+        tokenizer = make_tokenizer(settings, None)
+        kinds = list(self._kinds())
+        task = TextTowerTask(tower, tokenizer, kinds, (held_out, self.space(self._encode("held-out", held_out))))
+        average = Trainer(task, self.config.stage("text"), self.folder / "text").run()
+        assert isinstance(average, TextTransformer)
+        met = [(text, WORD_TIMES if kind.prompted else 1) for kind in kinds for text in kind.texts]
+        placed = extend_vocabulary(average, tokenizer, met, lambda words: self.space(self._encode("vocabulary", words)))
+        log.info("placed %d words that the training did not meet", placed)
+        return average
 
     def train_teacher_head(self) -> torch.Tensor:
         """Fit the teacher's head; the vectors (N, D) it gives all photos."""
