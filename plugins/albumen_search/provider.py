@@ -13,7 +13,7 @@ import numpy.typing as npt
 from albumen.api import CancelToken, Hit, Ids, Match, PluginContext, Query, Vectors
 from albumen_search.lru_cache import LruCache
 from albumen_search.prompts import GENERIC_TEXTS, phrasings
-from albumen_search.relevance import FEWEST_FOR_SPREAD, Scale, probability, resemblance
+from albumen_search.relevance import Scale, probability, resemblance
 from albumen_search.terms import Terms, parse_terms
 
 KEPT_TEXTS: Final = 512
@@ -98,37 +98,29 @@ class PlainSearch:
         if not len(ids):
             return Ranking(ids, np.empty(0), np.empty(0))
         cancel.raise_if_cancelled()
-        scales = [Scale.of(column) for column in scores.T]
-        standing = np.stack([scale.standardize(scores[:, k]) for k, scale in enumerate(scales)], axis=1)  # (N, K)
+        standing = np.stack([Scale.of(column).standardize(column) for column in scores.T], axis=1)  # (N, K)
         if len(concepts) == 1 and concepts[0].wanted:
             total = scores[:, 0].astype(np.float64)  # the cosine similarity, which people know
         else:
             total = standing @ np.array([1.0 if concept.wanted else -UNWANTED_WEIGHT for concept in concepts])
         best = np.argsort(-total, kind="stable")[: None if keep_all else JUDGED]
         cancel.raise_if_cancelled()
-        sure = self._confidence(
-            concepts, scores[best], standing[best], scales if len(ids) >= FEWEST_FOR_SPREAD else None
-        )
-        return Ranking(ids[best], total[best], sure)
+        return Ranking(ids[best], total[best], self._confidence(concepts, scores[best], standing[best]))
 
-    def _confidence(
-        self, concepts: Sequence[Concept], scores: Vectors, standing: Floats, scales: Sequence[Scale] | None
-    ) -> Floats:
+    def _confidence(self, concepts: Sequence[Concept], scores: Vectors, standing: Floats) -> Floats:
         """How sure we are of each of M photos, (M,): as sure as of the least sure of its K concepts.
 
         Args:
             concepts: K of them.
             scores: (M, K) similarities.
             standing: (M, K) similarities against their distribution in the library.
-            scales: K scales of the whole library; None where it holds too few photos.
         """
         sure = np.ones(len(scores))
         for column, concept in enumerate(concepts):
             if concept.kind == "picture":
                 sure = np.minimum(sure, resemblance(standing[:, column]))
                 continue
-            scale = None if scales is None else scales[column]
-            described = probability(scores[:, column], self._generic_scale(), scale)
+            described = probability(scores[:, column], self._generic_scale())
             sure = np.minimum(sure, described if concept.wanted else 1.0 - described)
         return sure
 

@@ -175,7 +175,8 @@ def test_a_folder_that_is_gone_goes_offline_and_comes_back(library, folder, inde
 
 
 def test_a_folder_that_vanishes_half_way_is_one_failure_and_comes_back(library, folder, indexer):
-    photos.write_photos(folder, 60)
+    count = 240  # more than are read ahead
+    photos.write_photos(folder, count)
     work = indexer.index()
     while next(work).done < 5:
         pass
@@ -187,7 +188,7 @@ def test_a_folder_that_vanishes_half_way_is_one_failure_and_comes_back(library, 
     assert done >= 5
     away.rename(folder)
     assert finish(indexer.index()).failed == ()
-    assert len(contents(library)) == 60
+    assert len(contents(library)) == count
 
 
 def test_a_watched_folder_inside_another_is_looked_through_once(library, folder, indexer):
