@@ -105,22 +105,23 @@ class PlainSearch:
             total = standing @ np.array([1.0 if concept.wanted else -UNWANTED_WEIGHT for concept in concepts])
         best = np.argsort(-total, kind="stable")[: None if keep_all else JUDGED]
         cancel.raise_if_cancelled()
-        return Ranking(ids[best], total[best], self._confidence(concepts, scores[best], standing[best]))
+        return Ranking(ids[best], total[best], self._confidence(concepts, scores[best], standing[best], len(ids)))
 
-    def _confidence(self, concepts: Sequence[Concept], scores: Vectors, standing: Floats) -> Floats:
+    def _confidence(self, concepts: Sequence[Concept], scores: Vectors, standing: Floats, photos: int) -> Floats:
         """How sure we are of each of M photos, (M,): as sure as of the least sure of its K concepts.
 
         Args:
             concepts: K of them.
             scores: (M, K) similarities.
             standing: (M, K) similarities against their distribution in the library.
+            photos: N, how many photos the library holds.
         """
         sure = np.ones(len(scores))
         for column, concept in enumerate(concepts):
             if concept.kind == "picture":
                 sure = np.minimum(sure, resemblance(standing[:, column]))
                 continue
-            described = probability(scores[:, column], self._generic_scale())
+            described = probability(scores[:, column], self._generic_scale(), photos)
             sure = np.minimum(sure, described if concept.wanted else 1.0 - described)
         return sure
 

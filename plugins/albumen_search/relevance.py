@@ -4,15 +4,19 @@ Cosine similarities of a CLIP model mean nothing by themselves: a text that name
 nearest photo. What gives a similarity meaning, for any model and any library, is what generic texts such as "a person"
 or "a street" score with the photos of this library: how far does it rise above that range, which is the model's own?
 
-A logistic function of this robust z-score (Platt 1999) gives the probability that the text describes the photo. Its two
-numbers were fitted on photographs with known labels, one row per text and each of its 60 best photos, among texts whose
-photos were all taken out of the library: `python tests/benchmarks/search_relevance.py --data PHOTOS --fit`.
-How far a photo stands out from the other photos with the same text was tried as a second feature. With the bundled
-model it adds nothing, and it would hide "dog" from the owner of a library that is mostly dogs.
+Among N photos that have nothing to do with a text the best still rises by chance, about as far as the largest of N
+normal draws, sqrt(2 ln N) standard deviations: what a small library may call a match is noise in a large one. So the
+robust z-score counts from there. A logistic function of it (Platt 1999) gives the probability that the text describes
+the photo. Its two numbers were fitted on photographs with known labels, one row per text and each of its 60 best photos,
+among texts whose photos were all taken out of the library:
+`python tests/benchmarks/search_relevance.py --data PHOTOS --fit`. How far a photo stands out from the other photos with
+the same text was tried as a second feature. With the bundled model it adds nothing, and it would hide "dog" from the
+owner of a library that is mostly dogs.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,7 +31,7 @@ MAD_TO_SIGMA: Final = 1.4826
 SIGMAS_ALIKE: Final = 3.0
 
 WEIGHT: Final = 1.68
-INTERCEPT: Final = -8.01
+INTERCEPT: Final = -2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,20 @@ class Scale:
         return np.asarray((scores.astype(np.float64) - self.centre) / self.spread)
 
 
-def probability(scores: Vectors, generic: Scale) -> Floats:
-    """How sure one may be that a text describes each of M photos, (M,) in [0, 1].
+def above_chance(scores: Vectors, generic: Scale, photos: int) -> Floats:
+    """How far scores (M,) rise above what the best of N unrelated photos would score, in standard deviations.
 
     Args:
-        scores: (M,) similarities of the photos to the text.
+        scores: Similarities of some photos to a text.
         generic: The scale of the similarities of this library's photos to generic texts.
+        photos: N, how many photos the library holds.
     """
-    odds = WEIGHT * generic.standardize(scores) + INTERCEPT
+    return np.asarray(generic.standardize(scores) - math.sqrt(2.0 * math.log(max(photos, 2))))
+
+
+def probability(scores: Vectors, generic: Scale, photos: int) -> Floats:
+    """How sure one may be that a text describes each of M photos, (M,) in [0, 1]; arguments as of `above_chance`."""
+    odds = WEIGHT * above_chance(scores, generic, photos) + INTERCEPT
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0))))
 
 

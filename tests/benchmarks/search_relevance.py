@@ -63,8 +63,8 @@ class Asked:
         return bool(self.right.any())
 
     def above(self) -> np.ndarray:
-        """(N,) standard deviations above generic texts."""
-        return self.generic.standardize(self.scores)
+        """(N,) standard deviations above the best of as many unrelated photos."""
+        return relevance.above_chance(self.scores, self.generic, len(self.scores))
 
 
 def validation(folder: Path) -> Iterator[tuple[Description, Image.Image]]:
@@ -81,13 +81,16 @@ def draw(
     vectors: np.ndarray,
     texts: dict[str, np.ndarray],
     generic: np.ndarray,
+    *,
     seed: int,
+    most: int,
 ) -> Iterator[Asked]:
-    """A library without half of the classes, and every text asked of it."""
+    """A library of at most `most` photos without half of the classes, and every text asked of it."""
     random = np.random.default_rng(seed)
     classes = sorted({one.labels[0] for one in descriptions})
     kept = set(random.choice(classes, len(classes) // 2, replace=False).tolist())
     rows = [row for row, one in enumerate(descriptions) if one.labels[0] in kept]
+    rows = sorted(random.permutation(rows)[:most].tolist())
     words = " ".join(" ".join(descriptions[row].labels) for row in rows).lower()
     library = vectors[rows]
     scale = relevance.Scale.of(library @ generic.T)
@@ -160,18 +163,25 @@ def main() -> None:
     texts = dict(zip(labels, means / np.linalg.norm(means, axis=1, keepdims=True), strict=True))
     generic = clip.encode_texts(list(GENERIC_TEXTS))
     fitting = np.array([zlib.crc32(one.key.encode()) % 2 == 0 for one in descriptions])
-    halves = []
-    for half in (fitting, ~fitting):
+
+    def drawn(half: np.ndarray, most: int) -> list[Asked]:
         chosen = [descriptions[row] for row in np.flatnonzero(half)]
-        halves.append([one for seed in range(DRAWS) for one in draw(chosen, vectors[half], texts, generic, seed)])
-    to_fit, to_judge = halves
+        return [
+            one for seed in range(DRAWS) for one in draw(chosen, vectors[half], texts, generic, seed=seed, most=most)
+        ]
+
+    to_fit, to_judge = drawn(fitting, len(fitting)), drawn(~fitting, len(fitting))
     click.echo(f"{clip.model_id}: {fitting.sum()} photos to fit on, {(~fitting).sum()} to judge")
     ranking(to_judge)
     settings = tomllib.loads((ROOT / "plugins" / "albumen_search" / "plugin.toml").read_text())["settings"]
     strong, possible = float(settings["strong"]["default"]), float(settings["possible"]["default"])
-    judge(to_judge, (relevance.WEIGHT, relevance.INTERCEPT), strong, possible)
+    for most in (len(fitting), 200, 50):
+        asked = to_judge if most == len(fitting) else drawn(~fitting, most)
+        click.echo(f"libraries of {max(len(one.scores) for one in asked)} photos")
+        judge(asked, (relevance.WEIGHT, relevance.INTERCEPT), strong, possible)
     if options.fit:
         fitted = fit(to_fit)
+        click.echo("fitted anew")
         for cut in sorted({(strong, possible), (0.3, 0.1), (0.5, 0.2), (0.5, 0.15)}):
             judge(to_judge, fitted, *cut)
 
