@@ -7,7 +7,7 @@ or "a street" score with the photos of this library: how far does it rise above 
 Among N photos that have nothing to do with a text the best still rises by chance, about as far as the largest of N
 normal draws, sqrt(2 ln N) standard deviations: what a small library may call a match is noise in a large one. So the
 robust z-score counts from there. A logistic function of it (Platt 1999) gives the probability that the text describes
-the photo. Its two numbers were fitted on photographs with known labels, one row per text and each of its 60 best photos,
+the photo. Its two numbers were fitted on photographs with known labels, one row per text and its 60 best photos each,
 among texts whose photos were all taken out of the library:
 `python tests/benchmarks/search_relevance.py --data PHOTOS --fit`. How far a photo stands out from the other photos with
 the same text was tried as a second feature. With the bundled model it adds nothing, and it would hide "dog" from the
