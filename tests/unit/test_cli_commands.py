@@ -13,6 +13,7 @@ from PIL import Image
 
 from albumen.boot import open_session
 from albumen.cli.contact_sheet import write_contact_sheet
+from albumen.cli.demo_command import has_display
 from albumen.cli.main import build_cli, run_cli
 from albumen.testing.world import COPIES, SUBJECTS, World
 
@@ -249,3 +250,15 @@ for line in (["--version"], ["--help"], ["info", photo], ["tags"], ["album", "li
     command = [sys.executable, "-c", code, str(photos.parent / "library"), str(photos / "dog-0.png")]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_a_display_that_is_not_there_is_no_display(monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":987")
+    assert not has_display()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert has_display()
+    monkeypatch.delenv("DISPLAY")
+    assert not has_display()

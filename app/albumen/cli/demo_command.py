@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from albumen.host.session import Session
 
 DEFAULT_QUERY = "a flower"
 SHEET_PHOTOS = 10
+PATIENCE = 20
+"""Seconds that connecting to a display may take; over a slow network it takes a few."""
 
 
 @click.command()
@@ -58,10 +61,22 @@ def demo(app: App, folder: Path | None, query: str, output: Path, no_window: boo
 
 
 def has_display() -> bool:
-    """Whether a window could be seen."""
+    """Whether a window could be seen.
+
+    A display that is named need not be there (a stale DISPLAY in a terminal multiplexer, say), and Qt ends the process
+    when it cannot connect; so a process of its own tries first.
+    """
     if not sys.platform.startswith("linux"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    if getattr(sys, "frozen", False):
+        return True
+    attempt = [sys.executable, "-P", "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"]
+    try:
+        return subprocess.run(attempt, capture_output=True, timeout=PATIENCE, check=False).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
 
 
 def _photos(folder: Path | None, library: Path) -> Path:
