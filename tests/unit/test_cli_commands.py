@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from PIL import Image
 
 from albumen.boot import open_session
 from albumen.cli.contact_sheet import write_contact_sheet
-from albumen.cli.demo_command import has_display
+from albumen.cli.display import has_display
 from albumen.cli.main import build_cli, run_cli
 from albumen.testing.world import COPIES, SUBJECTS, World
 
@@ -35,6 +36,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     monkeypatch.delenv("ALBUMEN_LIBRARY", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")  # a display that is always there
     return tmp_path / "home"
 
 
@@ -253,12 +255,28 @@ for line in (["--version"], ["--help"], ["info", photo], ["tags"], ["album", "li
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
-def test_a_display_that_is_not_there_is_no_display(monkeypatch):
-    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.setenv("DISPLAY", ":987")
+def test_a_display_that_is_not_there_is_no_display(albumen, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     assert not has_display()
+    for stale in (":987", "unix:987.0", "127.0.0.1:59000", "nonsense"):
+        monkeypatch.setenv("DISPLAY", stale)
+        assert not has_display()
+    opened = albumen("gui")
+    assert opened.status == 1
+    assert "There is no display to open the window on" in opened.err
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert has_display()
-    monkeypatch.delenv("DISPLAY")
+    assert albumen("gui").status == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_a_display_that_listens_is_one(tmp_path, monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
     assert not has_display()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-7"))
+        server.listen()
+        assert has_display()

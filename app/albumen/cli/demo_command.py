@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import click
@@ -14,6 +12,7 @@ from albumen.api import Hit, Query, UserError
 from albumen.cli.app import App, pass_app
 from albumen.cli.contact_sheet import write_contact_sheet
 from albumen.cli.demo_photos import copy_demo_photos
+from albumen.cli.display import has_display
 from albumen.cli.index_commands import index_with_progress, print_report
 from albumen.cli.output import note, printable, score_text, shown_path
 from albumen.cli.search_commands import print_results, search_paths
@@ -24,8 +23,6 @@ from albumen.host.session import Session
 
 DEFAULT_QUERY = "a flower"
 SHEET_PHOTOS = 10
-PATIENCE = 20
-"""Seconds that connecting to a display may take; over a slow network it takes a few."""
 
 
 @click.command()
@@ -58,25 +55,6 @@ def demo(app: App, folder: Path | None, query: str, output: Path, no_window: boo
     finally:
         session.close()
     return 0
-
-
-def has_display() -> bool:
-    """Whether a window could be seen.
-
-    A display that is named need not be there (a stale DISPLAY in a terminal multiplexer, say), and Qt ends the process
-    when it cannot connect; so a process of its own tries first.
-    """
-    if not sys.platform.startswith("linux"):
-        return True
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return False
-    if getattr(sys, "frozen", False):
-        return True
-    attempt = [sys.executable, "-P", "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"]
-    try:
-        return subprocess.run(attempt, capture_output=True, timeout=PATIENCE, check=False).returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
 
 
 def _photos(folder: Path | None, library: Path) -> Path:
