@@ -21,7 +21,7 @@ from albumen.core.paths import default_library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.host.session import Session
 
-DEFAULT_QUERY = "a flower"
+DEFAULT_QUERY = "a motorcycle"
 SHEET_PHOTOS = 10
 
 
