@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -18,7 +19,7 @@ from clipcore import registry
 from clipcore.architectures import ARCHITECTURES
 from clipcore.checkpoints import open_clip
 from clipcore.config import CaptionerConfig, ClipConfig
-from clipcore.download import check_sha256
+from clipcore.download import check_sha256, verify_blob
 from clipcore.errors import CheckpointError
 from clipcore.models.clip import CLIP
 from helpers import tiny_clip
@@ -113,6 +114,23 @@ def test_captioner_width() -> None:
     assert CaptionerConfig(width=768).mlp_width == 3072
 
 
+def test_file_of_the_cache_that_is_not_what_the_hub_published_is_removed(tmp_path: Path) -> None:
+    content = b"the weights"
+    blob = tmp_path / "blobs" / hashlib.sha256(content).hexdigest()
+    blob.parent.mkdir()
+    snapshot = tmp_path / "snapshots" / "model.safetensors"
+    snapshot.parent.mkdir()
+    blob.write_bytes(content)
+    snapshot.symlink_to(blob)
+    verify_blob(snapshot)
+    assert snapshot.read_bytes() == content
+    blob.write_bytes(content[:-1] + b"!")
+    with pytest.raises(CheckpointError, match="SHA-256"):
+        verify_blob(snapshot)
+    assert not blob.exists()
+    assert not snapshot.is_symlink()
+
+
 def test_model_that_cannot_be_fetched_says_what_to_do(tmp_path: Path) -> None:
     pytest.importorskip("huggingface_hub")
     code = (
@@ -124,3 +142,4 @@ def test_model_that_cannot_be_fetched_says_what_to_do(tmp_path: Path) -> None:
     result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert "RN50:openai is not on this computer" in result.stdout
     assert "load its folder by path" in result.stdout
+    assert "albumen models import FILE" in result.stdout
