@@ -43,8 +43,8 @@ def fetch(model: ModelInfo) -> Path:
     except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
         raise CheckpointError(
             f"The model {model.name} is not on this computer and could not be downloaded from huggingface.co/"
-            f"{model.source}. Fetch it on a computer that is online and load its folder by path; in Albumen, take it in "
-            "with: albumen models import FILE"
+            f"{model.source}. Fetch it on a computer that is online and load its folder by path; in Albumen, take it "
+            "in with: albumen models import FILE"
         ) from error
     raise CheckpointError(f"huggingface.co/{model.source} has no weights in a form that clipcore reads.")
 
