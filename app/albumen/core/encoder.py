@@ -173,7 +173,7 @@ class PublishedModel:
 
 
 def published_models() -> list[PublishedModel]:
-    """Every model of clipcore's registry, in the order of their families. Loads neither torch nor a model."""
+    """Every model of clipcore's registry, in the order of their families. Imports torch, but loads no model."""
     import clipcore
 
     return [PublishedModel(model.name, model.config.embed_dim, model.license) for model in clipcore.list_models()]

@@ -276,14 +276,8 @@ class IndexRun:
 
     def _known_pixels(self, path: bytes) -> str:
         """The hash of the pixels this file had before, where a vector of them is there to be kept; else ""."""
-        with self._library.readers.read() as connection:
-            row = connection.execute(
-                "SELECT p.id, p.pixel_hash FROM files f JOIN photos p ON p.id = f.photo_id WHERE f.path = ?"
-                " AND NOT EXISTS (SELECT 1 FROM files o WHERE o.photo_id = p.id AND o.id <> f.id"
-                " AND o.state <> 'missing')",
-                (path,),
-            ).fetchone()
-        return row[1] if row is not None and row[0] not in self._lacking else ""
+        known = self._library.files.pixel_hash(path)
+        return "" if known is None or known[0] in self._lacking else known[1]
 
     def _finish(self, number: int, *, progress: bool = True) -> None:
         self._jobs.pop(number, None)

@@ -49,24 +49,24 @@ class ModelCatalog:
         self._imported = imported or model_cache()
 
     def all(self) -> list[ModelEntry]:
-        """Every model, installed ones first."""
-        entries = {entry.name: entry for entry in (*self._bundled(), *self._from_owner())}
+        """Every model, installed ones first. Imports torch, for the published ones: takes a second the first time."""
+        entries = self._here()
         for published in published_models():
             entries.setdefault(published.name, ModelEntry(published.name, published.dim, published.license, ""))
         return list(entries.values())
 
     def installed(self, name: str) -> ModelEntry:
-        """An installed model by name.
+        """An installed model by name. Looks at this machine alone, so that starting does not wait for torch.
 
         Raises:
             UserError: There is none of this name, or it is not installed.
         """
-        entry = next((entry for entry in self.all() if entry.name == name), None)
-        if entry is None:
-            raise UserError(f"There is no model {name!r}; albumen models list shows those there are.")
-        if not entry.installed:
+        entry = self._here().get(name)
+        if entry is not None:
+            return entry
+        if name in {published.name for published in published_models()}:
             raise UserError(f"The model {name} is not on this machine; take it in with: albumen models import FILE")
-        return entry
+        raise UserError(f"There is no model {name!r}; albumen models list shows those there are.")
 
     def take_in(self, path: Path, name: str | None = None, license_name: str = "") -> ModelEntry:
         """Copy a checkpoint (a file or a folder) in, after loading it once.
@@ -98,6 +98,9 @@ class ModelCatalog:
             shutil.rmtree(partial, ignore_errors=True)
             raise UserError(f"The model cannot be copied to {target}: {error.strerror or error}.") from error
         return ModelEntry(name, encoder.dim, license_name, str(_source(target)))
+
+    def _here(self) -> dict[str, ModelEntry]:
+        return {entry.name: entry for entry in (*self._bundled(), *self._from_owner())}
 
     def _bundled(self) -> Iterator[ModelEntry]:
         try:

@@ -79,6 +79,20 @@ class Files:
             ).fetchall()
         return [_file(row) for row in rows]
 
+    def pixel_hash(self, path: bytes) -> tuple[int, str] | None:
+        """The photo of this file, and the hash of its pixels as last read.
+
+        None where the file is not known, or is one of several: an edit then makes another photo of it.
+        """
+        with self._readers.read() as connection:
+            row = connection.execute(
+                "SELECT p.id, p.pixel_hash FROM files f JOIN photos p ON p.id = f.photo_id WHERE f.path = ?"
+                " AND NOT EXISTS (SELECT 1 FROM files o WHERE o.photo_id = p.id AND o.id <> f.id"
+                " AND o.state <> 'missing')",
+                (path,),
+            ).fetchone()
+        return None if row is None else (row[0], row[1])
+
     def record(self, photo: IndexedPhoto, *, model_id: str | None = None) -> RecordResult:
         """Record one file that was read; see `record_many`."""
         return self.record_many((photo,), model_id=model_id)[0]
