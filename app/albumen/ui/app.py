@@ -108,7 +108,7 @@ class Desk(QObject):
         self.gateway.work.watch()
 
     def _started(self, _nothing: None) -> None:
-        self.main.look_again()
+        self.main.take_up_work()
         self.main.plugins.ask_for_crashes()
         self._poll.start()
 

@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
 
     # -- commands, called by the menus -----------------------------------------------------------------------------
 
+    def take_up_work(self) -> None:
+        """Go on with what the last run left, and look at the folders for what has changed meanwhile."""
+        self._tasks.run(partial(self._gateway.work.begin, self.tr("Looking for changes")))
+
     def look_again(self) -> None:
         """Look at all folders for what has changed."""
         self._tasks.run(partial(self._gateway.work.rescan, self.tr("Looking for changes")))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from albumen.core.index_report import Failure, IndexReport
+from albumen.core.indexer import Indexing
 from albumen.core.jobs import RunningJob
 from albumen.host.session import Session
 
-_KIND = "window-index"
+_KIND: Final = "window-index"
 
 
 class Work:
@@ -28,12 +32,22 @@ class Work:
             UserError: it is not a folder, or not there.
         """
         added = self._session.library.folders.add(folder)
-        self._session.jobs.submit(self._session.indexer.index, [added.path], title=title, kind=_KIND, priority=1)
+        self._read([added.path], title, priority=1)
 
     def rescan(self, title: str) -> None:
         """Look at every folder for what is new, changed or gone, as a job of this title; nothing without folders."""
-        if self._session.library.folders.all():
-            self._session.jobs.submit(self._session.indexer.index, title=title, kind=_KIND)
+        self._read([folder.path for folder in self._session.library.folders.all()], title)
+
+    def begin(self, title: str) -> None:
+        """Take up the jobs that the last run did not end, and look at the other folders for what has changed.
+
+        A job that was paused waits again, and so do its folders.
+        """
+        jobs = self._session.jobs
+        left = {path for record in jobs.interrupted() if record.kind == _KIND for path in _folders(record.args)}
+        jobs.restart_interrupted({_KIND: self._read_again})
+        paths = [folder.path for folder in self._session.library.folders.all()]
+        self._read([path for path in paths if path not in left], title)
 
     def notice_others(self) -> None:
         """Notice what another program (the command line, say) has done to the library."""
@@ -56,8 +70,26 @@ class Work:
         """Stop it; what it has done stays."""
         self._job(job_id).cancel()
 
+    def _read(self, folders: Sequence[Path], title: str, priority: int = 0) -> None:
+        if folders:
+            restart = {"folders": [os.fsencode(folder).hex() for folder in folders]}  # names need not be text
+            self._session.jobs.submit(
+                self._session.indexer.index, folders, title=title, kind=_KIND, priority=priority, restart=restart
+            )
+
+    def _read_again(self, restart: Mapping[str, object]) -> Indexing:
+        watched = {folder.path for folder in self._session.library.folders.all()}
+        return self._session.indexer.index([path for path in _folders({"restart": restart}) if path in watched])
+
     def _job(self, job_id: int) -> RunningJob:
         job = self._session.jobs.get(job_id)
         if job is None:
             raise KeyError(f"job {job_id} is none of this run's")
         return job
+
+
+def _folders(args: Mapping[str, object]) -> list[Path]:
+    """The folders that a job was to read, from what was noted to restart it."""
+    restart = args.get("restart")
+    names = restart.get("folders") if isinstance(restart, Mapping) else None
+    return [Path(os.fsdecode(bytes.fromhex(str(name)))) for name in names] if isinstance(names, list) else []
