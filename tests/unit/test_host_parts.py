@@ -15,6 +15,7 @@ from albumen.api import Cancelled, UserError
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.discovery import USER_PREFIX, discover, load, unload
 from albumen.host.guard import FAILURES_IN_A_ROW, Guard, PluginError
+from albumen.host.model_catalog import ModelCatalog
 from albumen.host.plugin_log import PluginLog
 from albumen.host.store import NewerStoreError, PluginStore
 from albumen.host.worker import Worker
@@ -258,3 +259,21 @@ class TestCrashMarker:
         assert marker.crashed() == ("stars",)
         assert marker.crashed() == ()
         marker.close()
+
+
+def test_the_model_in_use_is_found_without_torch():
+    """Importing torch takes a second or more, which starting the window and adding a folder should not wait for."""
+    code = (
+        "import sys; from pathlib import Path; from albumen.host.model_catalog import ModelCatalog;"
+        " print(ModelCatalog(Path('nowhere')).installed('albumen-s').installed, 'torch' in sys.modules)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.split() == ["True", "False"]
+
+
+def test_a_model_that_is_not_here_or_not_at_all_is_told_apart(tmp_path: Path):
+    catalog = ModelCatalog(tmp_path)
+    with pytest.raises(UserError, match="is not on this machine"):
+        catalog.installed("ViT-B-32:openai")
+    with pytest.raises(UserError, match="no model 'ViT-B-33:openai'"):
+        catalog.installed("ViT-B-33:openai")

@@ -126,6 +126,16 @@ def test_an_edit_of_metadata_alone_keeps_the_vector(library):
     assert library.vectors.count("m") == 0
 
 
+def test_the_pixels_of_an_only_file_are_known_until_there_is_a_copy(library):
+    assert library.files.pixel_hash(b"/photos/a.jpg") is None
+    photo_id = library.files.record(indexed("/photos/a.jpg", "X", pixel_hash="pixels")).photo_id
+    assert library.files.pixel_hash(b"/photos/a.jpg") == (photo_id, "pixels")
+    library.files.record(indexed("/photos/b.jpg", "X", pixel_hash="pixels"))
+    assert library.files.pixel_hash(b"/photos/a.jpg") is None
+    library.files.mark_missing([b"/photos/b.jpg"])
+    assert library.files.pixel_hash(b"/photos/a.jpg") == (photo_id, "pixels")
+
+
 def test_an_edited_copy_becomes_a_photo_of_its_own_with_the_owners_words(library):
     first = library.files.record(indexed("/photos/a.jpg", "X")).photo_id
     library.files.record(indexed("/photos/b.jpg", "X"))
