@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
+from PySide6.QtWidgets import QLabel, (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -284,6 +284,15 @@ DETAILS = Details(
     rating=2,
     tags=(TagMark("beach", "user", "accepted"), TagMark("sunset", "albumen_autotag", "suggested", 0.8)),
 )
+
+
+def test_the_inspector_does_not_pass_off_the_time_of_a_file_as_when_it_was_taken(qtbot: QtBot, theme: Theme) -> None:
+    inspector = Inspector(theme)
+    qtbot.addWidget(inspector)
+    for known, label in ((True, "Taken"), (False, "Modified")):
+        inspector.show_one(replace(DETAILS, date_known=known))
+        labels = {text.text() for text in inspector.findChildren(QLabel) if not text.isHidden()}
+        assert {"Taken", "Modified"} & labels == {label}
 
 
 def test_the_inspector_shows_and_edits_one_photo(qtbot: QtBot, theme: Theme) -> None:

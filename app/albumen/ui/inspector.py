@@ -153,7 +153,8 @@ class Inspector(QFrame):
     def _facts_of(self, details: Details) -> list[tuple[str, str]]:
         facts = []
         if details.taken_at is not None:
-            facts.append((self.tr("Taken"), formats.date_time(details.taken_at)))
+            label = self.tr("Taken") if details.date_known else self.tr("Modified")
+            facts.append((label, formats.date_time(details.taken_at)))
         facts.append((self.tr("Size"), f"{details.width} × {details.height}"))
         if details.size:
             facts.append((self.tr("File"), formats.size(details.size)))

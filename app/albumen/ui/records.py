@@ -114,6 +114,7 @@ class Details:
     height: int
     size: int  # bytes
     taken_at: datetime | None = None
+    date_known: bool = True  # False: only the file's own time was there to go by
     camera: str = ""
     lens: str = ""
     rating: int = 0

@@ -104,6 +104,7 @@ class Browsing:
             height=record.height,
             size=files[0].size if files else 0,
             taken_at=record.taken_at,
+            date_known=record.taken_source != "mtime",
             camera=record.camera,
             lens=record.lens,
             rating=record.rating,
