@@ -69,7 +69,11 @@ def test_add_search_and_look_again(home: Path):
     assert first["score"] == pytest.approx(1.0, abs=0.02)
 
 
-def test_demo_without_a_display_ends_with_a_contact_sheet(home: Path, tmp_path: Path):
+@pytest.mark.parametrize("platform", ["", "offscreen"])
+def test_demo_that_nobody_would_see_ends_with_a_contact_sheet(
+    home: Path, tmp_path: Path, platform: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
     result = albumen(home, "--library", tmp_path / "demo", "demo", home / "photos", "--output", tmp_path)
     assert result.returncode == 0, result.stderr
     assert "Search: " in result.stdout

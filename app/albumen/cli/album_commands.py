@@ -73,7 +73,7 @@ def add_photos(app: App, name: str, files: tuple[Path, ...]) -> None:
         count = session.library.albums.get(name).count
     app.emit(
         {"album": name, "added": len(changed), "photos": count},
-        lambda: click.echo(printable(f"Added {len(changed)} photos; {name} now holds {count}.")),
+        lambda: click.echo(printable(f"Added {len(changed)} photo(s); {name} now holds {count}.")),
     )
 
 
@@ -89,5 +89,5 @@ def remove_photos(app: App, name: str, files: tuple[Path, ...]) -> None:
         count = session.library.albums.get(name).count
     app.emit(
         {"album": name, "removed": len(changed), "photos": count},
-        lambda: click.echo(printable(f"Took out {len(changed)} photos; {name} now holds {count}.")),
+        lambda: click.echo(printable(f"Took out {len(changed)} photo(s); {name} now holds {count}.")),
     )

@@ -12,7 +12,7 @@ from albumen.api import Hit, Query, UserError
 from albumen.cli.app import App, pass_app
 from albumen.cli.contact_sheet import write_contact_sheet
 from albumen.cli.demo_photos import copy_demo_photos
-from albumen.cli.display import has_display
+from albumen.cli.display import has_viewer
 from albumen.cli.index_commands import index_with_progress, print_report
 from albumen.cli.output import note, printable, score_text, shown_path
 from albumen.cli.search_commands import print_results, search_paths
@@ -49,7 +49,7 @@ def demo(app: App, folder: Path | None, query: str, output: Path, no_window: boo
         note(printable(f"Indexing {photos} into the library {library} ..."))
         report = index_with_progress(session, [photos])
         print_report(report)
-        if not no_window and has_display():
+        if not no_window and has_viewer():
             return app.run_window(session)
         _show_search(session, query, output)
     finally:

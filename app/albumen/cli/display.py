@@ -11,6 +11,8 @@ from typing import Final
 
 PATIENCE: Final = 5.0
 """Seconds that connecting to a display on another machine may take."""
+UNSEEN: Final = frozenset({"offscreen", "minimal", "minimalegl"})
+"""Qt's platforms that draw into memory: a window opens on them, and nobody sees it."""
 _X11_PORT: Final = 6000
 _DISPLAY: Final = re.compile(r"(?P<host>[^:]*):(?P<number>\d+)(?:\.\d+)?$")
 
@@ -25,6 +27,11 @@ def has_display() -> bool:
     if os.environ.get("QT_QPA_PLATFORM", "") not in {"", "xcb", "wayland"}:
         return True  # a platform that somebody chose on purpose: offscreen, vnc, a frame buffer
     return _wayland_answers(os.environ.get("WAYLAND_DISPLAY", "")) or _x11_answers(os.environ.get("DISPLAY", ""))
+
+
+def has_viewer() -> bool:
+    """Whether somebody would see a window: there is a display, and Qt is not told to draw into memory."""
+    return os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in UNSEEN and has_display()
 
 
 def _wayland_answers(name: str) -> bool:

@@ -91,7 +91,9 @@ def restore(archive: Path, folder: Path, *, replace: bool = False) -> None:
     """
     folder = folder.absolute()
     if (folder / FILE_NAME).exists() and not replace:
-        raise UserError(f"There is a library in {folder} already; restore into another folder, or allow replacing it.")
+        raise UserError(
+            f"There is a library in {folder} already; restore into another folder, or replace it (--replace)."
+        )
     with disk_errors(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".albumen-restore-") as scratch:

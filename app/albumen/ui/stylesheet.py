@@ -20,7 +20,7 @@ def stylesheet(colours: Colours, metrics: Metrics, drawings: str) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {c.window}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QInputDialog {{ min-width: {space(80)}px; }}
+QInputDialog QLineEdit {{ min-width: {space(80)}px; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: {space(1)}px; }}
 QLabel {{ background: transparent; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}

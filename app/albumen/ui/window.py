@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         """Larger or smaller text everywhere."""
         self._memory.keep(preferences.TEXT_SCALE, scale)
         self._theme.apply(scale=scale)
+        self._size_columns()
 
     def show_plugins(self) -> None:
         """Open the plugins page."""
@@ -240,7 +241,6 @@ class MainWindow(QMainWindow):
         self.side = _column(QFrame(self), self.sidebar, self.jobs)
         self.side.setProperty("role", "sidebar")
         self.side.setContentsMargins(0, self._theme.metrics.space(2), 0, 0)
-        self.side.setMinimumWidth(self._theme.metrics.space(45))
         self.browse_page = _column(QWidget(self), self.header, self.content)
         self.middle = QStackedWidget(self)
         for page in (self.browse_page, self.large, self.plugins_page):
@@ -252,9 +252,17 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.setSizes([self._theme.metrics.length(220), 800, self._theme.metrics.length(260)])
         self.setCentralWidget(self.splitter)
         self.resize(1280, 800)
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        """Give the outer columns the room that their text needs, but leave half of it all to the middle."""
+        length, width = self._theme.metrics.length, self.width()
+        left, right = min(length(220), width // 4), min(length(260), width // 4)
+        self.side.setMinimumWidth(min(length(180), left))
+        self._sizes = [left, width - left - right, right]
+        self.splitter.setSizes([0, width - right, right] if self._looking_large() else self._sizes)
 
     def _commands(self) -> Commands:
         return Commands(
