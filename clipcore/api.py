@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +24,7 @@ from clipcore.errors import UnsupportedArchitecture
 from clipcore.longtext import LongText, TextReport
 from clipcore.models.clip import CLIP
 from clipcore.preprocess import ImageLike, Preprocess
+from clipcore.saving import TOKENIZER, Storage, save
 from clipcore.tokenizers import Tokenizer
 from clipcore.tokenizers.factory import make_tokenizer
 
@@ -81,6 +82,25 @@ class Clip:
         adapted.adapter = adapter
         adapted.model_id = xxhash.xxh3_128(f"{self.model_id} {adapter.digest}".encode()).hexdigest()
         return adapted
+
+    def save(self, folder: str | PathLike[str], storage: Mapping[str, Storage] | None = None) -> Path:
+        """Write the model, and its tokenizer where that is not CLIP's, so that `clipcore.load(folder)` reads it back.
+
+        Args:
+            storage: see `clipcore.save`.
+
+        Raises:
+            ValueError: If there is an adapter, which is a file of its own: save the model without it.
+            TokenizerError: If the tokenizer's file is gone.
+        """
+        if self.adapter is not None:
+            raise ValueError("an adapter is not part of a model's files; save the model without it")
+        text = self.config.text
+        foreign = text is not None and text.tokenizer != "clip"
+        return save(self.model, self.config, folder, storage, tokenizer=self._tokenizer_file() if foreign else None)
+
+    def _tokenizer_file(self) -> Path:
+        return (self._folder or Path()) / TOKENIZER
 
     def __repr__(self) -> str:
         return f"<Clip {self.name} dim={self.dim} device={self.device} dtype={self.dtype} id={self.model_id[:8]}>"

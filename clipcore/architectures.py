@@ -153,6 +153,9 @@ _SIGLIP2 = {
     "ViT-gopt-16-SigLIP2-384": ("giantopt_patch16", 384, 1536, _S_400M),
 }
 
+# SigLIP 2 for pictures of any shape (arXiv 2502.14786, section 2.4.2): width, layers, heads and MLP width of a tower.
+_NAFLEX = {"ViT-B-16-SigLIP2-NaFlex": _S_B, "ViT-SO400M-16-SigLIP2-NaFlex": _S_400M}
+
 
 def _text(tower: tuple[int, int, int]) -> TextConfig:
     width, layers, heads = tower
@@ -275,6 +278,20 @@ def _siglip(
     return replace(_clip(embed_dim, vision, words), preprocess=preprocess, logit_bias_init=-10.0)
 
 
+def _naflex(tower: tuple[int, int, int, int]) -> ClipConfig:
+    width, layers, heads, mlp_width = tower
+    sizes = {
+        "hidden_size": width,
+        "num_hidden_layers": layers,
+        "num_attention_heads": heads,
+        "intermediate_size": mlp_width,
+    }
+    vision = sizes | {"patch_size": 16, "num_patches": 256}
+    return huggingface.read_config(
+        {"model_type": "siglip2", "vision_config": vision, "text_config": sizes | {"vocab_size": 256000}}, None
+    )
+
+
 def _all() -> Mapping[str, ClipConfig]:
     configs = {name: _resnet(row) for name, row in _RESNETS.items()}
     configs |= {name: _clip(row[0], _vit(row[1], row[2]), _text(row[3])) for name, row in _VITS.items()}
@@ -292,6 +309,7 @@ def _all() -> Mapping[str, ClipConfig]:
     configs |= {name: _timm(row[:4], "", row[4]) for name, row in _CONVNEXTS.items()}
     configs |= {name: _siglip(row[:4], *row[4:]) for name, row in _SIGLIP.items()}
     configs |= {name: _siglip(row, 64, 256000, f"timm/{name}") for name, row in _SIGLIP2.items()}
+    configs |= {name: _naflex(tower) for name, tower in _NAFLEX.items()}
     return MappingProxyType(configs)
 
 

@@ -84,6 +84,8 @@ PARAMETERS = {
     "ViT-SO400M-16-SigLIP2-512": 1_136_555_698,
     "ViT-gopt-16-SigLIP2-256": 1_871_393_906,
     "ViT-gopt-16-SigLIP2-384": 1_871_885_426,
+    "ViT-B-16-SigLIP2-NaFlex": 375_234_050,
+    "ViT-SO400M-16-SigLIP2-NaFlex": 1_135_670_962,
 }
 
 # SHA-256 of the TorchScript files as OpenAI published them; the file lies at
@@ -336,4 +338,6 @@ WEIGHTS: tuple[tuple[str, str, str, str, bool], ...] = (
     ("ViT-SO400M-16-SigLIP2-512", "webli", "timm/ViT-SO400M-16-SigLIP2-512", APACHE, False),
     ("ViT-gopt-16-SigLIP2-256", "webli", "timm/ViT-gopt-16-SigLIP2-256", APACHE, False),
     ("ViT-gopt-16-SigLIP2-384", "webli", "timm/ViT-gopt-16-SigLIP2-384", APACHE, False),
+    ("ViT-B-16-SigLIP2-NaFlex", "webli", "google/siglip2-base-patch16-naflex", APACHE, False),
+    ("ViT-SO400M-16-SigLIP2-NaFlex", "webli", "google/siglip2-so400m-patch16-naflex", APACHE, False),
 )

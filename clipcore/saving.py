@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import os
-import tempfile
+import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal
@@ -18,10 +18,12 @@ from clipcore.checkpoints.open_clip import write_config
 from clipcore.checkpoints.source import OPEN_CLIP_CONFIG
 from clipcore.checkpoints.state import INT8_SUFFIX, SCALE_SUFFIX
 from clipcore.config import ClipConfig
+from clipcore.errors import TokenizerError
 from clipcore.models.clip import CLIP
 
 Storage = Literal["float32", "float16", "bfloat16", "int8"]
 WEIGHTS = "open_clip_model.safetensors"
+TOKENIZER = "tokenizer.json"
 _DTYPES = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
 
 
@@ -30,22 +32,30 @@ def save(
     config: ClipConfig,
     folder: str | os.PathLike[str],
     storage: Mapping[str, Storage] | None = None,
+    *,
+    tokenizer: str | os.PathLike[str] | None = None,
 ) -> Path:
     """Write a model so that `clipcore.load(folder)` reads it back.
 
     The folder holds `open_clip_config.json` and `open_clip_model.safetensors`; both replace older files at once, so a
     reader never meets half of one. Without 8-bit tensors open_clip itself can read the folder, as far as it has the
-    architecture. The file of a tokenizer other than CLIP's is not written; copy `tokenizer.json` beside the weights.
+    architecture.
 
     Args:
         config: usually `model.config`; another preprocessing or initial temperature may be written.
         storage: how tensors are stored, by shell-style patterns over their names, the last one that matches counts;
             float32 by default. `int8` keeps each row of a matrix as 8-bit numbers and one scale, see
             `clipcore.checkpoints.state.expanded`; vectors and scalars under it become float32.
+        tokenizer: the `tokenizer.json` of a model that does not use CLIP's tokenizer; it is copied beside the weights.
+            `Clip.save` names it by itself.
 
     Returns:
         The folder.
+
+    Raises:
+        TokenizerError: If the file of the tokenizer is not there.
     """
+    words = None if tokenizer is None else _bytes(Path(tokenizer))
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     tensors: dict[str, Tensor] = {}
@@ -55,8 +65,17 @@ def save(
         tensors |= _stored(name, tensor.detach().cpu(), _storage_of(name, storage or {}))
     _replace(target / WEIGHTS, lambda path: save_file(tensors, path, metadata={"format": "pt"}))
     text = json.dumps(write_config(config), indent=2) + "\n"
+    if words is not None:
+        _replace(target / TOKENIZER, lambda path: path.write_bytes(words))
     _replace(target / OPEN_CLIP_CONFIG, lambda path: path.write_text(text, encoding="utf-8"))
     return target
+
+
+def _bytes(tokenizer: Path) -> bytes:
+    try:
+        return tokenizer.read_bytes()
+    except OSError as error:
+        raise TokenizerError(f"The tokenizer {tokenizer} cannot be read: {error.strerror}.") from error
 
 
 def _storage_of(name: str, storage: Mapping[str, Storage]) -> Storage:
@@ -88,11 +107,14 @@ def quantize_rows(matrix: Tensor) -> tuple[Tensor, Tensor]:
 
 def _replace(path: Path, write: Callable[[Path], object]) -> None:
     """Write beside the target, flush to disk, then take its place."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    temporary = Path(name)
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
+        temporary.touch(exist_ok=False)
+        mode = (
+            temporary.stat().st_mode
+        )  # what any new file may be read by; safetensors makes a file for its owner alone
         write(temporary)
+        temporary.chmod(mode)
         with temporary.open("rb") as file:
             os.fsync(file.fileno())
         temporary.replace(path)

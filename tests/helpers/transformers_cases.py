@@ -81,9 +81,21 @@ def metaclip_2() -> Any:
     )
 
 
-def dinov2(registers: int = 0) -> Any:
+def align() -> Any:
+    """ALIGN at B7's widths, one block a stage."""
+    return transformers.AlignModel(
+        transformers.AlignConfig(
+            text_config={"num_hidden_layers": 2, "vocab_size": 500},
+            vision_config={"hidden_dim": 640, "image_size": 289, "depth_coefficient": 0.2},
+            temperature_init_value=0.07,
+        )
+    )
+
+
+def dinov2(registers: int = 0, **other: Any) -> Any:
     """DINOv2 at the size it was trained in; its positions are interpolated to 224 pixels."""
     sizes = {"hidden_size": 96, "num_hidden_layers": 3, "num_attention_heads": 3, "image_size": 518, "patch_size": 14}
+    sizes |= other
     if registers:
         config = transformers.Dinov2WithRegistersConfig(**sizes, num_register_tokens=registers)
         return transformers.Dinov2WithRegistersModel(config)
@@ -97,6 +109,14 @@ SMALL: dict[str, Callable[[], Any]] = {
     "MetaCLIP 2": metaclip_2,
     "DINOv2": dinov2,
     "DINOv2 with registers": lambda: dinov2(4),
+}
+# Networks whose files or inputs differ from the others'.
+ODD: dict[str, Callable[[], Any]] = {
+    "SigLIP 2 NaFlex": naflex,
+    "ALIGN": align,
+    "DINOv2 giant (gated)": lambda: dinov2(
+        hidden_size=1536, num_attention_heads=24, num_hidden_layers=2, use_swiglu_ffn=True
+    ),
 }
 FULL: dict[str, Callable[[], Any]] = {"ViT-B/32": clip_b32, "ViT-L/14": clip_l14, "SigLIP B/16": siglip_b16}
 
@@ -118,9 +138,20 @@ def make(case: Callable[[], Any]) -> Any:
         else:
             tensor.uniform_(-1, 1).mul_(1.5 * tensor[0].numel() ** -0.5)
     for name, buffer in model.named_buffers():
-        assert name.endswith("position_ids")
-        buffer.copy_(torch.arange(buffer.shape[-1]))
+        _fill(name.rpartition(".")[2], buffer)
     return model
+
+
+def _fill(name: str, buffer: torch.Tensor) -> None:
+    if name == "position_ids":
+        buffer.copy_(torch.arange(buffer.shape[-1]))
+    elif name == "running_mean":  # fresh statistics would hide a mix-up of mean and variance
+        buffer.uniform_(-0.2, 0.2)
+    elif name == "running_var":
+        buffer.uniform_(0.5, 1.5)
+    else:
+        assert name in ("token_type_ids", "num_batches_tracked"), name
+        buffer.zero_()
 
 
 def ours(reference: Any) -> CLIP:
@@ -166,6 +197,21 @@ def vectors(reference: Any, pixels: torch.Tensor, tokens: torch.Tensor) -> tuple
     with torch.inference_mode():
         if tokens.numel() == 0:
             return F.normalize(reference(pixels).pooler_output, dim=-1), None
-        image = reference.get_image_features(pixel_values=pixels)
-        text = reference.get_text_features(input_ids=tokens)
+        kind = reference.config.model_type
+        pictures = patches(pixels, reference.config.vision_config.patch_size) if kind == "siglip2" else {}
+        words = {"attention_mask": (tokens != 0).long()} if kind == "align" else {}
+        image = reference.get_image_features(**(pictures or {"pixel_values": pixels}))
+        text = reference.get_text_features(input_ids=tokens, **words)
     return tuple(F.normalize(getattr(x, "pooler_output", x), dim=-1) for x in (image, text))  # type: ignore[return-value]
+
+
+def patches(pixels: torch.Tensor, size: int) -> dict[str, torch.Tensor]:
+    """Pictures of one shape (N, 3, H, W) as SigLIP 2 takes them: patches by row, column and channel."""
+    count, channels, height, width = pixels.shape
+    rows, columns = height // size, width // size
+    split = pixels.reshape(count, channels, rows, size, columns, size).permute(0, 2, 4, 3, 5, 1)
+    return {
+        "pixel_values": split.reshape(count, rows * columns, -1),
+        "pixel_attention_mask": torch.ones(count, rows * columns, dtype=torch.long),
+        "spatial_shapes": torch.tensor([[rows, columns]] * count),
+    }

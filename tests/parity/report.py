@@ -51,7 +51,7 @@ def golden_cases(names: list[str], *, whole: bool) -> Iterator[Case]:
 
 def transformers_networks(names: list[str], *, whole: bool) -> Iterator[Case]:
     """Networks that transformers runs now."""
-    for name, case in transformers_cases.SMALL.items():
+    for name, case in (transformers_cases.SMALL | transformers_cases.ODD).items():
         if wanted(name, names):
             yield transformers_case(name, case, count=2)
     for name, case in transformers_cases.FULL.items():
@@ -62,7 +62,8 @@ def transformers_networks(names: list[str], *, whole: bool) -> Iterator[Case]:
 def transformers_case(name: str, case: transformers_cases.Callable[[], object], count: int) -> Case:
     """One network of both makes, and the reference's vectors."""
     reference = transformers_cases.make(case)
-    model = transformers_cases.saved(reference) if "DINO" in name else transformers_cases.ours(reference)
+    by_folder = "DINO" in name or name == "ALIGN"
+    model = transformers_cases.saved(reference) if by_folder else transformers_cases.ours(reference)
     pixels, tokens = transformers_cases.inputs(model, count)
     return name, "transformers", model, pixels, tokens, transformers_cases.vectors(reference, pixels, tokens)
 

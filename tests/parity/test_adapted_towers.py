@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 import clipcore
 from clipcore.config import ClipConfig, PreprocessConfig, TextConfig, VisionConfig
-from clipcore.errors import MissingExtra
+from clipcore.errors import MissingExtra, TokenizerError
 from clipcore.models import adapted
 from clipcore.models.clip import CLIP
 
@@ -111,6 +111,14 @@ def test_a_multilingual_model_is_saved_and_read_with_its_tokenizer(tmp_path: Pat
         alone = F.normalize(model.encode_text(rows[:1, :4]), dim=-1).numpy()  # padding counts for nothing
     np.testing.assert_allclose(clip.encode_texts(["ein chien", "gatto und ein chien"]), expected, atol=1e-6)
     np.testing.assert_allclose(alone, expected[:1], atol=1e-6)
+    clip.save(tmp_path / "copy")
+    copied = clipcore.load(tmp_path / "copy", device="cpu", precision="float32")
+    assert copied.model_id == clip.model_id
+    np.testing.assert_array_equal(copied.encode_texts(["gatto"]), clip.encode_texts(["gatto"]))
+    (tmp_path / "tokenizer.json").unlink()
+    with pytest.raises(TokenizerError, match="tokenizer"):
+        clip.save(tmp_path / "another")
+    assert not (tmp_path / "another" / "open_clip_model.safetensors").exists()
 
 
 @pytest.mark.parametrize(("precision", "bar"), [("bfloat16", 0.9995), ("int8", 0.995)])

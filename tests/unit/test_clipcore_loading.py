@@ -390,12 +390,14 @@ def test_lower_precision_keeps_directions(config: ClipConfig, precision: Any, ba
     assert (exact.encode_texts(TEXTS) * lower.encode_texts(TEXTS)).sum(axis=1).min() >= bar
 
 
-def test_memory_peak_stays_near_the_weights(tmp_path: Path) -> None:
-    """Loading a 150 MB model must not hold it twice. Counted: private memory, for the mapped file can be dropped."""
+@pytest.mark.parametrize("storage", ["float32", "float16", "int8"])
+def test_memory_peak_stays_near_the_weights(storage: Any, tmp_path: Path) -> None:
+    """Loading a 150 MB model must not hold it twice, also where its file holds other types than it computes in."""
     vision = VisionConfig(image_size=32, patch_size=8, width=512, layers=11, heads=8)
     config = ClipConfig(embed_dim=32, vision=vision, text=TextConfig(width=64, layers=1, heads=1, vocab_size=1000))
-    clipcore.save(CLIP(config), config, tmp_path)
-    size = (tmp_path / "open_clip_model.safetensors").stat().st_size
+    model = CLIP(config)
+    clipcore.save(model, config, tmp_path, {"*": storage})
+    size = 4 * sum(parameter.numel() for parameter in model.parameters())
     code = (
         "import resource, sys, clipcore, torch, clipcore.loading\n"
         "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024\n"
@@ -405,6 +407,14 @@ def test_memory_peak_stays_near_the_weights(tmp_path: Path) -> None:
     )
     result = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert int(result.stdout) < 1.3 * size
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_saved_files_may_be_read_by_those_who_may_read_new_files(tmp_path: Path) -> None:
+    clipcore.save(tiny_clip.build(tiny_clip.VIT), tiny_clip.VIT, tmp_path / "model")
+    plain = tmp_path / "plain"
+    plain.touch()
+    assert {path.stat().st_mode for path in (tmp_path / "model").iterdir()} == {plain.stat().st_mode}
 
 
 def test_import_is_light() -> None:
