@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from clipcore.config import HALF, ClipConfig
-from clipcore.published import OPENAI_FILES, PARAMETERS, WEIGHTS
+from clipcore.published import OPENAI_FILES, SIZES, WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class ModelInfo:
         name: what `clipcore.load` takes.
         license: of the weights, as their publisher states it; the repository has the full text.
         source: repository on the Hugging Face hub.
+        dim: size D of a vector.
         parameters: of both towers.
         original_file: name of the file its makers published elsewhere, if they did.
         sha256: of `original_file`; None where no checksum is published by the makers. Files from the hub are checked
@@ -34,6 +35,7 @@ class ModelInfo:
     weights: str
     license: str
     source: str
+    dim: int
     parameters: int
     original_file: str | None = None
     sha256: str | None = None
@@ -81,7 +83,8 @@ def _published() -> Iterable[ModelInfo]:
             weights=weights,
             license=license_,
             source=source,
-            parameters=PARAMETERS[architecture],
+            dim=SIZES[architecture][0],
+            parameters=SIZES[architecture][1],
             original_file=original,
             sha256=sha256,
             quick_gelu=quick_gelu,

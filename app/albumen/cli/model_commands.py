@@ -7,8 +7,9 @@ from typing import Final
 
 import click
 
+from albumen.api import Progress
 from albumen.cli.app import App, json_option, pass_app
-from albumen.cli.output import note, table
+from albumen.cli.output import note, progress_bar, table
 from albumen.host.app_settings import BUNDLED_MODEL, MODEL
 
 RECOMMENDED: Final = frozenset(
@@ -54,10 +55,16 @@ def list_models(app: App, only_installed: bool, everything: bool) -> None:
     def human() -> None:
         shown = [one for one in entries if everything or one.installed or one.name in RECOMMENDED]
         rows = [
-            (entry.name, entry.dim, entry.license, _state(entry.name, entry.installed, active=entry.name == chosen))
+            (
+                entry.name,
+                entry.dim,
+                f"{entry.size / 1e6:,.0f} MB",
+                entry.license,
+                _state(entry.name, entry.installed, active=entry.name == chosen),
+            )
             for entry in shown
         ]
-        table(["model", "dimensions", "licence", "state"], rows, numbers=["dimensions"])
+        table(["model", "dimensions", "size", "licence", "state"], rows, numbers=["dimensions", "size"])
         if len(shown) < len(entries):
             note(f"{len(entries) - len(shown)} more are known by name; see them with: albumen models list --all")
 
@@ -76,6 +83,20 @@ def use(app: App, name: str) -> None:
     app.emit({"model": name, "unseen": unseen}, lambda: click.echo(f"Albumen now uses {name}."))
     if unseen:
         note(f"It has not seen {unseen} photos yet; let it look at them with: albumen index")
+
+
+@models.command()
+@click.argument("name")
+@json_option
+@pass_app
+def download(app: App, name: str) -> None:
+    """Fetch the public model NAME from the Hugging Face hub. Nothing else in Albumen uses the network."""
+    with app.session() as session, progress_bar(f"Fetching {name} (MB)") as line:
+        entry = session.models.download(name, lambda done, total: line.show(Progress(done // 10**6, total // 10**6)))
+    app.emit(
+        {"name": entry.name, "dim": entry.dim, "license": entry.license},
+        lambda: click.echo(f"Fetched {entry.name} ({entry.license}). Use it with: albumen models use {entry.name}"),
+    )
 
 
 @models.command("import")
