@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from safetensors import safe_open
 from torch.nn import functional as F
 
+import clipcore
 from clipcore.captioning import CaptionSearch, caption_logits, generate, image_tokens
 from clipcore.checkpoints import openai, timm
 from clipcore.checkpoints.assign import assign
@@ -26,6 +29,12 @@ from helpers import seeded_weights
 GOLDENS = Path(__file__).parent / "goldens"
 CASES = tomllib.loads((GOLDENS / "cases.toml").read_text())
 TOLERANCE = 1e-5
+# clipcore has its own names for the towers that open_clip takes from timm.
+OPEN_CLIPS_OWN = [
+    name
+    for name in ("RN50", "ViT-B-32", "ViT-H-14-378-quickgelu", "ViT-L-14-CLIPA", "coca_ViT-B-32")
+    if name in CASES["small"]
+]
 
 
 def small_config(golden: Any) -> ClipConfig:
@@ -102,3 +111,23 @@ def test_greedy_captions_are_open_clips(name: str) -> None:
             model, pixels, start=int(expected[0, 0]), end=-1 % model.config.captioner.vocab_size, search=greedy
         )
         assert found.tolist() == expected[0].tolist()
+
+
+def without_statistics(names: Iterable[tuple[str, tuple[int, ...]]]) -> set[tuple[str, tuple[int, ...]]]:
+    return {(name, shape) for name, shape in names if not name.endswith("num_batches_tracked")}
+
+
+@pytest.mark.parametrize("name", OPEN_CLIPS_OWN)
+def test_open_clip_finds_its_own_names_in_what_is_saved(name: str, tmp_path: Path) -> None:
+    """`custom_text` makes open_clip keep the text tower as a module, as its own converter of older files does."""
+    with np.load(GOLDENS / f"{name}.npz") as golden:
+        model = build(golden)
+        theirs = [(key, tuple(shape)) for key, shape in json.loads(str(golden["shapes"]))]
+    clipcore.save(model, model.config, tmp_path)
+    config = json.loads((tmp_path / "open_clip_config.json").read_text())
+    assert config["model_cfg"]["custom_text"] is True
+    moved = ("text_projection", "positional_embedding", "token_embedding", "transformer", "ln_final")
+    renamed = [(f"text.{key}" if key.startswith(moved) else key, shape) for key, shape in theirs]
+    with safe_open(tmp_path / "open_clip_model.safetensors", "pt") as file:
+        ours = [(key, tuple(file.get_slice(key).get_shape())) for key in file.keys()]  # noqa: SIM118 - no mapping
+    assert without_statistics(ours) == without_statistics(renamed)
