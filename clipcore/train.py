@@ -14,6 +14,7 @@ from rich.logging import RichHandler
 from torch import distributed
 
 from clipcore.errors import ClipcoreError
+from clipcore.loading import choose_device
 from clipcore.training.config import TrainConfig, read_config
 from clipcore.training.contrastive import train_contrastive
 from clipcore.training.locked_text import LockedText
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--work", type=Path, help="folder for checkpoints, logs and decoded photos (default: OUT.work)")
     parser.add_argument("--teacher", type=Path, help="folder of an image teacher's files (locked-text)")
     parser.add_argument("--wordnet", type=Path, default=DEFAULT_FOLDER, help="folder of the WordNet lexicon")
+    parser.add_argument("--device", default="auto", help="where both towers are trained (contrastive): cpu, cuda, mps")
     parser.add_argument("--threads", type=int, help="threads of each process")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[RichHandler(show_path=False)])
@@ -60,12 +62,18 @@ def _train(config: TrainConfig, options: argparse.Namespace) -> None:
     log.info("%d photos to train on, %d to validate", len(photos.rows("train")), len(photos.rows("val")))
     if config.recipe == "contrastive":
         references = MiniLM() if config.contrastive.loss == "soft" else None
-        train_contrastive(config, photos, work, options.out, references)
+        train_contrastive(config, photos, work, options.out, references, device=_device(options.device))
     else:
         LockedText(config, photos, MiniLM(), work, teacher=options.teacher, wordnet=WordNet(options.wordnet)).run(
             options.out
         )
     log.info("written to %s", options.out)
+
+
+def _device(name: str) -> torch.device:
+    """The device of this process; with several processes each has a GPU of its own."""
+    device = choose_device(name)
+    return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if device.type == "cuda" else device
 
 
 def _join() -> None:

@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 class ContrastiveTask:
     """Pairs of photos and captions; a photo without captions is paired with "a photo of" its first label.
 
+    The towers run where the model lies; photos are drawn and augmented on the CPU.
+
     Args:
         references: vectors of texts from a sentence encoder, needed by the loss `soft`.
     """
@@ -62,13 +64,18 @@ class ContrastiveTask:
                 tower.requires_grad_(settings.lock != name)
         model.set_checkpointing(settings.checkpointing)
 
+    @property
+    def _device(self) -> torch.device:
+        return self.model.logit_scale.device
+
     def losses(self, draw: Draw) -> Mapping[str, Tensor]:
         """Draw pairs and contrast them; with `part`, gradients are computed here already and a surrogate returned."""
         numbers = np.sort(self._sampler.draw(draw.batch_size, draw.rng))
         texts = [self._text(int(i), draw.rng) for i in numbers]
         size = self._config.model.preprocess.size
         photos = views(torch.from_numpy(self._photos.pixels[numbers]), size, self._config.augmentation)
-        pixels, tokens = standardize(photos, self._config.model.preprocess), self._tokenizer(texts)
+        pixels = standardize(photos, self._config.model.preprocess).to(self._device, non_blocking=True)
+        tokens = self._tokenizer(texts).to(self._device)
         part = self._settings.part
         if part is None or part >= len(texts):
             images, words = self.model.encode_image(pixels), self.model.encode_text(tokens)
@@ -82,9 +89,12 @@ class ContrastiveTask:
             assert self.model.logit_bias is not None
             return sigmoid_loss(images, words, scale, self.model.logit_bias)
         if self._settings.loss == "soft":
-            assert self._references is not None
-            return soft_target_contrast(images, words, torch.from_numpy(self._references(texts)), scale)
+            return soft_target_contrast(images, words, self._wanted(texts), scale)
         return info_nce(images, words, scale)
+
+    def _wanted(self, texts: Sequence[str]) -> Tensor:
+        assert self._references is not None
+        return torch.from_numpy(self._references(texts)).to(self._device)
 
     def _text(self, row: int, rng: np.random.Generator) -> str:
         description = self._photos.descriptions[row]
@@ -102,8 +112,10 @@ class ContrastiveTask:
         vectors = encode_photos(student.visual, self._photos, rows, preprocess, preprocess.size)
 
         def encode(texts: Sequence[str]) -> Vectors:
-            parts = [student.encode_text(self._tokenizer(texts[at : at + 256])) for at in range(0, len(texts), 256)]
-            out: Vectors = F.normalize(torch.cat(parts).float(), dim=-1).numpy()
+            rows = [self._tokenizer(texts[at : at + 256]).to(self._device) for at in range(0, len(texts), 256)]
+            out: Vectors = (
+                F.normalize(torch.cat([student.encode_text(part) for part in rows]).float(), dim=-1).cpu().numpy()
+            )
             return out
 
         return {m.name: m.value for m in retrieval(vectors, [self._photos.descriptions[i] for i in rows], encode)}
@@ -160,9 +172,15 @@ def filter_photos(photos: PhotoSet, source: str, smallest: float) -> PhotoSet:
 
 
 def train_contrastive(
-    config: TrainConfig, photos: PhotoSet, folder: Path, out: Path, references: SentenceEncoder | None = None
+    config: TrainConfig,
+    photos: PhotoSet,
+    folder: Path,
+    out: Path,
+    references: SentenceEncoder | None = None,
+    *,
+    device: torch.device | None = None,
 ) -> CLIP:
-    """Run the recipe and write the model to a folder."""
+    """Run the recipe on a device, the CPU where None, and write the model to a folder."""
     settings = config.contrastive
     torch.manual_seed(config.stage("loop").seed)
     if settings.start:
@@ -174,7 +192,7 @@ def train_contrastive(
             photos = filter_photos(photos, settings.start, settings.smallest_score)
     else:
         model = CLIP(config.model)
-    task = ContrastiveTask(model, config, photos, references)
+    task = ContrastiveTask(model.to(device or torch.device("cpu")), config, photos, references)
     average = Trainer(task, config.stage("loop"), folder).run()
     assert isinstance(average, CLIP)
     if rank() == 0:

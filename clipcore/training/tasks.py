@@ -186,9 +186,10 @@ def standardize(x: Tensor, preprocess: PreprocessConfig) -> Tensor:
 def encode_photos(tower: nn.Module, photos: PhotoSet, rows: Rows, preprocess: PreprocessConfig, size: int) -> Vectors:
     """Unit vectors (n, D) of photos of a set, scaled to `size` as they are."""
     parts = []
+    device = next(tower.parameters()).device
     for start in range(0, len(rows), 256):
         x = torch.from_numpy(photos.pixels[rows[start : start + 256]]).permute(0, 3, 1, 2).float() / 255
         x = F.interpolate(x, size=(size, size), mode="bilinear", antialias=True, align_corners=False)
-        z = tower(standardize(x, preprocess))
-        parts.append(F.normalize(z.float(), dim=-1).numpy())
+        z = tower(standardize(x, preprocess).to(device))
+        parts.append(F.normalize(z.float(), dim=-1).cpu().numpy())
     return np.concatenate(parts)
