@@ -32,10 +32,11 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
         UserError: The library cannot be opened; the sentence says why.
     """
     from albumen.core.library import Library
+    from albumen.host.adapters import AdapterFolder
     from albumen.host.app_settings import app_settings
     from albumen.host.model_catalog import ModelCatalog
     from albumen.host.plugin_host import PluginHost
-    from albumen.host.session import Session
+    from albumen.host.session import ADAPTERS, Session
 
     library = Library.open(library_dir or default_library())
     try:
@@ -46,7 +47,7 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
     return Session(
         library,
         settings,
-        models=ModelCatalog(),
+        models=ModelCatalog(adapters=AdapterFolder(library.folder / ADAPTERS)),
         plugins=lambda around: PluginHost(around, plugin_folder()),
         safe_mode=safe_mode,
     )

@@ -40,10 +40,11 @@ def test_importing_it_is_light():
 
 
 SURFACE = """\
-Album AlbumRole AlbumenError Albums AlbumsChanged Analyzer Annotation Bug CancelToken Cancelled Clip Command
-CommandResult Event Hit Ids Invocation Isolation Job Jobs Level LibraryChanged Match Migration ModelChanged Panel
-PermissionDenied Photo PhotoBatch PhotoId Photos PhotosAdded PhotosRemoved Pixels PluginContext Progress Query
-SearchProvider SettingValue Settings SettingsChanged SqlValue Store Tag TagState Tags TagsChanged UserError Vectors
+Adapter Album AlbumEntry AlbumRole AlbumenError Albums AlbumsChanged Analyzer Annotation Bug CancelToken Cancelled Clip
+Command CommandResult Event Hit Ids Invocation Isolation Job Jobs Level LibraryChanged Match Migration ModelChanged
+NOT_CANCELLED OptionValue Panel PermissionDenied Photo PhotoBatch PhotoId PhotoTag Photos PhotosAdded PhotosRemoved
+Pixels PluginContext Progress Query SearchProvider SettingValue Settings SettingsChanged SqlValue Store Tag TagState
+Tags TagsChanged UserError Vectors
 """
 
 

@@ -105,7 +105,7 @@ def test_a_copy_is_the_same_photo(library):
 def test_an_edited_file_is_the_same_photo_without_its_old_vector(library):
     photo_id = library.files.record(indexed(content="before", vector=UNIT[0]), model_id="m").photo_id
     library.tags.add([photo_id], "cat")
-    library.analyses.mark("tagger", "1", [photo_id])
+    library.analyses.record("tagger", "1", "m", source="tagger", ids=[photo_id], annotations=[])
     heard = Heard(library)
     result = library.files.record(indexed(content="after", width=99))
     assert (result.photo_id, result.kind) == (photo_id, "changed")

@@ -99,7 +99,7 @@ def test_deleting_leaves_nothing_behind(library):
     library.tags.add([1], "cat")
     library.albums.create("Best")
     library.albums.add("Best", [1])
-    library.analyses.mark("tagger", "1", [1])
+    library.analyses.record("tagger", "1", "m", source="tagger", ids=[1], annotations=[])
     heard = Heard(library)
     assert library.photos.delete([1, 999]) == (1,)
     assert heard.take() == [PhotosRemoved((1,))]
@@ -238,7 +238,7 @@ def test_an_analyzer_sees_each_photo_once(library):
     library.vectors.put("m", [1, 2, 3], np.ones((3, 2), np.float32))
     library.files.mark_missing([b"/photos/sub/c.jpg"])
     assert library.analyses.pending("tagger", "1", "m").tolist() == [1, 2]
-    library.analyses.mark("tagger", "1", [1, 999])
+    library.analyses.record("tagger", "1", "m", source="tagger", ids=[1, 999], annotations=[])
     assert library.analyses.pending("tagger", "1", "m").tolist() == [2]
     assert library.analyses.pending("nsfw", "1", "m").tolist() == [1, 2]
     assert library.analyses.pending("tagger", "2", "m").tolist() == [1, 2]

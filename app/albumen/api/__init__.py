@@ -4,6 +4,7 @@ It imports neither Qt nor torch. `API_VERSION` is "MAJOR.MINOR": a plugin runs w
 its minor number is at most ours.
 """
 
+from albumen.api.cancel import NOT_CANCELLED, CancelToken
 from albumen.api.errors import AlbumenError, Bug, Cancelled, PermissionDenied, UserError
 from albumen.api.events import (
     EVENTS,
@@ -19,7 +20,6 @@ from albumen.api.events import (
 from albumen.api.protocols import (
     Albums,
     Analyzer,
-    CancelToken,
     Clip,
     Command,
     Isolation,
@@ -37,7 +37,9 @@ from albumen.api.protocols import (
     Tags,
 )
 from albumen.api.records import (
+    Adapter,
     Album,
+    AlbumEntry,
     AlbumRole,
     Annotation,
     CommandResult,
@@ -46,9 +48,11 @@ from albumen.api.records import (
     Invocation,
     Level,
     Match,
+    OptionValue,
     Photo,
     PhotoBatch,
     PhotoId,
+    PhotoTag,
     Progress,
     Query,
     SettingValue,
@@ -62,7 +66,10 @@ API_VERSION = "1.0"
 __all__ = [
     "API_VERSION",
     "EVENTS",
+    "NOT_CANCELLED",
+    "Adapter",
     "Album",
+    "AlbumEntry",
     "AlbumRole",
     "AlbumenError",
     "Albums",
@@ -87,11 +94,13 @@ __all__ = [
     "Match",
     "Migration",
     "ModelChanged",
+    "OptionValue",
     "Panel",
     "PermissionDenied",
     "Photo",
     "PhotoBatch",
     "PhotoId",
+    "PhotoTag",
     "Photos",
     "PhotosAdded",
     "PhotosRemoved",

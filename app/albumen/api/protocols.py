@@ -15,9 +15,13 @@ from typing import Literal, Protocol, TypeAlias, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
+from albumen.api.cancel import CancelToken
 from albumen.api.events import Event
 from albumen.api.records import (
+    Adapter,
     Album,
+    AlbumEntry,
+    AlbumRole,
     Annotation,
     CommandResult,
     Hit,
@@ -27,6 +31,7 @@ from albumen.api.records import (
     Photo,
     PhotoBatch,
     PhotoId,
+    PhotoTag,
     Progress,
     Query,
     SettingValue,
@@ -43,21 +48,6 @@ Migration: TypeAlias = tuple[str, Callable[[sqlite3.Connection], None]]
 Command: TypeAlias = Callable[[Invocation], CommandResult | None]
 Panel: TypeAlias = Callable[[], object]
 """Builds the panel's QWidget; called on the GUI thread the first time the panel is shown."""
-
-
-class CancelToken(Protocol):
-    """Tells whether the result is still wanted. Safe to ask from any thread, as often as you like."""
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether to stop."""
-
-    def raise_if_cancelled(self) -> None:
-        """Leave the work.
-
-        Raises:
-            Cancelled: The result is no longer wanted.
-        """
 
 
 @runtime_checkable
@@ -124,13 +114,35 @@ class Photos(Protocol):
 
 
 class Tags(Protocol):
-    """`ctx.tags`: tags and suggestions. What a plugin adds bears its id as the source. Writing needs `tags:write`."""
+    """`ctx.tags`: tags and suggestions. What a plugin adds bears its id as the source. Writing needs `tags:write`.
+
+    What the owner decided stays: a rejected tag is not set again, an accepted one is not taken back.
+    """
 
     def of(self, photo_id: PhotoId) -> list[Tag]:
         """All tags of a photo, whoever set them, in any state."""
 
-    def photos(self, name: str) -> Ids:
-        """Photos that bear the tag, (N,) int64; suggestions do not count."""
+    def find(
+        self,
+        *,
+        name: str | None = None,
+        source: str | None = None,
+        state: TagState | None = None,
+        model_id: str | None = None,
+        ids: Sequence[PhotoId] | None = None,
+    ) -> list[PhotoTag]:
+        """Tags on photos that meet every condition given, the best score first.
+
+        Args:
+            name: This tag.
+            source: Set by "user", "file", or the plugin with this id.
+            state: In this state.
+            model_id: With a score from this model.
+            ids: On these photos.
+        """
+
+    def photos(self, name: str, state: TagState = "accepted") -> Ids:
+        """Photos on which the tag has this state, (N,) int64; suggestions count only where they are asked for."""
 
     def counts(self) -> Mapping[str, int]:
         """How many photos bear each tag; suggestions do not count."""
@@ -140,12 +152,54 @@ class Tags(Protocol):
     ) -> tuple[PhotoId, ...]:
         """Tag photos; gives the ids that changed. What the owner rejected before stays rejected."""
 
+    def suggest(
+        self, annotations: Sequence[Annotation], *, model_id: str | None = None, state: TagState = "suggested"
+    ) -> tuple[PhotoId, ...]:
+        """Store many tags with their scores in one step; gives the ids that changed.
+
+        Args:
+            annotations: Photos, tags, scores. A photo may occur with several tags.
+            model_id: The model the scores come from; the active one where None.
+            state: "accepted" applies them at once.
+
+        Raises:
+            ValueError: A score is not in [0, 1], or a tag is no text.
+        """
+
     def remove(self, ids: Sequence[PhotoId], name: str) -> tuple[PhotoId, ...]:
         """Take back this plugin's own tag from photos; gives the ids that changed."""
 
+    def revoke(
+        self,
+        *,
+        name: str | None = None,
+        ids: Sequence[PhotoId] | None = None,
+        model_id: str | None = None,
+        below: float | None = None,
+        state: TagState = "suggested",
+    ) -> tuple[PhotoId, ...]:
+        """Take back this plugin's own tags that nobody has decided on; gives the ids that changed.
+
+        Args:
+            name: Only this tag.
+            ids: Only from these photos.
+            model_id: Only what came from this model.
+            below: Only with a lower score than this: a higher threshold, without looking at the photos again.
+            state: Only in this state.
+        """
+
+    def decide(self, ids: Sequence[PhotoId], name: str, *, accept: bool) -> tuple[PhotoId, ...]:
+        """Accept or reject a tag in the owner's name; gives the ids that changed. Needs `tags:decide`.
+
+        For commands and panels through which the owner decides. A rejection counts for every plugin, for good.
+        """
+
 
 class Albums(Protocol):
-    """`ctx.albums`: the owner's albums. Filling them needs `albums:write`."""
+    """`ctx.albums`: the owner's albums. Writing needs `albums:write`.
+
+    What a plugin puts in an album bears its id as the source; what the owner put there or rejected stays as it is.
+    """
 
     def all(self) -> list[Album]:
         """Every album."""
@@ -160,8 +214,50 @@ class Albums(Protocol):
     def rejects(self, album: str) -> Ids:
         """Photos the owner has said do not belong in the album, (N,) int64."""
 
+    def entries(self, album: str, role: AlbumRole | None = None) -> list[AlbumEntry]:
+        """Photos with their role in the album and who gave it to them, in its order; of one role, or of all."""
+
+    def create(self, name: str) -> Album:
+        """Make an empty album.
+
+        Raises:
+            UserError: The name is empty or taken.
+        """
+
     def add(self, album: str, ids: Sequence[PhotoId]) -> tuple[PhotoId, ...]:
         """Put photos in the album; gives the ids that are new there. What the owner rejected stays out."""
+
+    def fill(
+        self,
+        album: str,
+        ids: Sequence[PhotoId],
+        scores: Sequence[float] | None = None,
+        *,
+        model_id: str | None = None,
+        role: AlbumRole = "member",
+    ) -> tuple[PhotoId, ...]:
+        """Put photos in the album with their scores, or suggest them for it; gives the ids that changed.
+
+        Args:
+            album: Its name.
+            ids: (N,) photos.
+            scores: (N,) in [0, 1].
+            model_id: The model the scores come from; the active one where None and there are scores.
+            role: "member", or "suggested" for photos the owner is still to decide on.
+
+        Raises:
+            UserError: There is no album of this name.
+            ValueError: The lengths differ, a score is not in [0, 1], or the role is "reject".
+        """
+
+    def take_back(self, album: str, ids: Sequence[PhotoId] | None = None) -> tuple[PhotoId, ...]:
+        """Take out what this plugin put in the album or suggested for it, all of it or some photos; gives their ids."""
+
+    def decide(self, album: str, ids: Sequence[PhotoId], *, accept: bool) -> tuple[PhotoId, ...]:
+        """Make photos members or rejects of the album in the owner's name; gives the ids that changed.
+
+        For commands and panels through which the owner decides. Needs `albums:decide`.
+        """
 
 
 class Clip(Protocol):
@@ -187,6 +283,29 @@ class Clip(Protocol):
 
         Raises:
             UserError: A file is not a picture that can be read.
+        """
+
+    def install_adapter(
+        self,
+        name: str,
+        adapter: Adapter,
+        *,
+        on_done: Callable[[str], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Install the active model with an adapter as a model of its own, and use it once it has seen every photo.
+
+        A job computes its vectors from those of the active model, beside them; until all of them are there, searches
+        go on with the present model. `albumen models use` goes back. Needs `models:write`.
+
+        Args:
+            name: What people will call the model: letters, digits, dots, dashes, underscores.
+            adapter: For vectors of the active model.
+            on_done: Called with the new `model_id` once it is the active model.
+            on_error: Called with the exception where it could not be done; the present model then stays.
+
+        Raises:
+            UserError: The name is taken or no name, or the adapter does not fit the active model.
         """
 
 

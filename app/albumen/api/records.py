@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -12,14 +12,17 @@ from typing import Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from albumen.api.cancel import NOT_CANCELLED, CancelToken
+
 PhotoId: TypeAlias = int
 Ids: TypeAlias = npt.NDArray[np.int64]
 Vectors: TypeAlias = npt.NDArray[np.float32]
 Match: TypeAlias = Literal["strong", "possible"]
 TagState: TypeAlias = Literal["suggested", "accepted", "rejected"]
-AlbumRole: TypeAlias = Literal["member", "reject"]
+AlbumRole: TypeAlias = Literal["member", "reject", "suggested"]
 Level: TypeAlias = Literal["info", "warning", "error"]
 SettingValue: TypeAlias = bool | int | float | str
+OptionValue: TypeAlias = bool | int | float | str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,10 @@ class Progress:
     text: str = ""
 
 
+def ignore_progress(_progress: Progress) -> None:
+    """Where nobody watches."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """One tag on one photo, with where it came from.
@@ -139,12 +146,66 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoTag:
+    """A `Tag` together with the photo it is on.
+
+    Attributes:
+        photo_id: The photo.
+        name: The tag, with its parents: "Animals/Dog".
+        source: "user", "file" for what the file itself carries, or the id of the plugin that set it.
+        model_id: The model a plugin's score came from; None for the user's own tags.
+        score: In [0, 1]; None for the user's own tags.
+        state: A rejected suggestion never comes back by itself.
+    """
+
+    photo_id: PhotoId
+    name: str
+    source: str
+    model_id: str | None
+    score: float | None
+    state: TagState
+
+
+@dataclass(frozen=True, slots=True)
 class Album:
     """An album and how many photos it holds."""
 
     id: int
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumEntry:
+    """A photo's place in an album, and who put it there.
+
+    Attributes:
+        photo_id: The photo.
+        role: "member"; "reject" where the owner said that it does not belong; "suggested" while that is open.
+        source: "user", or the id of the plugin.
+        model_id: The model a plugin's score came from, or None.
+        score: In [0, 1], or None.
+    """
+
+    photo_id: PhotoId
+    role: AlbumRole
+    source: str
+    model_id: str | None
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Adapter:
+    """Linear maps that refine a model's vectors: a unit row v becomes `v @ matrix`, normalised.
+
+    Attributes:
+        image: float32 (D, E) for vectors of pictures; None leaves them as they are.
+        text: float32 (D, E) for vectors of texts; None leaves them as they are. Of one shape with `image` where both
+            are given; where only one is, E is D.
+    """
+
+    image: Vectors | None = None
+    text: Vectors | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +216,18 @@ class Invocation:
         photo_ids: The photos selected in the window; on the command line the photos named there.
         arguments: Further words of the command line; empty from the menu.
         interactive: Whether a person at the window waits for it.
+        options: Named values, for instance `{"apply": True, "vocabulary": "words.txt"}`: on the command line those
+            given as `--apply` and `--vocabulary words.txt`.
+        progress: To be called with how far the command is, as often as you like, from any thread.
+        cancel: Whether the result is still wanted; a command that takes long asks it between its steps.
     """
 
     photo_ids: tuple[PhotoId, ...] = ()
     arguments: tuple[str, ...] = ()
     interactive: bool = False
+    options: Mapping[str, OptionValue] = field(default_factory=lambda: MappingProxyType({}))
+    progress: Callable[[Progress], None] = ignore_progress
+    cancel: CancelToken = NOT_CANCELLED
 
 
 @dataclass(frozen=True, slots=True)

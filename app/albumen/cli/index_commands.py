@@ -118,6 +118,7 @@ def print_report(report: IndexReport) -> None:
 def _watch(session: Session) -> None:
     unsubscribe = session.library.changes.subscribe(lambda change: note(_change_line(change)))
     session.watcher.start()
+    session.host.analyze_in_background()
     note("Watching for changes. Ctrl-C stops.")
     try:
         while True:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from albumen.api.records import Vectors
+from albumen.api.records import Adapter, Vectors
 from albumen.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -34,15 +34,25 @@ class ModelSpec:
         source: A name of clipcore's registry, a file or a folder.
         device: "auto", "cpu", "cuda" and so on.
         precision: "auto" is bfloat16 on GPUs that have it and float32 elsewhere.
+        adapter: The file of an adapter that refines the vectors; "" for none.
+        adapter_base: The `model_id` that the adapter is for; "" takes any it fits.
+        title: What people call the model, where that is not the name of its file or folder.
     """
 
     source: str
     device: str = "auto"
     precision: Precision = "auto"
+    adapter: str = ""
+    adapter_base: str = ""
+    title: str = ""
 
     @property
     def name(self) -> str:
-        """What people call it: the registry's name, or the name of the file or folder."""
+        """What people call it: the adapter's name, its title, or the name of the file or folder."""
+        if self.adapter:
+            return Path(self.adapter).stem
+        if self.title:
+            return self.title
         return Path(self.source).stem if Path(self.source).suffix else Path(self.source).name
 
 
@@ -66,6 +76,21 @@ class Encoder:
         """
         encoder = cls(ModelSpec(str(source), device, precision))
         encoder.ensure_loaded()
+        return encoder
+
+    def adapted(self, file: Path, base_id: str = "") -> Encoder:
+        """This model with an adapter; the network is shared. An adapter this model has already is left out.
+
+        Args:
+            file: The adapter's.
+            base_id: The `model_id` that it is for; "" takes any it fits.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded, or the file is no adapter for it.
+        """
+        encoder = Encoder(replace(self.spec, adapter=str(file), adapter_base=base_id, title=""))
+        clip = self._model()
+        encoder._clip = _with_adapter(clip, encoder.spec) if clip.adapter is None else _load(encoder.spec)
         return encoder
 
     @property
@@ -165,18 +190,39 @@ class PublishedModel:
         name: What `clipcore.load` takes.
         dim: D, the dimensions of its embedding.
         license: Of the weights, as their publisher states it.
+        size: Bytes of the weights in float32; what is downloaded may be half of it.
     """
 
     name: str
     dim: int
     license: str
+    size: int
 
 
 def published_models() -> list[PublishedModel]:
-    """Every model of clipcore's registry, in the order of their families. Imports torch, but loads no model."""
+    """Every model of clipcore's registry, in the order of their families. Loads no model, and not torch either."""
     import clipcore
 
-    return [PublishedModel(model.name, model.config.embed_dim, model.license) for model in clipcore.list_models()]
+    return [PublishedModel(model.name, model.dim, model.license, model.size) for model in clipcore.list_models()]
+
+
+def download_model(name: str, cache: Path, report: Callable[[int, int], None]) -> Path:
+    """Fetch a published model into a folder of its own inside `cache`, unless it lies there; gives that folder.
+
+    Args:
+        report: Called with bytes done and bytes in all; raising in it ends the download.
+
+    Raises:
+        ModelUnavailable: It cannot be fetched.
+    """
+    from clipcore.download import fetch
+    from clipcore.errors import ClipcoreError
+    from clipcore.registry import MODELS
+
+    try:
+        return fetch(MODELS[name], cache, report)
+    except ClipcoreError as error:
+        raise ModelUnavailable(str(error)) from error
 
 
 def _load(spec: ModelSpec) -> clipcore.Clip:
@@ -184,8 +230,58 @@ def _load(spec: ModelSpec) -> clipcore.Clip:
     from clipcore.errors import ClipcoreError
 
     try:
-        return clipcore.load(spec.source, device=spec.device, precision=spec.precision)
+        clip = clipcore.load(spec.source, device=spec.device, precision=spec.precision)
+        return _with_adapter(clip, spec) if spec.adapter else clip
     except ClipcoreError as error:
         raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
     except (OSError, MemoryError) as error:
         raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error or 'not enough memory'}.") from error
+
+
+def _with_adapter(clip: clipcore.Clip, spec: ModelSpec) -> clipcore.Clip:
+    from clipcore import LinearAdapter
+    from clipcore.errors import CheckpointError
+
+    if spec.adapter_base and clip.model_id != spec.adapter_base:
+        raise ModelUnavailable(
+            f"The model {spec.name} was made of another edition of {Path(spec.source).name}; choose that model, or make"
+            f" {spec.name} again."
+        )
+    try:
+        return clip.with_adapter(LinearAdapter.load(spec.adapter))
+    except (CheckpointError, ValueError) as error:
+        raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
+
+
+def save_adapter(adapter: Adapter, file: Path) -> None:
+    """Write an adapter where `ModelSpec.adapter` can name it.
+
+    Raises:
+        ValueError: Its matrices are none, differ in shape, or are not float32 and finite.
+    """
+    from clipcore import LinearAdapter
+
+    LinearAdapter(adapter.image, adapter.text).save(file)
+
+
+def read_adapter(file: Path) -> Adapter:
+    """Read an adapter's matrices.
+
+    Raises:
+        ModelUnavailable: The file is missing or damaged.
+    """
+    from clipcore import LinearAdapter
+    from clipcore.errors import CheckpointError
+
+    try:
+        read = LinearAdapter.load(file)
+    except CheckpointError as error:
+        raise ModelUnavailable(str(error)) from error
+    return Adapter(read.image, read.text)
+
+
+def adapted_rows(matrix: Vectors | None, rows: Vectors) -> Vectors:
+    """Unit rows (N, D) as unit rows (N, E) of the model with the adapter; None leaves them as they are."""
+    from clipcore.adapter import apply
+
+    return apply(matrix, rows)

@@ -89,6 +89,8 @@ class IndexProcess:
             source=model.source,
             device=model.device,
             precision=model.precision,
+            adapter=model.adapter,
+            adapter_base=model.adapter_base,
             threads=options.threads,
             batch=options.batch,
             seconds=int(options.seconds_per_file),

@@ -2,7 +2,7 @@
 
 It reads frames on standard input and answers on standard output:
 
-    configure  source, device, precision, threads, batch, seconds      once, first
+    configure  source, device, precision, adapter, adapter_base, threads, batch, seconds      once, first
     file       job, path                                                please index this
     answer     job, verdict ("skip" or "decode"), pixels                to `hashed`
     forget     -                                                        drop what is not finished
@@ -168,7 +168,13 @@ class IndexWorker:
         if frame is None or frame.op != "configure":
             raise FrameError("the first frame must be `configure`")
         return _Settings(
-            ModelSpec(frame.text("source"), frame.text("device"), precision_named(frame.text("precision"))),
+            ModelSpec(
+                frame.text("source"),
+                frame.text("device"),
+                precision_named(frame.text("precision")),
+                frame.text("adapter"),
+                frame.text("adapter_base"),
+            ),
             max(frame.number("threads"), 1),
             max(frame.number("batch"), 1),
             float(max(frame.number("seconds"), 1)),

@@ -50,6 +50,8 @@ def _files(spec: ModelSpec) -> list[list[str | int]]:
     """The files of a model with size and modification time, and what else decides how it computes."""
     source = Path(spec.source)
     files = sorted(source.iterdir()) if source.is_dir() else [source] if source.exists() else []
+    if spec.adapter:
+        files.append(Path(spec.adapter))
     looks: list[list[str | int]] = [[spec.source, spec.precision]]
     for file in files:
         with contextlib.suppress(OSError):

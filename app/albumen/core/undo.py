@@ -72,20 +72,21 @@ _TABLES = (
     ),
     _Table(
         "photo_tags",
-        "SELECT photo_id, tag_id, source, model_id, score, state, at FROM photo_tags"
+        "SELECT photo_id, tag_id, source, model_id, score, state, at, analyzer FROM photo_tags"
         " WHERE photo_id IN (SELECT value FROM json_each(?1))",
         3,
-        "INSERT OR REPLACE INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at)"
-        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
+        "INSERT OR REPLACE INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at, analyzer)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8"
         " WHERE EXISTS (SELECT 1 FROM photos WHERE id = ?1) AND EXISTS (SELECT 1 FROM tags WHERE id = ?2)",
         "DELETE FROM photo_tags WHERE photo_id = ?1 AND tag_id = ?2 AND source = ?3",
     ),
     _Table(
         "album_photos",
-        "SELECT album_id, photo_id, role, position FROM album_photos"
+        "SELECT album_id, photo_id, role, position, source, model_id, score FROM album_photos"
         " WHERE photo_id IN (SELECT value FROM json_each(?1)) OR album_id IN (SELECT value FROM json_each(?2))",
         2,
-        "INSERT OR REPLACE INTO album_photos (album_id, photo_id, role, position) SELECT ?1, ?2, ?3, ?4"
+        "INSERT OR REPLACE INTO album_photos (album_id, photo_id, role, position, source, model_id, score)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
         " WHERE EXISTS (SELECT 1 FROM albums WHERE id = ?1) AND EXISTS (SELECT 1 FROM photos WHERE id = ?2)",
         "DELETE FROM album_photos WHERE album_id = ?1 AND photo_id = ?2",
     ),

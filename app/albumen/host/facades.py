@@ -1,66 +1,24 @@
-"""What `ctx.photos`, `ctx.tags`, `ctx.albums` and `ctx.clip` are made of: narrow views of the core for one plugin."""
+"""What the views of a plugin stand on, and the first of them: `ctx.photos`."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final
 
 import numpy as np
 
-from albumen.api import (
-    Album,
-    Hit,
-    Ids,
-    PermissionDenied,
-    Photo,
-    PhotoBatch,
-    PhotoId,
-    Pixels,
-    Tag,
-    TagState,
-    UserError,
-    Vectors,
-)
+from albumen.api import Hit, Ids, PermissionDenied, Photo, PhotoBatch, PhotoId, Pixels, UserError, Vectors
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import PhotoRecord
 from albumen.core.vectors import VectorIndex
-
-if TYPE_CHECKING:
-    from PIL import Image
+from albumen.host.adapters import AdapterInstaller
+from albumen.host.embedding import EmbeddingModel
 
 RECORDS_AT_ONCE: Final = 1000
-
-
-class EmbeddingModel(Protocol):
-    """What plugins need of the model; `albumen.core.encoder.Encoder` is one."""
-
-    @property
-    def name(self) -> str:
-        """What people call it."""
-
-    @property
-    def model_id(self) -> str:
-        """The exact model."""
-
-    @property
-    def dim(self) -> int:
-        """D."""
-
-    @property
-    def logit_scale(self) -> float:
-        """The inverse temperature."""
-
-    def encode_texts(self, texts: Sequence[str]) -> Vectors:
-        """(M, D) float32 unit rows."""
-
-    def encode_images(self, images: Sequence[Image.Image]) -> Vectors:
-        """(N, D) float32 unit rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +28,18 @@ class CoreServices:
     Attributes:
         encoder: Gives the active model, loading it at the first call.
         index: Gives the vectors of the active model.
+        adapters: Installs adapters.
     """
 
     library: Library
     encoder: Callable[[], EmbeddingModel]
     index: Callable[[], VectorIndex]
+    adapters: AdapterInstaller
+
+    def active_model(self) -> str | None:
+        """The `model_id` of the active model, without loading it; None before the first was used."""
+        active = self.library.models.active()
+        return None if active is None else active.model_id
 
     def ready_index(self) -> VectorIndex | None:
         """The vectors of the active model; None for a library without photos.
@@ -182,114 +147,6 @@ class PhotosView:
             return []
         ids, scores = index.search(vectors, weights, limit, within=within)
         return [Hit(photo_id, score) for photo_id, score in zip(ids.tolist(), scores.tolist(), strict=True)]
-
-
-class TagsView:
-    """Implements `albumen.api.Tags` for one plugin."""
-
-    def __init__(self, core: CoreServices, permissions: Permissions) -> None:
-        self._core = core
-        self._permissions = permissions
-
-    def of(self, photo_id: PhotoId) -> list[Tag]:
-        """All tags of a photo."""
-        return list(self._core.library.tags.of(photo_id))
-
-    def photos(self, name: str) -> Ids:
-        """Photos that bear the tag."""
-        return self._core.library.tags.photos(name)
-
-    def counts(self) -> Mapping[str, int]:
-        """How many photos bear each tag."""
-        return MappingProxyType({count.name: count.accepted for count in self._core.library.tags.counts()})
-
-    def add(
-        self, ids: Sequence[PhotoId], name: str, *, score: float | None = None, state: TagState = "suggested"
-    ) -> tuple[PhotoId, ...]:
-        """Tag photos."""
-        self._permissions.require("tags:write")
-        model = self._core.library.models.active() if score is not None else None
-        return self._core.library.tags.add(
-            ids,
-            name,
-            source=self._permissions.plugin_id,
-            model_id=model.model_id if model is not None else None,
-            score=score,
-            state=state,
-        )
-
-    def remove(self, ids: Sequence[PhotoId], name: str) -> tuple[PhotoId, ...]:
-        """Take back this plugin's own tag."""
-        self._permissions.require("tags:write")
-        return self._core.library.tags.remove(ids, name, source=self._permissions.plugin_id)
-
-
-class AlbumsView:
-    """Implements `albumen.api.Albums` for one plugin."""
-
-    def __init__(self, core: CoreServices, permissions: Permissions) -> None:
-        self._core = core
-        self._permissions = permissions
-
-    def all(self) -> list[Album]:
-        """Every album."""
-        return [Album(album.id, album.name, album.count) for album in self._core.library.albums.all()]
-
-    def members(self, album: str) -> Ids:
-        """Photos in the album."""
-        return self._core.library.albums.members(album)
-
-    def rejects(self, album: str) -> Ids:
-        """Photos that do not belong in the album."""
-        return self._core.library.albums.members(album, role="reject")
-
-    def add(self, album: str, ids: Sequence[PhotoId]) -> tuple[PhotoId, ...]:
-        """Put photos in the album, except those the owner rejected there."""
-        self._permissions.require("albums:write")
-        rejected = set(self.rejects(album).tolist())
-        return self._core.library.albums.add(album, [photo_id for photo_id in ids if photo_id not in rejected])
-
-
-class ClipView:
-    """Implements `albumen.api.Clip`."""
-
-    def __init__(self, core: CoreServices) -> None:
-        self._core = core
-
-    @property
-    def model_id(self) -> str:
-        """The exact model."""
-        return self._core.encoder().model_id
-
-    @property
-    def dim(self) -> int:
-        """D, the dimensions of its embedding."""
-        return self._core.encoder().dim
-
-    @property
-    def logit_scale(self) -> float:
-        """The learned temperature's inverse."""
-        return self._core.encoder().logit_scale
-
-    def embed_texts(self, texts: Sequence[str]) -> Vectors:
-        """(M, D) float32 unit rows."""
-        return self._core.encoder().encode_texts(list(texts))
-
-    def embed_images(self, images: Sequence[Path | Pixels]) -> Vectors:
-        """(N, D) float32 unit rows."""
-        from PIL import Image
-
-        limits = DecodeLimits.for_this_machine()
-        pictures = []
-        for image in images:
-            if isinstance(image, Path):
-                try:
-                    pictures.append(decode_file(os.fsencode(image), DecodeSize(), limits).image)
-                except PhotoFailure as failure:
-                    raise UserError(f"{image}: {failure.reason}") from failure
-            else:
-                pictures.append(Image.fromarray(image))
-        return self._core.encoder().encode_images(pictures)
 
 
 def _photo(record: PhotoRecord) -> Photo:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from albumen.api import Bug, UserError
-from albumen.core.encoder import Encoder, published_models
+from albumen.core.encoder import Encoder, download_model, published_models
 from albumen.core.paths import model_cache
 from albumen.core.resources import resource
+from albumen.host.adapters import AdapterFolder
 from albumen.host.app_settings import BUNDLED_MODEL
 
 FACTS: Final = "albumen-model.json"
+DOWNLOADS: Final = ".downloads"
+"""Where downloaded files lie, in the hub's own form of a cache; a name that no model can have."""
 WEIGHTS: Final = (".safetensors", ".bin", ".pt", ".pth")
 
 
@@ -28,12 +31,18 @@ class ModelEntry:
         dim: Dimensions of its embedding.
         license: Of the weights; "" where nobody has said.
         source: What loads it: its folder or file; "" while it is not installed.
+        size: Bytes: of its files where they are here, else of its weights in float32; 0 where nobody has said.
+        adapter: The file of the adapter that makes it of the model at `source`; "" for none.
+        adapter_base: The `model_id` of that model.
     """
 
     name: str
     dim: int
     license: str
     source: str
+    size: int = 0
+    adapter: str = ""
+    adapter_base: str = ""
 
     @property
     def installed(self) -> bool:
@@ -44,15 +53,21 @@ class ModelEntry:
 class ModelCatalog:
     """Lists models and takes in new ones."""
 
-    def __init__(self, imported: Path | None = None) -> None:
-        """Args: imported: Where imported models lie; one place for all libraries where None."""
+    def __init__(self, imported: Path | None = None, adapters: AdapterFolder | None = None) -> None:
+        """Only looks at the disk when asked.
+
+        Args:
+            imported: Where imported models lie; one place for all libraries where None.
+            adapters: Those that plugins have installed into the library.
+        """
         self._imported = imported or model_cache()
+        self._adapters = adapters
 
     def all(self) -> list[ModelEntry]:
-        """Every model, installed ones first. Imports torch, for the published ones: takes a second the first time."""
+        """Every model, installed ones first."""
         entries = self._here()
-        for published in published_models():
-            entries.setdefault(published.name, ModelEntry(published.name, published.dim, published.license, ""))
+        for known in published_models():
+            entries.setdefault(known.name, ModelEntry(known.name, known.dim, known.license, "", known.size))
         return list(entries.values())
 
     def installed(self, name: str) -> ModelEntry:
@@ -65,8 +80,41 @@ class ModelCatalog:
         if entry is not None:
             return entry
         if name in {published.name for published in published_models()}:
-            raise UserError(f"The model {name} is not on this machine; take it in with: albumen models import FILE")
-        raise UserError(f"There is no model {name!r}; albumen models list shows those there are.")
+            raise UserError(
+                f"The model {name} is not on this machine; fetch it with: albumen models download {name}, "
+                "or take in a file with: albumen models import FILE"
+            )
+        raise _unknown(name)
+
+    def download(self, name: str, report: Callable[[int, int], None]) -> ModelEntry:
+        """Fetch a published model. This is the only thing in Albumen that uses the network, and only when asked.
+
+        Args:
+            report: Called with bytes done and bytes in all; raising in it ends the download.
+
+        Raises:
+            UserError: There is no published model of this name, or it cannot be fetched.
+        """
+        known = {published.name: published for published in published_models()}.get(name)
+        if known is None:
+            raise _unknown(name)
+        here = self._here().get(name)
+        if here is not None:
+            return here
+        folder = download_model(name, self._imported / DOWNLOADS, report)
+        facts = {
+            "name": name,
+            "dim": known.dim,
+            "license": known.license,
+            "source": folder.relative_to(self._imported).as_posix(),
+        }
+        target = self._imported / re.sub(r"[^A-Za-z0-9._-]", "--", name)
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+            (target / FACTS).write_text(json.dumps(facts, indent=2), encoding="utf-8")
+        except OSError as error:
+            raise UserError(f"The model cannot be kept in {target}: {error.strerror or error}.") from error
+        return self._here()[name]
 
     def take_in(self, path: Path, name: str | None = None, license_name: str = "") -> ModelEntry:
         """Copy a checkpoint (a file or a folder) in, after loading it once.
@@ -100,7 +148,18 @@ class ModelCatalog:
         return ModelEntry(name, encoder.dim, license_name, str(_source(target)))
 
     def _here(self) -> dict[str, ModelEntry]:
-        return {entry.name: entry for entry in (*self._bundled(), *self._from_owner())}
+        here = {entry.name: entry for entry in (*self._bundled(), *self._from_owner())}
+        for facts in self._adapters.all() if self._adapters else ():
+            base = here.get(facts.base)
+            if base is not None and facts.name not in here:
+                here[facts.name] = replace(
+                    base,
+                    name=facts.name,
+                    dim=facts.dim,
+                    adapter=str(self._adapters.file(facts.name)) if self._adapters else "",
+                    adapter_base=facts.base_id,
+                )
+        return here
 
     def _bundled(self) -> Iterator[ModelEntry]:
         try:
@@ -109,14 +168,29 @@ class ModelCatalog:
             return
         config = _json(folder / "open_clip_config.json")
         dim = int(config.get("model_cfg", {}).get("embed_dim", 0))
-        yield ModelEntry(BUNDLED_MODEL, dim, _card_license(folder / "README.md"), str(folder))
+        yield ModelEntry(BUNDLED_MODEL, dim, _card_license(folder / "README.md"), str(folder), _size(folder))
 
     def _from_owner(self) -> Iterator[ModelEntry]:
         for folder in sorted(self._imported.glob("*/")) if self._imported.is_dir() else ():
             if folder.name.startswith("."):
                 continue
             facts = _json(folder / FACTS)
-            yield ModelEntry(folder.name, int(facts.get("dim", 0)), str(facts.get("license", "")), str(_source(folder)))
+            source = self._imported / facts["source"] if "source" in facts else _source(folder)
+            if source.exists():
+                name = str(facts.get("name", folder.name))
+                yield ModelEntry(
+                    name, int(facts.get("dim", 0)), str(facts.get("license", "")), str(source), _size(source)
+                )
+
+
+def _unknown(name: str) -> UserError:
+    return UserError(f"There is no model {name!r}; albumen models list shows those there are.")
+
+
+def _size(source: Path) -> int:
+    """Bytes of a file, or of all files in a folder."""
+    files = source.rglob("*") if source.is_dir() else [source]
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def _source(folder: Path) -> Path:

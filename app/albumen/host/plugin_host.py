@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,8 @@ from albumen.api import (
     Event,
     Hit,
     Invocation,
+    LibraryChanged,
+    ModelChanged,
     Query,
     SettingsChanged,
     SettingValue,
@@ -24,14 +25,15 @@ from albumen.api import (
 )
 from albumen.core.records import Change, FoldersChanged, PhotosChanged
 from albumen.core.settings import Setting
+from albumen.host.analysis import Analysis, Steps
+from albumen.host.background_analysis import BackgroundAnalysis
 from albumen.host.cancel import CancelFlag
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
-from albumen.host.fusion import fused
-from albumen.host.guard import FailureRecord, PluginError
+from albumen.host.guard import FailureRecord
 from albumen.host.manifest import CommandSpec, Manifest, PanelSpec
-from albumen.host.plugin_status import NOT_YET_ENABLED, PluginState, PluginStatus
-from albumen.host.results import checked_hits
+from albumen.host.plugin_status import NOT_YET_ENABLED, PluginState, PluginStatus, status_of
 from albumen.host.runtime import PluginRuntime, Surroundings
+from albumen.host.search_all import search_all
 from albumen.host.version import incompatibility
 
 log = logging.getLogger(__name__)
@@ -67,7 +69,10 @@ class PluginHost:
         self._safe_mode = False
         self._unsubscribe: Callable[[], None] | None = None
         self._watchers: tuple[Callable[[], None], ...] = ()
+        self._model_id: str | None = None
         self.crashed: tuple[str, ...] = ()
+        self.analysis = Analysis(around.core.library, self._runtimes)
+        self._background = BackgroundAnalysis(self.analysis, around.jobs)
 
     def start(self, *, safe_mode: bool = False) -> None:
         """Discover, then activate what is enabled. In safe mode only shipped plugins run.
@@ -80,6 +85,7 @@ class PluginHost:
             found = discover(self._user_folder, self._shipped, installed=self._installed)
             with self._lock:
                 self._candidates = {candidate.key: candidate for candidate in found}
+            self._model_id = self._around.core.active_model()
             self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
             for candidate in found:
                 if candidate.manifest is not None and self._wanted(candidate):
@@ -87,6 +93,7 @@ class PluginHost:
 
     def stop(self) -> None:
         """Deactivate every plugin."""
+        self._background.stop()
         with self._changing:
             if self._unsubscribe is not None:
                 self._unsubscribe()
@@ -235,29 +242,27 @@ class PluginHost:
             UserError: No provider is active, the query cannot be understood, or none could answer.
             Cancelled: From `cancel`.
         """
-        token = cancel or CancelFlag()
-        asked = [
-            (runtime, runtime.ask("search", provider.search, query, limit, token))
-            for runtime in self._runtimes()
-            for provider in runtime.registrations.searches.entries.values()
-        ]
-        if not asked:
-            raise UserError("No search plugin is active; enable one with: albumen plugins enable albumen_search")
-        deadline = time.monotonic() + self._around.limits.answer_seconds
-        rankings: list[list[Hit]] = []
-        failures: list[UserError] = []
-        for runtime, future in asked:
-            try:
-                rankings.append(
-                    runtime.answer(
-                        "search", future, lambda raw: checked_hits(raw, limit, self._existing), token, deadline
-                    )
-                )
-            except UserError as error:
-                failures.append(error)
-        if not rankings:
-            raise next((error for error in failures if not isinstance(error, PluginError)), failures[0])
-        return fused(rankings, limit)
+        return search_all(self._runtimes(), query, limit, cancel or CancelFlag(), self._existing)
+
+    def analyze(self, plugin_id: str | None = None) -> Steps:
+        """Show every photo that an analyzer has not seen to it, also those it failed on before, and store what it says.
+
+        A generator of `Progress` whose return value (`StopIteration.value`) is the report. Closing it stops, and keeps
+        what is done.
+
+        Args:
+            plugin_id: Only with the analyzers of this plugin.
+
+        Raises:
+            UserError: The plugin is not active.
+        """
+        if plugin_id is not None:
+            self.runtime(plugin_id)
+        return self.analysis.run(plugin_id, again_failed=True)
+
+    def analyze_in_background(self) -> None:
+        """Keep the analyzers up with the library from now on, as jobs."""
+        self._background.start()
 
     def commands(self) -> list[tuple[str, CommandSpec]]:
         """The commands of active plugins, each with its plugin's id."""
@@ -362,42 +367,43 @@ class PluginHost:
 
     def _status(self, key: str, candidate: Candidate) -> PluginStatus:
         manifest = candidate.manifest
-        if manifest is None:
-            return PluginStatus(key, key, "", "", "failed", candidate.problem, candidate.source, "", ())
+        active, failed = self._active.get(key), self._failed.get(key)
         state: PluginState = "disabled"
         reason = ""
         failures: tuple[FailureRecord, ...] = ()
-        if problem := incompatibility(manifest.api, API_VERSION):
+        if manifest is None:
+            state, reason = "failed", candidate.problem
+        elif problem := incompatibility(manifest.api, API_VERSION):
             state, reason = "incompatible", problem
-        elif key in self._active:
-            state, failures = "active", self._active[key].guard.failures
-        elif key in self._failed:
-            state, (reason, failures) = "failed", self._failed[key]
+        elif active is not None:
+            state, failures = "active", active.guard.failures
+        elif failed is not None:
+            state, (reason, failures) = "failed", failed
         elif self._safe_mode and candidate.source != "shipped":
             reason = "safe mode"
         elif self._around.states.enabled(manifest) is None:
             reason = NOT_YET_ENABLED
-        return PluginStatus(
-            id=key,
-            name=manifest.name,
-            version=manifest.version,
-            api=manifest.api,
-            state=state,
-            reason=reason,
-            source=candidate.source,
-            description=manifest.description,
-            permissions=manifest.permissions,
-            failures=failures,
-        )
+        return status_of(candidate, state, reason, failures)
 
     def _existing(self, ids: Sequence[int]) -> set[int]:
         return {record.id for record in self._around.core.library.photos.get_many(ids)}
 
     def _on_change(self, change: Change) -> None:
-        if not isinstance(change, PhotosChanged | FoldersChanged):
-            self.post(change)
+        """Pass on what the library announces; it is called on the thread that writes, so it must be quick."""
+        self._background.on_change(change)
+        if isinstance(change, PhotosChanged | FoldersChanged):
+            return
+        self.post(change)
+        if isinstance(change, ModelChanged):
+            self._model_id = change.model_id
+        elif isinstance(change, LibraryChanged):  # another program may have chosen another model
+            model_id = self._around.core.active_model()
+            if model_id is not None and model_id != self._model_id:
+                self._model_id = model_id
+                self.post(ModelChanged(model_id))
 
     def _tell(self) -> None:
+        self._background.plugins_changed()
         for watcher in self._watchers:
             watcher()
 

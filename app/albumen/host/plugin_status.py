@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from albumen.host.discovery import Candidate
 from albumen.host.guard import FailureRecord
 
 PluginState: TypeAlias = Literal["incompatible", "disabled", "active", "failed"]
@@ -31,3 +32,22 @@ class PluginStatus:
     description: str
     permissions: tuple[str, ...]
     failures: tuple[FailureRecord, ...] = ()
+
+
+def status_of(
+    candidate: Candidate, state: PluginState, reason: str, failures: tuple[FailureRecord, ...]
+) -> PluginStatus:
+    """The status of a plugin that was found, with what its manifest says where there is a usable one."""
+    manifest = candidate.manifest
+    return PluginStatus(
+        id=candidate.key,
+        name=manifest.name if manifest else candidate.key,
+        version=manifest.version if manifest else "",
+        api=manifest.api if manifest else "",
+        state=state,
+        reason=reason,
+        source=candidate.source,
+        description=manifest.description if manifest else "",
+        permissions=manifest.permissions if manifest else (),
+        failures=failures,
+    )

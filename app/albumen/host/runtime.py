@@ -12,18 +12,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from albumen.api import Analyzer, Cancelled, CancelToken, CommandResult, Event, Invocation, Level, UserError
+from albumen.api import Analyzer, Cancelled, CancelToken, CommandResult, Event, Invocation, Level, PhotoBatch, UserError
 from albumen.core.jobs import JobRunner
-from albumen.host.context import HostContext, JobsView, StoreOpener
+from albumen.host.albums_view import AlbumsView
+from albumen.host.clip_view import ClipView
+from albumen.host.context import HostContext, StoreOpener
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.discovery import Candidate, load
 from albumen.host.event_pump import EventPump, Listener
-from albumen.host.facades import AlbumsView, ClipView, CoreServices, Permissions, PhotosView, TagsView
+from albumen.host.facades import CoreServices, Permissions, PhotosView
 from albumen.host.guard import Guard, PluginError
+from albumen.host.jobs_view import JobsView
 from albumen.host.plugin_log import PluginLog
 from albumen.host.registrations import Registrations
 from albumen.host.results import BadResultError
 from albumen.host.state import PluginStates, SettingsView
+from albumen.host.tags_view import TagsView
 from albumen.host.worker import Worker
 
 T = TypeVar("T")
@@ -38,11 +42,13 @@ class HostLimits:
     Attributes:
         activate_seconds: For `activate`, which should only register things.
         answer_seconds: For an answer to a search; the first one of a session also loads the model.
+        analyze_seconds: For an answer of an analyzer to one batch.
         deactivate_seconds: For `deactivate` and for the end of the plugin's threads.
     """
 
     activate_seconds: float = 30.0
     answer_seconds: float = 120.0
+    analyze_seconds: float = 300.0
     deactivate_seconds: float = 5.0
 
 
@@ -84,6 +90,7 @@ class PluginRuntime:
         self.guard = Guard(manifest.id, self._log.logger, lambda reason: on_too_many(self, reason))
         self._calls = Worker(f"plugin {manifest.id}")
         self._event_calls = Worker(f"plugin {manifest.id} events")
+        self._analyses = Worker(f"plugin {manifest.id} analyses")
         self.events = EventPump(self._event_calls, self._deliver)
         self._store = StoreOpener(around.folder / manifest.id / "store.sqlite3")
         self._jobs = JobsView(
@@ -140,7 +147,7 @@ class PluginRuntime:
             done, _ = wait([future], seconds)
             if not done:
                 self.guard.failed("deactivate", f"did not return within {seconds:g} s")
-        stopped = [worker.stop(seconds) for worker in (self._calls, self._event_calls)]
+        stopped = [worker.stop(seconds) for worker in (self._calls, self._event_calls, self._analyses)]
         if not all(stopped):
             self._log.logger.warning("A call still runs although the plugin was stopped; its result is ignored")
         self._store.close()
@@ -173,14 +180,28 @@ class PluginRuntime:
                 raise PluginError(f"The plugin {self.manifest.id} did not answer in time")
         if future.cancelled():
             raise Cancelled
-        result = future.result()
+        return self.checked(name, future.result(), check)
+
+    def checked(self, name: str, result: object, check: Callable[[object], T], *, recorded: bool = True) -> T:
+        """Check what a call gave.
+
+        Args:
+            name: The call.
+            result: What it gave.
+            check: Turns it into a good result or raises `BadResultError`.
+            recorded: Whether a wrong result counts as a failure of the plugin.
+
+        Raises:
+            PluginError: It gave nonsense.
+        """
         try:
-            checked = check(result)
+            good = check(result)
         except BadResultError as error:
-            self.guard.failed(name, str(error))
+            if recorded:
+                self.guard.failed(name, str(error))
             raise PluginError(f"The plugin {self.manifest.id} {error}") from error
         self.guard.succeeded()
-        return checked
+        return good
 
     def run_command(self, command_id: str, invocation: Invocation) -> CommandResult:
         """Run a command on this thread.
@@ -212,20 +233,28 @@ class PluginRuntime:
         self.guard.succeeded()
         return panel
 
-    def analyze(self, analyzer: Analyzer, batch: object, check: Callable[[object], T]) -> T:
-        """Have an analyzer look at a batch, on this thread.
+    @property
+    def limits(self) -> HostLimits:
+        """How long it may take."""
+        return self._around.limits
 
-        Raises:
-            PluginError: It failed or gave nonsense. Recorded.
+    def ask_analyzer(self, analyzer: Analyzer, batch: PhotoBatch, *, recorded: bool) -> Future[object]:
+        """Have an analyzer look at a batch on a thread that is there for that, so that searches need not wait for it.
+
+        Args:
+            analyzer: One of this plugin's.
+            batch: What it is to see.
+            recorded: Whether an exception counts as a failure of the plugin.
         """
-        result = self._raw("analyze", analyzer.analyze, batch)
-        try:
-            checked = check(result)
-        except BadResultError as error:
-            self.guard.failed("analyze", str(error))
-            raise PluginError(f"The plugin {self.manifest.id} {error}") from error
-        self.guard.succeeded()
-        return checked
+        if recorded:
+            return self._analyses.submit(self._raw, "analyze", analyzer.analyze, batch)
+        return self._analyses.submit(self._unrecorded, analyzer.analyze, batch)
+
+    def abandon_analysis(self, reason: str) -> None:
+        """Record that an analyzer hangs, and leave it to its thread; the next batch gets another one."""
+        self.guard.failed("analyze", reason)
+        hanging, self._analyses = self._analyses, Worker(f"plugin {self.manifest.id} analyses")
+        hanging.stop(0)
 
     @contextmanager
     def _running(self, name: str) -> Iterator[None]:
@@ -235,6 +264,16 @@ class PluginRuntime:
     def _raw(self, name: str, function: Callable[..., object], *args: object) -> object:
         with self._running(name):
             return function(*args)
+
+    def _unrecorded(self, function: Callable[..., object], *args: object) -> object:
+        """Call once more what is known to fail on something, to find out on what."""
+        with self._around.marker.running(self.manifest.id):
+            try:
+                return function(*args)
+            except (UserError, Cancelled):
+                raise
+            except Exception as error:
+                raise PluginError(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
 
     def _guarded(self, name: str, function: Callable[..., object], *args: object) -> None:
         """Call where nobody waits for an answer: whatever happens is recorded."""
@@ -262,7 +301,7 @@ class PluginRuntime:
             photos=PhotosView(core),
             tags=TagsView(core, permissions),
             albums=AlbumsView(core, permissions),
-            clip=ClipView(core),
+            clip=ClipView(core, permissions, self._jobs),
             jobs=self._jobs,
             settings=SettingsView(self._around.states, self.manifest),
             log=self._log.logger,

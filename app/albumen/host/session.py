@@ -5,15 +5,17 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Final, Generic, TypeVar
 
-from albumen.core.encoder import Encoder, ModelSpec, precision_named
+from albumen.core.encoder import Encoder, ModelSpec, precision_named, read_adapter
 from albumen.core.indexer import Indexer
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.settings import Settings
 from albumen.core.vectors import VectorIndex
 from albumen.core.watcher import Watcher
+from albumen.host.adapters import AdapterFolder, AdapterInstaller, derived
 from albumen.host.app_settings import DEVICE, MODEL, PRECISION
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.facades import CoreServices
@@ -25,6 +27,8 @@ from albumen.host.state import PluginStates
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+ADAPTERS: Final = "adapters"
+"""The folder inside the library's in which adapters lie."""
 
 
 class Part(Generic[T]):
@@ -82,6 +86,7 @@ class Session:
         self.models = models
         self.notices = Notices()
         self.dispatcher = Dispatcher()
+        self._adapters = AdapterFolder(library.folder / ADAPTERS)
         self._plugins = plugins
         self._safe_mode = safe_mode
         self._encoder = Part(lambda: Encoder(self.model_spec()), lambda _encoder: None)
@@ -144,6 +149,10 @@ class Session:
         encoder = Encoder(spec)
         encoder.ensure_loaded()
         self.library.models.register(encoder.model_id, encoder.name, encoder.dim)
+        facts = self._adapters.get(name) if spec.adapter else None
+        if facts is not None:  # what came in since it was last used follows from its base's vectors
+            for _ in derived(self.library, facts.base_id, encoder.model_id, read_adapter(Path(spec.adapter))):
+                pass
         self.settings.set(MODEL, name)
         self._encoder.end()
         self.indexer.use_model(spec)
@@ -157,13 +166,27 @@ class Session:
         self.library.close()
 
     def _spec(self, entry: ModelEntry) -> ModelSpec:
-        return ModelSpec(entry.source, self.settings.get(DEVICE), precision_named(self.settings.get(PRECISION)))
+        precision = precision_named(self.settings.get(PRECISION))
+        return ModelSpec(
+            entry.source,
+            self.settings.get(DEVICE),
+            precision,
+            entry.adapter,
+            entry.adapter_base,
+            title=entry.name,
+        )
+
+    def _has_model(self, name: str) -> bool:
+        return any(entry.name == name for entry in self.models.all())
 
     def _start_host(self) -> PluginHost:
         folder = self.library.folder / "plugins"
+        installer = AdapterInstaller(
+            self.library, self._adapters, lambda: self.encoder, self._has_model, self.use_model
+        )
         host = self._plugins(
             Surroundings(
-                core=CoreServices(self.library, lambda: self.encoder, self.index),
+                core=CoreServices(self.library, lambda: self.encoder, self.index, installer),
                 jobs=self.jobs,
                 states=PluginStates(folder),
                 marker=CrashMarker(folder),

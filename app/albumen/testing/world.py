@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,11 +21,13 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from albumen.api import Level, Vectors
+from albumen.api import API_VERSION, Adapter, Level, Vectors
+from albumen.core.encoder import adapted_rows, read_adapter
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.records import IndexedPhoto
 from albumen.core.vectors import VectorIndex
+from albumen.host.adapters import AdapterFolder, AdapterInstaller
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.facades import CoreServices
 from albumen.host.plugin_host import PluginHost
@@ -51,18 +54,31 @@ PLAIN_WORDS: Final = frozenset(
 class WordModel:
     """The made-up model; has what the host needs of an encoder."""
 
-    name = "words"
-    model_id = "words-1"
-    dim = DIM
     logit_scale = 30.0
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Args: file: Of an adapter, if it has one."""
+        self._adapter = Adapter() if file is None else read_adapter(file)
+        matrix = self._adapter.image if self._adapter.image is not None else self._adapter.text
+        self.name = "words" if file is None else file.stem
+        digest = "" if file is None else hashlib.blake2b(file.read_bytes(), digest_size=8).hexdigest()
+        self.model_id = f"words-1{digest}"
+        self.dim = DIM if matrix is None else int(matrix.shape[1])
+
+    def adapted(self, file: Path, base_id: str) -> WordModel:
+        """The model that an adapter makes of this one."""
+        assert base_id == "words-1"
+        return WordModel(file)
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """(M, D) float32 unit rows: sums of the words' vectors, words that say little counting less."""
-        return np.stack([_unit(_text_sum(text)) for text in texts]) if texts else np.empty((0, DIM), np.float32)
+        rows = np.stack([_unit(_text_sum(text)) for text in texts]) if texts else np.empty((0, DIM), np.float32)
+        return adapted_rows(self._adapter.text, rows)
 
     def encode_images(self, images: Sequence[Image.Image | npt.NDArray[np.uint8] | Path]) -> Vectors:
         """(N, D) float32 unit rows: the vector of the subject whose colour is nearest."""
-        return np.stack([self._of_image(image) for image in images]) if images else np.empty((0, DIM), np.float32)
+        rows = np.stack([self._of_image(image) for image in images]) if images else np.empty((0, DIM), np.float32)
+        return adapted_rows(self._adapter.image, rows)
 
     def _of_image(self, image: Image.Image | npt.NDArray[np.uint8] | Path) -> Vectors:
         if isinstance(image, Path):
@@ -88,6 +104,7 @@ class World:
     model: WordModel
     photo_ids: list[int]
     notices: list[tuple[Level, str, str]] = field(default_factory=list)
+    _index: VectorIndex | None = None
     _ends: list[Callable[[], None]] = field(default_factory=list)
 
     @classmethod
@@ -116,11 +133,14 @@ class World:
         user_folder.mkdir()
         for plugin in plugins:
             (user_folder / plugin.name).symlink_to(plugin.absolute(), target_is_directory=True)
-        index = VectorIndex(self.library, self.model.model_id)
         jobs = JobRunner(self.library)
         data = self.folder / f"plugin-data-{len(self._ends)}"
+        adapters = AdapterFolder(self.library.folder / "adapters")
+        installer = AdapterInstaller(
+            self.library, adapters, lambda: self.model, lambda name: name == "words", self.use_model
+        )
         around = Surroundings(
-            core=CoreServices(self.library, lambda: self.model, lambda: index),
+            core=CoreServices(self.library, lambda: self.model, self._vectors, installer),
             jobs=jobs,
             states=PluginStates(data),
             marker=CrashMarker(data),
@@ -141,6 +161,25 @@ class World:
             host.enable(status.id)
         return host
 
+    def add_photo(self, subject: str) -> int:
+        """One more photo of a subject, as if it had just been indexed; gives its id."""
+        folder = self.folder / "photos"
+        photo = _photo(folder, subject, len(list(folder.glob(f"{subject}-*.png"))), self.model)
+        (result,) = self.library.files.record_many([photo], model_id=self.model.model_id)
+        self.photo_ids.append(result.photo_id)
+        return result.photo_id
+
+    def use_model(self, name: str) -> None:
+        """Make "words", or the model of an adapter that a plugin has installed, the active one."""
+        file = AdapterFolder(self.library.folder / "adapters").file(name)
+        self.model = WordModel(None if name == "words" else file)
+        self.library.models.activate(self.model.model_id)
+
+    def _vectors(self) -> VectorIndex:
+        if self._index is None or self._index.model_id != self.model.model_id:
+            self._index = VectorIndex(self.library, self.model.model_id)
+        return self._index
+
     def close(self) -> None:
         """Stop the hosts and close the library."""
         while self._ends:
@@ -154,6 +193,26 @@ class World:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def plugin_files(folder: Path, name: str, code: str, manifest: str = "", *, api: str = API_VERSION) -> Path:
+    """Write a small plugin of one module, or write it anew; gives its folder.
+
+    Args:
+        folder: Where to make the folder `name`.
+        name: The plugin's id.
+        code: Of its `__init__.py`.
+        manifest: What `plugin.toml` holds besides id, name, version and api.
+        api: The API version it asks for.
+    """
+    made = folder / name
+    made.mkdir(parents=True, exist_ok=True)
+    head = f'id = "{name}"\nname = "{name}"\nversion = "1"\napi = "{api}"\n'
+    (made / "plugin.toml").write_text(head + manifest, encoding="utf-8")
+    (made / "__init__.py").write_text(code, encoding="utf-8")
+    # Python takes a file of the same size and second for the one it compiled before.
+    shutil.rmtree(made / "__pycache__", ignore_errors=True)
+    return made
 
 
 def _photo(folder: Path, subject: str, copy: int, model: WordModel) -> IndexedPhoto:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from albumen.api.events import AlbumsChanged
-from albumen.api.records import AlbumRole, Ids
+from albumen.api.records import AlbumEntry, AlbumRole, Ids
 from albumen.core.errors import NotFound, UserError
 from albumen.core.library.connections import Readers
 from albumen.core.library.values import id_array, id_list, moment, now
@@ -101,7 +102,7 @@ class Albums:
     def add(
         self, album: int | str, ids: Iterable[int], role: AlbumRole = "member", *, replace: bool = True
     ) -> tuple[int, ...]:
-        """Put photos in an album, or among its rejects; gives the ids whose role changed.
+        """Put photos in an album by the owner's hand, or among its rejects; gives the ids whose role changed.
 
         Args:
             album: Its id or name.
@@ -124,8 +125,9 @@ class Albums:
                 INSERT INTO album_photos (album_id, photo_id, role, position)
                 SELECT :album, j.value, :role, :last + 1 + j.key FROM json_each(:ids) j JOIN photos p ON p.id = j.value
                 WHERE true
-                ON CONFLICT (album_id, photo_id) DO UPDATE SET role = excluded.role, position = excluded.position
-                WHERE role <> excluded.role AND :replace
+                ON CONFLICT (album_id, photo_id) DO UPDATE
+                SET role = excluded.role, position = excluded.position, source = 'user', model_id = NULL, score = NULL
+                WHERE (role <> excluded.role OR source <> 'user') AND :replace
                 RETURNING photo_id
                 """,
                 {"album": number, "role": role, "last": last, "ids": id_list(wanted), "replace": replace},
@@ -152,6 +154,98 @@ class Albums:
             return number, tuple(row[0] for row in rows)
 
         return self._writer.run(write, _membership)[1]
+
+    def fill(
+        self,
+        album: int | str,
+        entries: Sequence[tuple[int, float | None]],
+        *,
+        source: str,
+        model_id: str | None = None,
+        role: AlbumRole = "member",
+    ) -> tuple[int, ...]:
+        """Put photos in an album, or among its suggestions, on behalf of a plugin; gives the ids for which that is new.
+
+        What the owner put there or rejected stays as it is, and so does what another plugin put there.
+
+        Args:
+            album: Its id or name.
+            entries: Photos and their scores in [0, 1], if they have one.
+            source: The plugin's id.
+            model_id: The model the scores came from.
+            role: "member" or "suggested".
+
+        Raises:
+            NotFound: There is no such album.
+        """
+        rows = json.dumps([[int(photo_id), score] for photo_id, score in entries])
+
+        def write(connection: sqlite3.Connection) -> tuple[int, tuple[int, ...]]:
+            number = album_id(connection, album)
+            last = connection.execute(
+                "SELECT coalesce(max(position), 0) FROM album_photos WHERE album_id = ?", (number,)
+            ).fetchone()[0]
+            changed = connection.execute(
+                """
+                INSERT INTO album_photos (album_id, photo_id, role, position, source, model_id, score)
+                SELECT :album, p.id, :role, :last + 1 + j.key, :source, :model, json_extract(j.value, '$[1]')
+                FROM json_each(:rows) j JOIN photos p ON p.id = json_extract(j.value, '$[0]')
+                WHERE true
+                ON CONFLICT (album_id, photo_id) DO UPDATE
+                SET role = excluded.role, position = excluded.position, model_id = excluded.model_id,
+                    score = excluded.score
+                WHERE source = excluded.source AND role <> 'reject'
+                    AND (role, model_id, score) IS NOT (excluded.role, excluded.model_id, excluded.score)
+                RETURNING photo_id
+                """,
+                {"album": number, "role": role, "last": last, "source": source, "model": model_id, "rows": rows},
+            ).fetchall()
+            return number, tuple(row[0] for row in changed)
+
+        return self._writer.run(write, _membership)[1]
+
+    def take_back(self, album: int | str, source: str, ids: Iterable[int] | None = None) -> tuple[int, ...]:
+        """Take out what a plugin put in an album or suggested for it; gives the ids that were there.
+
+        Args:
+            album: Its id or name.
+            source: The plugin's id.
+            ids: Only these photos; all of the plugin's where None.
+
+        Raises:
+            NotFound: There is no such album.
+        """
+        wanted = None if ids is None else id_list(ids)
+
+        def write(connection: sqlite3.Connection) -> tuple[int, tuple[int, ...]]:
+            number = album_id(connection, album)
+            rows = connection.execute(
+                "DELETE FROM album_photos WHERE album_id = :album AND source = :source AND role <> 'reject'"
+                " AND (:ids IS NULL OR photo_id IN (SELECT value FROM json_each(:ids))) RETURNING photo_id",
+                {"album": number, "source": source, "ids": wanted},
+            ).fetchall()
+            return number, tuple(row[0] for row in rows)
+
+        return self._writer.run(write, _membership)[1]
+
+    def entries(self, album: int | str, role: AlbumRole | None = None) -> list[AlbumEntry]:
+        """Photos in sight of an album with who put them there, in its order.
+
+        Args:
+            album: Its id or name.
+            role: Only those with this role; all where None.
+
+        Raises:
+            NotFound: There is no such album.
+        """
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                "SELECT photo_id, role, source, model_id, score FROM album_photos"
+                " WHERE album_id = ?1 AND (?2 IS NULL OR role = ?2)"
+                " AND photo_id NOT IN (SELECT id FROM photos WHERE state = 'missing') ORDER BY position, photo_id",
+                (album_id(connection, album), role),
+            ).fetchall()
+        return [AlbumEntry(*row) for row in rows]
 
     def members(self, album: int | str, role: AlbumRole = "member") -> Ids:
         """Photos in sight that have this role in the album, (N,) int64, in its order.

@@ -21,7 +21,7 @@ _INHERIT = (
     " SELECT :new, tag_id, source, model_id, score, state, at FROM photo_tags"
     " WHERE photo_id = :old AND (source = 'user' OR state = 'rejected')",
     "INSERT OR IGNORE INTO album_photos (album_id, photo_id, role, position)"
-    " SELECT album_id, :new, role, position FROM album_photos WHERE photo_id = :old",
+    " SELECT album_id, :new, role, position FROM album_photos WHERE photo_id = :old AND source = 'user'",
 )
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Migrations
 
+from albumen.core.library.m005_platform import m005_platform as platform_tables
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -190,5 +192,9 @@ def library_migrations() -> Migrations:
     def m001_first_tables(db: Database) -> None:
         db.executescript(_TABLES)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    @migrations()
+    def m005_platform(db: Database) -> None:
+        platform_tables(db.conn)
 
     return migrations

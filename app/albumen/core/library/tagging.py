@@ -6,16 +6,22 @@ anyone's suggestion was rejected, all rows of that tag on that photo bear the sa
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from albumen.api.records import TagState
+from albumen.api.records import Annotation, TagState
 from albumen.core.errors import UserError
 from albumen.core.library.upkeep import refresh_text
 from albumen.core.library.values import id_list, now
 
 USER = "user"
 FILE = "file"
+
+_REVOKE = (
+    "DELETE FROM photo_tags WHERE {} AND NOT EXISTS (SELECT 1 FROM photo_tags u WHERE u.photo_id = photo_tags.photo_id"
+    " AND u.tag_id = photo_tags.tag_id AND u.source = 'user') RETURNING photo_id"
+)
 
 
 def tag_id(connection: sqlite3.Connection, name: str) -> int:
@@ -86,6 +92,91 @@ def add_tag(
     ).fetchall()
     changed = tuple(sorted(row[0] for row in rows))
     refresh_text(connection, changed)
+    return changed
+
+
+def annotate(
+    connection: sqlite3.Connection,
+    annotations: Sequence[Annotation],
+    *,
+    source: str,
+    model_id: str | None,
+    state: TagState = "suggested",
+    analyzer: str = "",
+) -> tuple[int, ...]:
+    """Store what a plugin says of many photos; gives the ids for which something changed.
+
+    The rules are those of `add_tag`. Of several scores for one tag on one photo the highest counts.
+    """
+    numbers = {name: tag_id(connection, name) for name in {annotation.tag for annotation in annotations}}
+    scores: dict[tuple[int, int], float] = {}
+    for annotation in annotations:
+        key = (annotation.photo_id, numbers[annotation.tag])
+        scores[key] = max(annotation.score, scores.get(key, 0.0))
+    rows = connection.execute(
+        """
+        INSERT INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at, analyzer)
+        SELECT p.id, j.tag, :source, :model, j.score, iif(u.state IS NULL, :state, u.state), :now, :analyzer
+        FROM (
+            SELECT json_extract(value, '$[0]') AS photo, json_extract(value, '$[1]') AS tag,
+                json_extract(value, '$[2]') AS score FROM json_each(:rows)
+        ) j JOIN photos p ON p.id = j.photo
+        LEFT JOIN photo_tags u ON u.photo_id = p.id AND u.tag_id = j.tag AND u.source = 'user'
+        WHERE NOT EXISTS (
+            SELECT 1 FROM photo_tags r WHERE r.photo_id = p.id AND r.tag_id = j.tag AND r.state = 'rejected'
+        )
+        ON CONFLICT (photo_id, tag_id, source) DO UPDATE
+        SET model_id = excluded.model_id, score = excluded.score, at = excluded.at, analyzer = excluded.analyzer,
+            state = iif(state = 'accepted', state, excluded.state)
+        WHERE (model_id, score, analyzer) IS NOT (excluded.model_id, excluded.score, excluded.analyzer)
+            OR (state = 'suggested' AND excluded.state <> state)
+        RETURNING photo_id, state
+        """,
+        {
+            "source": source,
+            "model": model_id,
+            "state": state,
+            "now": now(),
+            "analyzer": analyzer,
+            "rows": json.dumps([[*key, score] for key, score in scores.items()]),
+        },
+    ).fetchall()
+    refresh_text(connection, {photo_id for photo_id, now_state in rows if now_state == "accepted"})
+    return tuple(sorted({photo_id for photo_id, _ in rows}))
+
+
+def revoke(
+    connection: sqlite3.Connection,
+    source: str,
+    *,
+    name: str | None = None,
+    ids: Iterable[int] | None = None,
+    model_id: str | None = None,
+    below: float | None = None,
+    state: TagState = "suggested",
+) -> tuple[int, ...]:
+    """Take back what a source set and nobody decided on; gives the ids for which something changed.
+
+    Only rows that meet every condition given; what the owner accepted or rejected has a row of the owner's and stays.
+    """
+    conditions = ["source = :source", "state = :state"]
+    values: dict[str, object] = {"source": source, "state": state}
+    if name is not None:
+        conditions.append("tag_id = :tag")
+        values["tag"] = _existing(connection, name)
+    if ids is not None:
+        conditions.append("photo_id IN (SELECT value FROM json_each(:ids))")
+        values["ids"] = id_list(ids)
+    if model_id is not None:
+        conditions.append("model_id = :model")
+        values["model"] = model_id
+    if below is not None:
+        conditions.append("score < :below")
+        values["below"] = below
+    rows = connection.execute(_REVOKE.format(" AND ".join(conditions)), values).fetchall()
+    changed = tuple(sorted({row[0] for row in rows}))
+    if state == "accepted":
+        refresh_text(connection, changed)
     return changed
 
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from albumen.api.events import TagsChanged
-from albumen.api.records import Ids, Tag, TagState
+from albumen.api.records import Annotation, Ids, PhotoTag, Tag, TagState
 from albumen.core.errors import Bug, NotFound, UserError
 from albumen.core.library.connections import Readers
-from albumen.core.library.tagging import USER, add_tag, clean_name, decide, remove_tag, tag_id
+from albumen.core.library.tagging import USER, add_tag, annotate, clean_name, decide, remove_tag, revoke, tag_id
 from albumen.core.library.upkeep import refresh_text
 from albumen.core.library.values import id_array, id_list
 from albumen.core.library.writer import Writer
 from albumen.core.records import Change, TagCount
+
+_FIND = (
+    "SELECT t.photo_id, tags.name, t.source, t.model_id, t.score, t.state FROM photo_tags t"
+    " JOIN tags ON tags.id = t.tag_id WHERE {} ORDER BY t.score DESC, t.photo_id, tags.name, t.source"
+)
 
 
 class Tags:
@@ -64,6 +69,84 @@ class Tags:
         """
         wanted = list(ids)
         return self._writer.run(lambda connection: remove_tag(connection, wanted, name, source), _changed)
+
+    def annotate(
+        self,
+        annotations: Sequence[Annotation],
+        *,
+        source: str,
+        model_id: str | None = None,
+        state: TagState = "suggested",
+    ) -> tuple[int, ...]:
+        """Store what a plugin says of many photos in one step; gives the ids for which something changed.
+
+        Raises:
+            UserError: A tag's name is empty.
+            Bug: A score is outside [0, 1].
+        """
+        for annotation in annotations:
+            if not 0 <= annotation.score <= 1:
+                raise Bug(f"a tag's score of {annotation.score}; it must lie in [0, 1]")
+        return self._writer.run(
+            lambda connection: annotate(connection, annotations, source=source, model_id=model_id, state=state),
+            _changed,
+        )
+
+    def revoke(
+        self,
+        source: str,
+        *,
+        name: str | None = None,
+        ids: Iterable[int] | None = None,
+        model_id: str | None = None,
+        below: float | None = None,
+        state: TagState = "suggested",
+    ) -> tuple[int, ...]:
+        """Take back what a source set and the owner has not decided on; gives the ids for which something changed.
+
+        Args:
+            source: A plugin's id.
+            name: Only this tag.
+            ids: Only from these photos.
+            model_id: Only what came from this model.
+            below: Only with a lower score than this.
+            state: Only in this state.
+        """
+        wanted = None if ids is None else list(ids)
+        return self._writer.run(
+            lambda connection: revoke(
+                connection, source, name=name, ids=wanted, model_id=model_id, below=below, state=state
+            ),
+            _changed,
+        )
+
+    def find(
+        self,
+        *,
+        name: str | None = None,
+        source: str | None = None,
+        state: TagState | None = None,
+        model_id: str | None = None,
+        ids: Iterable[int] | None = None,
+    ) -> list[PhotoTag]:
+        """Tags on photos in sight that meet every condition given; the best score first, then by photo and name."""
+        conditions = ["t.photo_id NOT IN (SELECT id FROM photos WHERE state = 'missing')"]
+        values: list[object] = []
+        for column, value in (
+            ("tags.name", None if name is None else clean_name(name)),
+            ("t.source", source),
+            ("t.state", state),
+            ("t.model_id", model_id),
+        ):
+            if value is not None:
+                conditions.append(f"{column} = ?")
+                values.append(value)
+        if ids is not None:
+            conditions.append("t.photo_id IN (SELECT value FROM json_each(?))")
+            values.append(id_list(ids))
+        with self._readers.read() as connection:
+            rows = connection.execute(_FIND.format(" AND ".join(conditions)), values).fetchall()
+        return [PhotoTag(*row) for row in rows]
 
     def set_state(self, ids: Iterable[int], name: str, state: TagState) -> tuple[int, ...]:
         """Store the owner's decision on a tag or suggestion; gives the ids for which something changed."""

@@ -48,6 +48,7 @@ class Work:
         jobs.restart_interrupted({_KIND: self._read_again})
         paths = [folder.path for folder in self._session.library.folders.all()]
         self._read([path for path in paths if path not in left], title)
+        self._session.host.analyze_in_background()
 
     def notice_others(self) -> None:
         """Notice what another program (the command line, say) has done to the library."""
