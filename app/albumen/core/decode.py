@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final, TypeVar
 
-import pillow_heif
+import pi_heif
 import psutil
 from PIL import Image, UnidentifiedImageError
 
@@ -155,7 +155,7 @@ def prepare_pillow() -> None:
     The first decode of a process does it; a process that decodes on several threads calls it before they start.
     """
     Image.init()
-    pillow_heif.register_heif_opener(thumbnails=False)
+    pi_heif.register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = None
 
 
