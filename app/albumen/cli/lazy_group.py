@@ -17,15 +17,18 @@ class LazyGroup(click.Group):
         *args: Any,
         lazy: Mapping[str, str],
         fallback: Callable[[str], click.Command | None] = lambda _name: None,
+        more: Callable[[], list[str]] = list,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self._lazy = dict(lazy)
         self._fallback = fallback
+        self._more = more
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names in the order in which they were given."""
-        return [*self._lazy, *super().list_commands(ctx)]
+        """Names in the order in which they were given, then those that plugins bring."""
+        known = [*self._lazy, *super().list_commands(ctx)]
+        return [*known, *(name for name in self._more() if name not in known)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the command."""

@@ -70,6 +70,7 @@ def build_cli(opener: SessionOpener, run_window: Callable[[Session], int]) -> cl
         cls=_Root,
         lazy=COMMANDS,
         fallback=_plugin_command,
+        more=_plugin_commands,
         invoke_without_command=True,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
@@ -128,3 +129,9 @@ def _plugin_command(name: str) -> click.Command | None:
     from albumen.cli.plugin_commands import command_of_plugin
 
     return command_of_plugin(name)
+
+
+def _plugin_commands() -> list[str]:
+    from albumen.cli.plugin_commands import names_of_plugin_commands
+
+    return names_of_plugin_commands()

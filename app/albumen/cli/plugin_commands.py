@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from albumen.api import Invocation, UserError
+from albumen.api import UserError
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, printable, table
-from albumen.cli.photo_files import photo_ids
+from albumen.cli.plugin_run import click_command
 from albumen.cli.plugin_template import write_plugin
 from albumen.core.paths import plugin_folder
 from albumen.host.discovery import discover
@@ -100,26 +101,15 @@ def check(path: Path) -> int:
 
 
 def command_of_plugin(name: str) -> click.Command | None:
-    """The command a plugin's manifest declares under this name; no plugin's code runs until it is called."""
+    """The command that a plugin's manifest declares under this name; no plugin's code runs until it is called."""
+    return next((click_command(spec) for spec in _declared() if spec.id == name), None)
+
+
+def names_of_plugin_commands() -> list[str]:
+    """What plugins add to the command line."""
+    return sorted({spec.id for spec in _declared()})
+
+
+def _declared() -> Iterator[CommandSpec]:
     for candidate in discover(plugin_folder()):
-        for spec in candidate.manifest.commands if candidate.manifest else ():
-            if spec.id == name:
-                return _command(spec)
-    return None
-
-
-def _command(spec: CommandSpec) -> click.Command:
-    @click.command(spec.id, help=f"{spec.title}.", context_settings={"ignore_unknown_options": True})
-    @click.option(
-        "--photo", "files", multiple=True, type=click.Path(path_type=Path), help="For this photo; may be repeated."
-    )
-    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-    @json_option
-    @pass_app
-    def run(app: App, files: tuple[Path, ...], arguments: tuple[str, ...]) -> None:
-        with app.session() as session:
-            invocation = Invocation(tuple(photo_ids(session, files)), arguments)
-            result = session.host.run_command(spec.id, invocation)
-        app.emit(result.data, lambda: click.echo(printable(result.text)) if result.text else None)
-
-    return run
+        yield from candidate.manifest.commands if candidate.manifest else ()

@@ -24,12 +24,39 @@ class ManifestError(UserError):
 
 
 @dataclass(frozen=True, slots=True)
+class OptionSpec:
+    """An option of a command: `--NAME` on the command line, `Invocation.options[name]` in the code.
+
+    Attributes:
+        type: "bool" is a switch; "path" is a path that is made absolute.
+        default: None where the option is absent unless it is given.
+        choices: The texts that are allowed; empty for any.
+        multiple: Whether it may be repeated; its value is then a tuple of texts.
+    """
+
+    name: str
+    type: Literal["bool", "int", "float", "str", "path"] = "bool"
+    help: str = ""
+    default: int | float | str | None = None
+    choices: tuple[str, ...] = ()
+    multiple: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CommandSpec:
-    """A command: in a menu, and under the same id on the command line."""
+    """A command: in a menu, and under the same id on the command line.
+
+    Attributes:
+        help: What it does, for `--help`.
+        arguments: What its words on the command line are called, "ALBUM" or "FILE..."; "" where it takes none.
+    """
 
     id: str
     title: str
     menu: Literal["photo", "album", "tools"] | None = None
+    help: str = ""
+    arguments: str = ""
+    options: tuple[OptionSpec, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +183,8 @@ def _meaning_problems(data: dict[str, Any], package: str) -> Iterator[tuple[Toml
             if isinstance(name, str) and name in seen:
                 yield (kind, index, "id"), f"{name!r} is used twice"
             seen.add(str(name))
+    for index, command in enumerate(_tables(data.get("commands"))):
+        yield from _option_problems(index, _tables(command.get("options")))
     settings = data.get("settings")
     for key, entry in settings.items() if isinstance(settings, dict) else ():
         if not isinstance(entry, dict) or entry.get("type") not in {"bool", "int", "float", "str"}:
@@ -168,6 +197,26 @@ def _meaning_problems(data: dict[str, Any], package: str) -> Iterator[tuple[Toml
     module = data.get("module")
     if isinstance(module, str) and module.partition(".")[0] != package:
         yield ("module",), f"{module!r} is outside the plugin's own package {package!r}"
+
+
+def _option_problems(command: int, options: Sequence[dict[str, Any]]) -> Iterator[tuple[TomlPath, str]]:
+    kinds: dict[str, tuple[type, ...]] = {"int": (int,), "float": (int, float), "str": (str,), "path": (str,)}
+    names = [option.get("name") for option in options]
+    for index, option in enumerate(options):
+        where: TomlPath = ("commands", command, "options", index)
+        kind, default = option.get("type", "bool"), option.get("default")
+        if option.get("name") in names[:index]:
+            yield (*where, "name"), f"{option.get('name')!r} is used twice"
+        if default is not None and (kind not in kinds or option.get("multiple")):
+            yield (*where, "default"), "is not possible for a switch or an option that may be repeated"
+        elif default is not None and not isinstance(default, kinds[kind]):
+            yield (*where, "default"), f"must be of type {kind}"
+        elif default is not None and default not in option.get("choices", [default]):
+            yield (*where, "default"), f"{default!r} is not one of {', '.join(map(str, option['choices']))}"
+        if option.get("multiple") and kind not in {"str", "path"}:
+            yield (*where, "multiple"), "is possible for the types str and path only"
+        if option.get("choices") and kind != "str":
+            yield (*where, "choices"), "are possible for the type str only"
 
 
 def _tables(value: object) -> Sequence[dict[str, Any]]:
@@ -199,6 +248,13 @@ def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
+def _command(entry: dict[str, Any]) -> CommandSpec:
+    options = [
+        OptionSpec(**{**option, "choices": tuple(option.get("choices", ()))}) for option in entry.get("options", ())
+    ]
+    return CommandSpec(**{**entry, "options": tuple(options)})
+
+
 def _build(data: dict[str, Any], package: str) -> Manifest:
     simple = {key: data[key] for key in ("id", "name", "version", "api") if key in data}
     texts = {key: data[key] for key in ("description", "author", "license", "homepage") if key in data}
@@ -208,7 +264,7 @@ def _build(data: dict[str, Any], package: str) -> Manifest:
         **texts,
         module=module,
         permissions=tuple(data.get("permissions", ())),
-        commands=tuple(CommandSpec(**entry) for entry in data.get("commands", ())),
+        commands=tuple(_command(entry) for entry in data.get("commands", ())),
         panels=tuple(PanelSpec(**entry) for entry in data.get("panels", ())),
         shields=tuple(ShieldSpec(**entry) for entry in data.get("shields", ())),
         settings=MappingProxyType({key: _setting(key, entry) for key, entry in data.get("settings", {}).items()}),

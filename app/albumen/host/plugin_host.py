@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from albumen.api import (
     Invocation,
     LibraryChanged,
     ModelChanged,
+    Progress,
     Query,
     SettingsChanged,
     SettingValue,
@@ -25,9 +26,11 @@ from albumen.api import (
 )
 from albumen.core.records import Change, FoldersChanged, PhotosChanged
 from albumen.core.settings import Setting
+from albumen.host.adapters import AdapterInstaller
 from albumen.host.analysis import Analysis, Steps
 from albumen.host.background_analysis import BackgroundAnalysis
 from albumen.host.cancel import CancelFlag
+from albumen.host.command_steps import command_steps
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.guard import FailureRecord
 from albumen.host.manifest import CommandSpec, Manifest, PanelSpec
@@ -244,6 +247,11 @@ class PluginHost:
         """
         return search_all(self._runtimes(), query, limit, cancel or CancelFlag(), self._existing)
 
+    @property
+    def adapters(self) -> AdapterInstaller:
+        """What installs adapters, for plugins and for whoever wants to take the steps one by one."""
+        return self._around.core.adapters
+
     def analyze(self, plugin_id: str | None = None) -> Steps:
         """Show every photo that an analyzer has not seen to it, also those it failed on before, and store what it says.
 
@@ -277,7 +285,22 @@ class PluginHost:
         for runtime in self._runtimes():
             if command_id in {command.id for command in runtime.manifest.commands}:
                 return runtime.run_command(command_id, invocation)
-        raise UserError(f"No active plugin has the command {command_id!r}")
+        with self._lock:
+            owners = [one.key for one in self._candidates.values() if one.manifest and _declares(one, command_id)]
+        if owners:
+            raise UserError(
+                f"The command {command_id!r} belongs to the plugin {owners[0]}, which is not active; enable it with:"
+                f" albumen plugins enable {owners[0]}"
+            )
+        raise UserError(f"No plugin has the command {command_id!r}; albumen plugins list shows the plugins there are")
+
+    def command_steps(self, command_id: str, invocation: Invocation) -> Generator[Progress, None, CommandResult]:
+        """Run a command as a generator of its progress, which can be a job; its return value is the result.
+
+        Raises:
+            UserError: As `run_command`.
+        """
+        return command_steps(lambda call: self.run_command(command_id, call), invocation)
 
     def panels(self) -> list[tuple[str, PanelSpec]]:
         """The panels of active plugins, each with its plugin's id."""
@@ -406,6 +429,10 @@ class PluginHost:
         self._background.plugins_changed()
         for watcher in self._watchers:
             watcher()
+
+
+def _declares(candidate: Candidate, command_id: str) -> bool:
+    return command_id in {command.id for command in _manifest(candidate).commands}
 
 
 def _manifest(candidate: Candidate) -> Manifest:

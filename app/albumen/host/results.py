@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+import numbers
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Final
 
-from albumen.api import Annotation, Hit, PhotoBatch
+import numpy as np
+
+from albumen.api import Annotation, CommandResult, Hit, PhotoBatch
 
 MATCHES: Final = ("strong", "possible")
 LONGEST_TAG: Final = 200
@@ -65,6 +69,40 @@ def checked_annotations(result: object, batch: PhotoBatch) -> list[Annotation]:
         checked.append(Annotation(_photo_id(annotation.photo_id), tag.strip(), score))
     _refuse_unknown({annotation.photo_id for annotation in checked}, set(batch.ids.tolist()))
     return checked
+
+
+def checked_result(result: object) -> CommandResult:
+    """What a command gave, with data that JSON can hold; None is an empty result.
+
+    Raises:
+        BadResultError: It is no `CommandResult`, or its data hold something that JSON cannot.
+    """
+    if result is None:
+        return CommandResult()
+    if not isinstance(result, CommandResult):
+        raise BadResultError(f"gave a {type(result).__name__} instead of a CommandResult")
+    if not isinstance(result.text, str) or not isinstance(result.data, Mapping):
+        raise BadResultError("gave a CommandResult whose text is no text or whose data are no mapping")
+    data = _plain(result.data, "data")
+    assert isinstance(data, dict)
+    return CommandResult(result.text, data)
+
+
+def _plain(value: object, where: str) -> object:
+    """A copy of a value in what JSON has: dict, list, str, int, float, bool, None."""
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _plain(one, f"{where}.{key}") for key, one in value.items()}
+    if isinstance(value, list | tuple | set | frozenset | np.ndarray):
+        return [_plain(one, f"{where}[{index}]") for index, one in enumerate(value)]
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real) and math.isfinite(value):
+        return float(value)
+    if isinstance(value, PurePath):
+        return str(value)
+    raise BadResultError(f"gave {value!r:.60} as {where}, which JSON cannot hold")
 
 
 def _photo_id(value: object) -> int:

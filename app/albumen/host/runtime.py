@@ -10,6 +10,7 @@ from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Final, TypeVar
 
 from albumen.api import Analyzer, Cancelled, CancelToken, CommandResult, Event, Invocation, Level, PhotoBatch, UserError
@@ -25,7 +26,7 @@ from albumen.host.guard import Guard, PluginError
 from albumen.host.jobs_view import JobsView
 from albumen.host.plugin_log import PluginLog
 from albumen.host.registrations import Registrations
-from albumen.host.results import BadResultError
+from albumen.host.results import BadResultError, checked_result
 from albumen.host.state import PluginStates, SettingsView
 from albumen.host.tags_view import TagsView
 from albumen.host.worker import Worker
@@ -100,6 +101,7 @@ class PluginRuntime:
             running=lambda: around.marker.running(manifest.id),
             failed=self._job_failed,
         )
+        self.module: ModuleType | None = None
         self._deactivate: Callable[[], object] | None = None
         self._ended = threading.Lock()
 
@@ -127,7 +129,7 @@ class PluginRuntime:
 
     def _activate_here(self) -> None:
         with self._running("activate"):
-            module = load(self.candidate)
+            self.module = module = load(self.candidate)
             activate = getattr(module, "activate", None)
             if not callable(activate):
                 raise UserError(f"{self.candidate.folder}: the module {module.__name__} has no activate(ctx)")
@@ -213,12 +215,7 @@ class PluginRuntime:
         command = self.registrations.commands.entries.get(command_id)
         if command is None:
             raise UserError(f"The plugin {self.manifest.id} has not registered its command {command_id!r}")
-        result = self._raw(command_id, command, invocation)
-        if result is not None and not isinstance(result, CommandResult):
-            self.guard.failed(command_id, f"gave a {type(result).__name__} instead of a CommandResult")
-            raise PluginError(f"The plugin {self.manifest.id} {self.guard.failures[-1].reason}")
-        self.guard.succeeded()
-        return result or CommandResult()
+        return self.checked(command_id, self._raw(command_id, command, invocation), checked_result)
 
     def build_panel(self, panel_id: str) -> object:
         """Call a panel's factory on this thread, which must be the GUI thread.

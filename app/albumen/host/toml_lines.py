@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 _TABLE = re.compile(r"^\s*(?P<array>\[)?\[(?P<name>[^\]]+)\]")
 _KEY = re.compile(r"""^\s*(?P<key>[A-Za-z0-9_-]+|"[^"]*"|'[^']*')\s*(?:=|\.)""")
@@ -19,16 +19,15 @@ def line_of(text: str, path: Sequence[str | int]) -> int:
     """
     best_line, best_depth = 1, 0
     table: TomlPath = ()
-    counts: dict[str, int] = {}
+    counts: dict[TomlPath, int] = {}
     wanted = tuple(path)
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _TABLE.match(line):
             parts = tuple(part.strip().strip("\"'") for part in header["name"].split("."))
-            table = parts
+            table = _numbered(parts[:-1], counts) + parts[-1:]
             if header["array"]:
-                index = counts.get(header["name"], 0)
-                counts[header["name"]] = index + 1
-                table = (*parts, index)
+                counts[table] = counts.get(table, -1) + 1
+                table = (*table, counts[table])
             found: TomlPath = table
         elif key := _KEY.match(line):
             found = (*table, key["key"].strip("\"'"))
@@ -37,3 +36,13 @@ def line_of(text: str, path: Sequence[str | int]) -> int:
         if found == wanted[: len(found)] and len(found) > best_depth:
             best_line, best_depth = number, len(found)
     return best_line
+
+
+def _numbered(parts: Sequence[str], counts: Mapping[TomlPath, int]) -> TomlPath:
+    """The path of an enclosing table, where each array of tables on the way means its latest one."""
+    path: TomlPath = ()
+    for part in parts:
+        path = (*path, part)
+        if path in counts:
+            path = (*path, counts[path])
+    return path
