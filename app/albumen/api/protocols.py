@@ -100,6 +100,12 @@ class Photos(Protocol):
             UserError: No such photo, or its file cannot be read now.
         """
 
+    def shielded(self, ids: Sequence[PhotoId]) -> frozenset[PhotoId]:
+        """Which of these photos must not be shown now, because they bear a tag that a plugin shields.
+
+        For panels: what they draw of a photo's pixels themselves, nobody else covers.
+        """
+
     def batches(self, size: int = 1024) -> Iterator[PhotoBatch]:
         """All photos that have a vector, in batches of `size`."""
 

@@ -17,6 +17,7 @@ from albumen.core.records import PhotoRecord
 from albumen.core.vectors import VectorIndex
 from albumen.host.adapters import AdapterInstaller
 from albumen.host.embedding import EmbeddingModel
+from albumen.host.shields import Shields
 
 RECORDS_AT_ONCE: Final = 1000
 
@@ -29,12 +30,14 @@ class CoreServices:
         encoder: Gives the active model, loading it at the first call.
         index: Gives the vectors of the active model.
         adapters: Installs adapters.
+        shields: Knows which photos are not to be seen in passing.
     """
 
     library: Library
     encoder: Callable[[], EmbeddingModel]
     index: Callable[[], VectorIndex]
     adapters: AdapterInstaller
+    shields: Shields
 
     def active_model(self) -> str | None:
         """The `model_id` of the active model, without loading it; None before the first was used."""
@@ -110,6 +113,10 @@ class PhotosView:
         if max_side is not None:
             image.thumbnail((max_side, max_side))
         return np.asarray(image.convert("RGB"), np.uint8)
+
+    def shielded(self, ids: Sequence[PhotoId]) -> frozenset[PhotoId]:
+        """Which of these photos are not to be seen in passing."""
+        return frozenset(self._core.shields.of(ids))
 
     def vectors(self, ids: Sequence[PhotoId]) -> PhotoBatch:
         """The vectors of some photos, in the order asked for."""

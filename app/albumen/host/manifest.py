@@ -70,9 +70,10 @@ class PanelSpec:
 
 @dataclass(frozen=True, slots=True)
 class ShieldSpec:
-    """Photos that bear `tag` are blurred or hidden, everywhere."""
+    """Photos that bear `tag` or one below it are blurred or hidden, everywhere."""
 
     tag: str
+    mode: Literal["blur", "hide"] = "blur"
 
 
 @dataclass(frozen=True, slots=True)

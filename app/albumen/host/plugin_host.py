@@ -33,10 +33,11 @@ from albumen.host.cancel import CancelFlag
 from albumen.host.command_steps import command_steps
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.guard import FailureRecord
-from albumen.host.manifest import CommandSpec, Manifest, PanelSpec
+from albumen.host.manifest import CommandSpec, Manifest, PanelSpec, ShieldSpec
 from albumen.host.plugin_status import NOT_YET_ENABLED, PluginState, PluginStatus, status_of
 from albumen.host.runtime import PluginRuntime, Surroundings
 from albumen.host.search_all import search_all
+from albumen.host.shields import Shields
 from albumen.host.version import incompatibility
 
 log = logging.getLogger(__name__)
@@ -76,6 +77,7 @@ class PluginHost:
         self.crashed: tuple[str, ...] = ()
         self.analysis = Analysis(around.core.library, self._runtimes)
         self._background = BackgroundAnalysis(self.analysis, around.jobs)
+        around.core.shields.use(self._shielded)
 
     def start(self, *, safe_mode: bool = False) -> None:
         """Discover, then activate what is enabled. In safe mode only shipped plugins run.
@@ -314,9 +316,10 @@ class PluginHost:
         """
         return self.runtime(plugin_id).build_panel(panel_id)
 
-    def shields(self) -> frozenset[str]:
-        """Tags whose photos are blurred or hidden, by the active plugins."""
-        return frozenset(shield.tag for runtime in self._runtimes() for shield in runtime.manifest.shields)
+    @property
+    def shields(self) -> Shields:
+        """Which photos are not to be seen in passing."""
+        return self._around.core.shields
 
     def post(self, event: Event) -> None:
         """Bring an event to every active plugin; returns at once."""
@@ -340,8 +343,23 @@ class PluginHost:
     def _wanted(self, candidate: Candidate) -> bool:
         if self._safe_mode and candidate.source != "shipped":
             return False
+        return self._chosen(candidate)
+
+    def _chosen(self, candidate: Candidate) -> bool:
+        """Whether the owner wants it, or has it unasked because it comes with Albumen."""
         choice = self._around.states.enabled(_manifest(candidate))
         return candidate.source == "shipped" if choice is None else choice
+
+    def _shielded(self) -> list[ShieldSpec]:
+        """The shields of all enabled plugins, whether they run or not."""
+        with self._lock:
+            manifests = [(one, one.manifest) for one in self._candidates.values() if one.manifest is not None]
+        return [
+            shield
+            for one, manifest in manifests
+            if manifest.shields and self._chosen(one)
+            for shield in manifest.shields
+        ]
 
     def _take_out(self, plugin_id: str) -> None:
         with self._lock:

@@ -23,6 +23,7 @@ from albumen.host.model_catalog import ModelCatalog, ModelEntry
 from albumen.host.notices import Dispatcher, Notices
 from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits, Surroundings
+from albumen.host.shields import Shields
 from albumen.host.state import PluginStates
 
 log = logging.getLogger(__name__)
@@ -186,7 +187,9 @@ class Session:
         )
         host = self._plugins(
             Surroundings(
-                core=CoreServices(self.library, lambda: self.encoder, self.index, installer),
+                core=CoreServices(
+                    self.library, lambda: self.encoder, self.index, installer, Shields(self.library, folder)
+                ),
                 jobs=self.jobs,
                 states=PluginStates(folder),
                 marker=CrashMarker(folder),

@@ -32,6 +32,7 @@ from albumen.host.crash_marker import CrashMarker
 from albumen.host.facades import CoreServices
 from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits, Surroundings
+from albumen.host.shields import Shields
 from albumen.host.state import PluginStates
 
 SUBJECTS: Final = {
@@ -140,7 +141,7 @@ class World:
             self.library, adapters, lambda: self.model, lambda name: name == "words", self.use_model
         )
         around = Surroundings(
-            core=CoreServices(self.library, lambda: self.model, self._vectors, installer),
+            core=CoreServices(self.library, lambda: self.model, self._vectors, installer, Shields(self.library, data)),
             jobs=jobs,
             states=PluginStates(data),
             marker=CrashMarker(data),

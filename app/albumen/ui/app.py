@@ -73,6 +73,7 @@ class Desk(QObject):
         self._jobs = self._relay(_JOBS_MS, self.main.jobs_changed)
         self._notices = self._relay(0, self.main.notices_arrived)
         self._plugins = self._relay(_CHANGES_MS, self.main.plugins_changed)
+        self._shields = self._relay(0, self.main.shields.shields_changed)
         self._notices.listen(self._subscribe_to_notices)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -105,6 +106,7 @@ class Desk(QObject):
         """On a worker thread: the jobs, the plugins, then the watching of folders."""
         self._jobs.listen(self._session.jobs.subscribe)
         self._plugins.listen(lambda post: self._session.host.subscribe(lambda: post(None)))
+        self._shields.listen(lambda post: self._session.host.shields.subscribe(lambda: post(None)))
         self.gateway.work.watch()
 
     def _started(self, _nothing: None) -> None:

@@ -111,6 +111,10 @@ class Browser(QObject):
             self._sources_task.cancel()
         self._sources_task = self._tasks.run(self._gateway.browsing.sources, self._sources_read)
 
+    def look_again(self) -> None:
+        """Read what is shown again, keeping the owner's place."""
+        self._reload()
+
     @Slot()
     def _reload(self) -> None:
         self._load(keep_place=True)

@@ -84,6 +84,12 @@ class LargeView(QWidget):
             self._row = -1
             self.closed.emit()
 
+    def look_again(self) -> None:
+        """What was decoded may not be shown any more: fetch it anew."""
+        self._paint_best(keep_view=True)
+        if self.isVisible():
+            self._want()
+
     def show_details(self, details: Details) -> None:
         """Learn the name and the full size of a photograph."""
         self._full[details.photo_id] = QSize(details.width, details.height)

@@ -54,7 +54,8 @@ class Menus(QObject):
         bar = window.menuBar()
         self._library(bar.addMenu(self.tr("&Library")))
         self._photo(bar.addMenu(self.tr("&Photo")))
-        self._view(bar.addMenu(self.tr("&View")))
+        self.view = bar.addMenu(self.tr("&View"))
+        self._view(self.view)
         self._tools = bar.addMenu(self.tr("&Tools"))
         self._act(self._tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
         self._plugin_actions: list[QAction] = []

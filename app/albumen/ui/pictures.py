@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -69,10 +69,20 @@ class Pictures(QObject):
             self._begin(each, needed)
 
     def forget(self, photo_ids: Sequence[int] | None) -> None:
-        """Drop pictures whose files may have changed (None: all), but not the one looked at."""
+        """Drop pictures that may have changed (None: all); the one looked at stays until it is wanted again."""
         for photo_id in list(self._kept) if photo_ids is None else photo_ids:
-            if photo_id != self._current:
-                self._kept.pop(photo_id, None)
+            kept = self._kept.get(photo_id)
+            if kept is not None and photo_id == self._current:
+                self._kept[photo_id] = replace(kept, side=0)  # less than anyone asks for
+            elif kept is not None:
+                del self._kept[photo_id]
+
+    def clear(self) -> None:
+        """Forget every picture now, also those under way: nothing that was decoded before may be shown any more."""
+        self._kept.clear()
+        for _, task in self._under_way.values():
+            task.cancel()
+        self._under_way.clear()
 
     def _begin(self, photo_id: int, side: int) -> None:
         kept = self._kept.get(photo_id)

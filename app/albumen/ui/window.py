@@ -36,6 +36,7 @@ from albumen.ui.plugins_page import PluginsPage
 from albumen.ui.records import Details, Kind, Order, Scope
 from albumen.ui.selection import Selection
 from albumen.ui.settings_sheet import SettingsControl
+from albumen.ui.shield_control import ShieldControl
 from albumen.ui.shortcuts import ShortcutSheet
 from albumen.ui.sidebar import Sidebar
 from albumen.ui.tasks import Tasks
@@ -79,10 +80,12 @@ class MainWindow(QMainWindow):
         self.plugins = PluginControl(
             gateway, tasks, page=self.plugins_page, menus=self.menus, chosen=self._chosen, window=self
         )
+        self.shields = ShieldControl(gateway, tasks, theme, self.menus.view, self)
         self._connect()
         self._recall()
         self.browser.refresh_sources()
         self.plugins.refresh()
+        self.shields.refresh()
 
     # -- what arrives from outside ---------------------------------------------------------------------------------
 
@@ -93,6 +96,8 @@ class MainWindow(QMainWindow):
         stale = None if changed.everything else list(changed.photos)
         self.thumbnails.invalidate(stale)
         self.pictures.forget(stale)
+        if changed.tags and self.large.photo_id in changed.photos:
+            self.large.look_again()  # a tag may cover it
         self.grid.ask_again()
         self.browser.follow(changed)
         self.selection.changed()
@@ -115,6 +120,17 @@ class MainWindow(QMainWindow):
     def plugins_changed(self, _states: object) -> None:
         """Plugins were started or stopped."""
         self.plugins.refresh()
+        self.shields.refresh()
+
+    @Slot()
+    def cover(self) -> None:
+        """Photographs were covered or uncovered: let go of every picture, and fetch what is in view again."""
+        self.thumbnails.clear()
+        self.pictures.clear()
+        self.large.look_again()
+        self.grid.viewport().update()
+        self.grid.ask_again()
+        self.browser.look_again()
 
     @Slot(object)
     def report(self, error: Exception) -> None:
@@ -325,6 +341,9 @@ class MainWindow(QMainWindow):
         self.plugins.failed.connect(self.report)
         self.plugins.told.connect(partial(self.banners.show_notice, "info"))
         self.plugins.warned.connect(partial(self.banners.show_notice, "warning"))
+        self.shields.changed.connect(self.cover)
+        self.shields.told.connect(partial(self.banners.show_notice, "info"))
+        self.shields.failed.connect(self.report)
         self._tasks.failed.connect(self.report)
 
     def _recall(self) -> None:

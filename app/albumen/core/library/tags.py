@@ -196,6 +196,23 @@ class Tags:
                 )
             )
 
+    def bearing(self, name: str, ids: Iterable[int] | None = None) -> Ids:
+        """Photos on which a tag or one below it is accepted or suggested, (N,) int64 ascending.
+
+        Args:
+            name: The tag.
+            ids: Only of these photos; all where None.
+        """
+        with self._readers.read() as connection:
+            return id_array(
+                connection.execute(
+                    "SELECT DISTINCT photo_id FROM photo_tags WHERE state <> 'rejected' AND tag_id IN"
+                    " (SELECT id FROM tags WHERE name = ?1 OR substr(name, 1, length(?1) + 1) = ?1 || '/')"
+                    " AND (?2 IS NULL OR photo_id IN (SELECT value FROM json_each(?2))) ORDER BY photo_id",
+                    (clean_name(name), None if ids is None else id_list(ids)),
+                )
+            )
+
     def rename(self, old: str, new: str) -> tuple[int, ...]:
         """Rename a tag and the tags below it; gives the ids of the photos that bear them.
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from albumen.api import UserError
 from albumen.host.session import Session
+from albumen.host.shields import Shields
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.plugins import Plugins
@@ -30,8 +31,8 @@ class Gateway:
     """
 
     def __init__(self, session: Session) -> None:
-        def shields() -> frozenset[str]:
-            return session.host.shields()  # starts the plugins when first asked, on whatever worker thread that is
+        def shields() -> Shields:
+            return session.host.shields  # starts the plugins when first asked, on whatever worker thread that is
 
         self.browsing = Browsing(session.library, shields)
         self.searching = Searching(session)

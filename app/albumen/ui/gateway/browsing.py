@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import assert_never
 
@@ -17,6 +16,8 @@ from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.thumbnail import GRID, PREVIEW
+from albumen.host.shields import Shields
+from albumen.ui.gateway.veil import veiled, veiled_jpeg
 from albumen.ui.pictures import Pixels
 from albumen.ui.records import (
     AlbumRow,
@@ -40,10 +41,10 @@ class Browsing:
 
     Args:
         library: the open library.
-        shields: gives the tags whose photographs are to be blurred.
+        shields: knows which photographs are to be covered; asked for at each call.
     """
 
-    def __init__(self, library: Library, shields: Callable[[], AbstractSet[str]]) -> None:
+    def __init__(self, library: Library, shields: Callable[[], Shields]) -> None:
         self._library = library
         self._shields = shields
 
@@ -58,7 +59,13 @@ class Browsing:
         return Sources(self._library.photos.count(), folders, albums, tags)
 
     def listing(self, scope: Scope, order: Order) -> Ids:
-        """The photographs of a scope, (N,) int64 in order; none where the folder, album or tag is gone."""
+        """The photographs of a scope, (N,) int64 in order; none where the folder, album or tag is gone.
+
+        Hidden ones are left out.
+        """
+        return self._shields().without_hidden(self._listing(scope, order))
+
+    def _listing(self, scope: Scope, order: Order) -> Ids:
         photos = self._library.photos
         match scope.kind:
             case Kind.ALL:
@@ -74,15 +81,16 @@ class Browsing:
                 assert_never(scope.kind)
 
     def tiles(self, photo_ids: Sequence[int], side: int) -> list[Tile]:
-        """Thumbnails for tiles of `side` pixels, with what is written on them; in any order."""
-        shields = self._shields()
-        tags = self._library.tags.of_many(photo_ids) if shields else {}
+        """Thumbnails for tiles of `side` pixels, veiled where covered, with what is written on them; in any order."""
+        covered = self._shields().of(photo_ids)
         tiles = []
         for record in self._library.photos.get_many(photo_ids):
             sizes = (GRID, PREVIEW) if side <= _GRID_IS_ENOUGH else (PREVIEW, GRID)
             jpegs = (self._library.thumbnails.get(record.content_hash, size) for size in sizes)
             jpeg = next((found for found in jpegs if found), b"")
-            hidden = any(tag.name in shields and tag.state != "rejected" for tag in tags.get(record.id, ()))
+            hidden = record.id in covered
+            if hidden and jpeg:
+                jpeg = veiled_jpeg(jpeg)
             path = record.path or Path()
             tiles.append(Tile(record.id, jpeg, path.name, str(record.path or ""), record.rating, hidden))
         return tiles
@@ -130,9 +138,16 @@ class Browsing:
     def pixels(self, photo_id: int, side: int | None) -> Pixels:
         """The picture, (H, W, 3) uint8 sRGB, upright; its longer side `side` pixels or what the file has.
 
+        A covered photograph is veiled: the right shape and roughly its colours, and nothing to be made out.
+
         Raises:
             UserError: the file is gone, or cannot be decoded and has no preview either.
         """
+        seen = self._pixels(photo_id, side)
+        # Asked last: a photo that is tagged while it is decoded is covered.
+        return veiled(seen) if photo_id in self._shields().of([photo_id]) else seen
+
+    def _pixels(self, photo_id: int, side: int | None) -> Pixels:
         record = self._library.photos.get(photo_id)
         if side is not None and side <= PREVIEW:
             preview = self._library.thumbnails.get(record.content_hash, PREVIEW)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from albumen.api import CommandResult, Invocation, SettingValue
@@ -10,6 +11,21 @@ from albumen.core.settings import Setting
 from albumen.host.manifest import CommandSpec
 from albumen.host.session import Session
 from albumen.ui.records import PanelRow, PluginRow
+
+
+@dataclass(frozen=True)
+class ShieldState:
+    """What plugins cover.
+
+    Attributes:
+        modes: tags and how their photographs are covered, by tag.
+        revealed: whether they are shown now all the same.
+        has_pin: whether that asks for a PIN.
+    """
+
+    modes: tuple[tuple[str, str], ...] = ()
+    revealed: bool = False
+    has_pin: bool = False
 
 
 class Plugins:
@@ -81,6 +97,31 @@ class Plugins:
             UserError: it failed, or has a sentence for the owner.
         """
         return self._session.host.run_command(command_id, Invocation(tuple(photo_ids), interactive=True))
+
+    def shield_state(self) -> ShieldState:
+        """What is covered, and whether it is shown now."""
+        shields = self._session.host.shields
+        return ShieldState(tuple(sorted(shields.modes().items())), shields.revealed, shields.has_pin)
+
+    def reveal(self, pin: str) -> None:
+        """Show what is covered.
+
+        Raises:
+            UserError: the PIN is wrong.
+        """
+        self._session.host.shields.reveal(pin)
+
+    def conceal(self) -> None:
+        """Cover again."""
+        self._session.host.shields.conceal()
+
+    def set_pin(self, new: str, present: str) -> None:
+        """Set, change or take away the PIN.
+
+        Raises:
+            UserError: the present PIN is wrong, or the new one too short.
+        """
+        self._session.host.shields.set_pin(new, present)
 
     def _settings(self, plugin_id: str, state: str) -> tuple[tuple[Setting[Any], SettingValue], ...]:
         return tuple(self._session.host.settings(plugin_id)) if state in {"active", "disabled"} else ()

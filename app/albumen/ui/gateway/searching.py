@@ -27,4 +27,5 @@ class Searching:
         hits = self._session.host.search(Query(text, show_all=show_all), _LIMIT, cancel)
         strong = [hit.photo_id for hit in hits if hit.match == "strong"]
         possible = [hit.photo_id for hit in hits if hit.match != "strong"]
-        return Answer(text, np.array(strong, np.int64), np.array(possible, np.int64), show_all)
+        seen = self._session.host.shields.without_hidden
+        return Answer(text, seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64)), show_all)

@@ -39,6 +39,14 @@ class _Entry:
         return _TILE_COST + (self.image.sizeInBytes() if self.image else 0)
 
 
+@dataclass(frozen=True)
+class _Load:
+    """What one worker call brought, and the era it was asked for in."""
+
+    era: int
+    entries: list[_Entry]
+
+
 class Thumbnails(QObject):
     """Serves the photographs that the grid shows now, and forgets the rest.
 
@@ -76,6 +84,7 @@ class Thumbnails(QObject):
         self._calls = 0
         self._shape = Shape(180)
         self._stale: set[int] = set()
+        self._era = 0  # what was asked for in an earlier one is no longer wanted
         self.requested = 0  # photographs asked of `fetch` so far
 
     @property
@@ -117,6 +126,14 @@ class Thumbnails(QObject):
         """Fetch these (None: all) again when next demanded; the present images stay until then."""
         self._stale.update(self._kept if photo_ids is None else (i for i in photo_ids if i in self._kept))
 
+    def clear(self) -> None:
+        """Forget every image now, also those under way: nothing that was fetched before may be shown any more."""
+        self._kept.clear()
+        self._stale.clear()
+        self._flying.clear()
+        self._bytes = 0
+        self._era += 1
+
     def _start(self) -> None:
         while self._wanted and self._calls < self._at_once:
             batch, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
@@ -124,11 +141,12 @@ class Thumbnails(QObject):
             self.requested += len(batch)
             self._flying.update(batch)
             self._stale.difference_update(batch)
-            work = partial(_load, self._fetch, tuple(batch), self._shape)
+            work = partial(_load, self._fetch, tuple(batch), self._shape, self._era)
             self._tasks.run(work, self._arrived, partial(self._lost, tuple(batch)))
 
-    def _arrived(self, entries: list[_Entry]) -> None:
+    def _arrived(self, load: _Load) -> None:
         self._calls -= 1
+        entries = load.entries if load.era == self._era else []
         for entry in entries:
             photo_id = entry.tile.photo_id
             self._flying.discard(photo_id)
@@ -149,18 +167,18 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _load(fetch: Fetch, batch: tuple[int, ...], shape: Shape) -> list[_Entry]:
+def _load(fetch: Fetch, batch: tuple[int, ...], shape: Shape, era: int) -> _Load:
     """Fetch and prepare; an id that `fetch` does not know becomes an empty tile, so that it is not asked for again."""
     tiles = {tile.photo_id: tile for tile in fetch(batch, shape.side)}
     entries = []
     for photo_id in batch:
         tile = tiles.get(photo_id, Tile(photo_id, b""))
-        image = prepare(tile.jpeg, shape, blur=tile.hidden) if tile.jpeg else None
+        image = prepare(tile.jpeg, shape) if tile.jpeg else None
         entries.append(_Entry(replace(tile, jpeg=b""), image, shape))
-    return entries
+    return _Load(era, entries)
 
 
-def prepare(encoded: bytes, shape: Shape, *, blur: bool = False) -> QImage | None:
+def prepare(encoded: bytes, shape: Shape) -> QImage | None:
     """Decode an image file and cut or fit it to a square of `shape.side` pixels; None when Qt cannot read it."""
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
     buffer = QBuffer()
@@ -173,8 +191,6 @@ def prepare(encoded: bytes, shape: Shape, *, blur: bool = False) -> QImage | Non
         return None
     smooth = Qt.TransformationMode.SmoothTransformation
     side = QSize(shape.side, shape.side)
-    if blur:  # down to a handful of pixels and up again: nothing of the picture can be made out
-        image = image.scaled(QSize(6, 6), mode, smooth)
     image = image.scaled(side, mode, smooth)
     if shape.fill:
         left, top = (image.width() - shape.side) // 2, (image.height() - shape.side) // 2
