@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, PhotoFile, decode, decode_file
+from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, decode, decode_file
 from albumen.core.identify import hash_bytes
 from albumen.core.photo_failure import PhotoFailure, failure_kind
+from albumen.core.photo_file import PhotoFile
 from albumen.core.thumbnail import GRID, PREVIEW, thumbnails
 from helpers import photos, unprivileged
 
@@ -67,11 +68,11 @@ def test_a_file_that_is_gone_and_one_that_may_not_be_read(tmp_path):
     assert "permission" in caught.value.reason
 
 
-def test_a_video_named_like_a_photo_is_no_image(tmp_path):
+def test_rubbish_that_begins_like_a_video_is_damaged(tmp_path):
     (tmp_path / "clip.jpg").write_bytes(b"\0\0\0\x20ftypisom" + bytes(3000))
     with pytest.raises(PhotoFailure) as caught:
         decoded(tmp_path / "clip.jpg")
-    assert caught.value.kind == "not_an_image"
+    assert caught.value.kind == "damaged"
 
 
 def test_a_file_that_grows_while_it_is_read_is_left_for_later(tmp_path):

@@ -35,7 +35,7 @@ def test_photos_are_found_at_any_depth_and_nothing_else(tmp_path):
         tmp_path / "a.jpg",
         tmp_path / "b" / "c" / "d.HEIC",
         tmp_path / "notes.txt",
-        tmp_path / "film.mp4",
+        tmp_path / "film.srt",
         tmp_path / "jpg",
     )
     assert found(tmp_path) == ["a.jpg", "b/c/d.HEIC"]

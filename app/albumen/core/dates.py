@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final, Literal, TypeAlias
 
-TakenSource: TypeAlias = Literal["exif", "xmp", "filename", "mtime"]
+TakenSource: TypeAlias = Literal["exif", "xmp", "video", "filename", "mtime"]
 
 _EXIF: Final = re.compile(r"(\d{4})[:\-/. ](\d{1,2})[:\-/. ](\d{1,2})(?:[ T]+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?)?")
 _ZONE: Final = re.compile(r"^([+-])(\d{2}):?(\d{2})$")

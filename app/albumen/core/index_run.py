@@ -25,7 +25,7 @@ from albumen.core.index_task import Job, Task
 from albumen.core.library.library import Library
 from albumen.core.library.values import display_name
 from albumen.core.photo_failure import PASSING, QUARANTINED, REASONS, FailureKind, failure_kind
-from albumen.core.records import IndexedPhoto
+from albumen.core.records import ClipRecord, IndexedPhoto
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,7 @@ _WRITE_SECONDS: Final = 1.0  # or as many as came within this time
 _DEATHS: Final = 3  # of the process in a row without a suspect, before we give up
 _BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
 _LONGEST_BACK_OFF: Final = 30.0
+_SLOWEST_READ: Final = 5e6  # bytes a second: a long film on a slow drive is no hanging decoder
 _SEPARATOR: Final = os.fsencode(os.sep)
 
 
@@ -186,7 +187,8 @@ class IndexRun:
         for number, job in self._jobs.items():
             if job.at_risk:
                 job.seconds += seconds
-                if job.seconds > options.seconds_per_file:
+                reading = max(job.task.size, 0) / _SLOWEST_READ if job.stage == "reading" else 0.0
+                if job.seconds > options.seconds_per_file + reading:
                     self._stopped.add(number)
         if self._stopped or self._silence > options.seconds_to_start:
             self._process.kill()
@@ -213,6 +215,10 @@ class IndexRun:
         elif frame.op == "result":
             self._finish(frame.number("job"))
             self._receive(frame, job)
+        elif frame.op == "clip":
+            self._finish(frame.number("job"))
+            self._library.clips.record(_clip(frame, job.task.path, os.fsencode(frame.text("still"))))
+            self.skipped += 1
         elif frame.op == "failed":
             self._finish(frame.number("job"))
             self._release(job.digest)
@@ -229,6 +235,8 @@ class IndexRun:
                 self._process.kill()
         else:
             self._results.append((photo, job.digest))
+            if frame.text("clip"):  # it may have come before its photo, and been taken for a video of its own
+                self._library.clips.record(_clip(frame, os.fsencode(frame.text("clip")), job.task.path, "clip_"))
 
     def _begin_model(self, model: LoadedModel | None) -> None:
         """The model is known now: so is which photos it has not seen, and hashes can be answered."""
@@ -377,3 +385,8 @@ class IndexRun:
                 self._suspects.append(task)
             else:
                 self._fail(task, "crashed", f"{REASONS['crashed'].removesuffix('.')} ({exit_cause(code)}).")
+
+
+def _clip(frame: Frame, path: bytes, still: bytes, prefix: str = "") -> ClipRecord:
+    size, mtime_ns, inode = (frame.number(prefix + key) for key in ("size", "mtime_ns", "inode"))
+    return ClipRecord(path, still, size, mtime_ns, inode)

@@ -12,7 +12,8 @@ It reads frames on standard input and answers on standard output:
     decoding   job                                     a suspect again
     decoded    job                                     no suspect any more
     encoding   jobs                                    the model is at work
-    result     job, fields; payload: vector, thumbnails
+    result     job, fields; clip where one lies beside it; payload: vector, thumbnails
+    clip       job, still, size, mtime_ns, inode       no photo of its own but the moving half of that one
     failed     job, kind, reason, size, mtime_ns
     ready      model_id, name, dim                     the model is loaded
     fatal      sentence                                the model cannot be loaded
@@ -33,14 +34,20 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, Final
 
-from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, PhotoFile, decode, prepare_pillow
+import numpy as np
+
+from albumen.api.records import Vectors
+from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, decode, prepare_pillow
 from albumen.core.encoder import Encoder, ModelSpec, Pixels, precision_named
 from albumen.core.errors import UserError
 from albumen.core.frames import Frame, FrameError, Header, read_frame, write_frame
 from albumen.core.identify import hash_bytes
 from albumen.core.photo_failure import PhotoFailure
+from albumen.core.photo_file import PhotoFile
+from albumen.core.readers.live import clip_beside, still_beside
 from albumen.core.thumbnail import thumbnails
 
 log = logging.getLogger(__name__)
@@ -59,11 +66,11 @@ class _Settings:
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """A decoded file that waits for its vector."""
+    """A decoded file that waits for its vector; a video has several frames, whose vectors become one."""
 
     header: Header
     thumbnails: dict[int, bytes]
-    pixels: Pixels
+    pixels: tuple[Pixels, ...]
 
 
 class _Output:
@@ -207,8 +214,9 @@ class IndexWorker:
             self._out.send("opened", job=job)
             with PhotoFile(path) as file:
                 size, mtime_ns = file.size, file.mtime_ns
-                with self._deadman:
-                    digest = file.identify()
+                if self._is_clip(job, file):
+                    return
+                digest = file.identify()  # no decoder is at work here, and a long film takes its time
                 verdict = self._ask(job, digest, file)
                 if verdict is None or verdict.text("verdict") != "decode":
                     return
@@ -231,6 +239,14 @@ class IndexWorker:
         self._out.send("hashed", job=job, hash=digest, size=file.size, mtime_ns=file.mtime_ns, inode=file.inode)
         return answer.get()
 
+    def _is_clip(self, job: int, file: PhotoFile) -> bool:
+        """Whether a file is the moving half of a photo beside it, which the parent is then told."""
+        still = still_beside(file.path)
+        if still is not None:
+            where = {"size": file.size, "mtime_ns": file.mtime_ns, "inode": file.inode}
+            self._out.send("clip", job=job, still=os.fsdecode(still), **where)
+        return still is not None
+
     def _prepare(self, job: int, path: bytes, file: PhotoFile, digest: str, known_pixels: str) -> _Prepared | None:
         """Decode a file; None where nothing is left to do with it."""
         try:
@@ -239,24 +255,25 @@ class IndexWorker:
             return None  # the model cannot be loaded, which the main thread tells the parent
         self._out.send("decoding", job=job)
         with self._deadman:
-            photo = decode(file.stream, size, self._limits)
+            photo = decode(file.stream, size, self._limits, path)
             small = thumbnails(photo.image)
         self._out.send("decoded", job=job)
-        pixel_hash = hash_bytes(photo.image.tobytes())
-        header = {"job": job, "hash": digest, "pixel_hash": pixel_hash, **_describe(photo, path, file)}
+        pixel_hash = hash_bytes(b"".join(one.tobytes() for one in photo.frames or (photo.image,)))
+        header = {"job": job, "hash": digest, "pixel_hash": pixel_hash, **_describe(photo, path, file), **_clip(path)}
         if pixel_hash == known_pixels:  # only metadata was edited: the vector still holds
             self._send_result(header, small, b"")
             return None
-        return _Prepared(header, small, self._encoder.fit(photo.image))
+        return _Prepared(header, small, tuple(self._encoder.fit(one) for one in photo.frames or (photo.image,)))
 
     def _encode_batches(self, size: int) -> None:
         while True:
             batch = self._gather(size)
             if batch:
                 self._out.send("encoding", jobs=len(batch))
-                vectors = self._encoder.encode_images([one.pixels for one in batch])
-                for one, vector in zip(batch, vectors, strict=True):
-                    self._send_result(one.header, one.thumbnails, vector.astype("<f4").tobytes())
+                vectors = self._encoder.encode_images([pixels for one in batch for pixels in one.pixels])
+                for one in batch:
+                    own, vectors = vectors[: len(one.pixels)], vectors[len(one.pixels) :]
+                    self._send_result(one.header, one.thumbnails, _mean_direction(own).astype("<f4").tobytes())
                 self._busy_at = time.monotonic()
             elif time.monotonic() - self._busy_at > _IDLE_SECONDS:
                 return
@@ -281,6 +298,12 @@ class IndexWorker:
         self._out.send("result", payload, **header, vector=len(vector), thumbnails=lengths)
 
 
+def _mean_direction(vectors: Vectors) -> Vectors:
+    """One unit vector for several, (F, D) -> (D,): a query that fits any part of a video finds it."""
+    mean = np.asarray(vectors.mean(axis=0) if len(vectors) > 1 else vectors[0], dtype=np.float32)
+    return mean if len(vectors) == 1 else np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12), dtype=np.float32)
+
+
 def _describe(photo: DecodedPhoto, path: bytes, file: PhotoFile) -> dict[str, object]:
     metadata = photo.metadata
     taken_at, taken_source = metadata.taken(path, file.mtime_ns)
@@ -295,11 +318,38 @@ def _describe(photo: DecodedPhoto, path: bytes, file: PhotoFile) -> dict[str, ob
         "taken_source": taken_source or "",
         "camera": metadata.camera,
         "lens": metadata.lens,
-        "metadata": metadata.as_json(),
+        "metadata": {**metadata.as_json(), **_motion(photo)},
         "caption": metadata.caption,
         "keywords": list(metadata.keywords),
         "rating": max(metadata.rating, 0),
     }
+
+
+def _clip(path: bytes) -> dict[str, object]:
+    """The clip that lies beside a photo."""
+    clip = clip_beside(path)
+    if clip is None:
+        return {}
+    try:
+        status = Path(os.fsdecode(clip)).stat()
+    except OSError:
+        return {}
+    return {
+        "clip": os.fsdecode(clip),
+        "clip_size": status.st_size,
+        "clip_mtime_ns": status.st_mtime_ns,
+        "clip_inode": status.st_ino,
+    }
+
+
+def _motion(photo: DecodedPhoto) -> dict[str, object]:
+    """What there is of moving pictures in the file itself."""
+    said: dict[str, object] = {}
+    if photo.duration is not None:
+        said["duration"] = photo.duration
+    if photo.clip is not None:
+        said["clip"] = {"offset": photo.clip.offset, "length": photo.clip.length, "duration": photo.clip.seconds}
+    return said
 
 
 def _private_streams() -> tuple[BinaryIO, BinaryIO]:

@@ -24,6 +24,7 @@ from albumen.core.index_task import Task
 from albumen.core.library.library import Library
 from albumen.core.model_stamp import remember_model, remembered_model
 from albumen.core.photo_failure import PASSING
+from albumen.core.readers.extras import can_be_read_now
 from albumen.core.records import FailureRecord, FolderStatus
 from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_skipped_folder
 
@@ -195,7 +196,12 @@ class _Look:
 
     def run(self) -> Iterator[Progress]:
         """Walk the folder."""
-        scan = FolderScan(self._root, self._library.files.known(self._root))
+        clips = self._library.clips.known(self._root)
+        alone = [clip.path for clip in clips.values() if not os.path.lexists(clip.still)]
+        for path in alone:
+            del clips[path]  # its photo is gone, so from now on it is a video of its own
+        self._library.clips.remove(alone)
+        scan = FolderScan(self._root, {**self._library.files.known(self._root), **clips})
         failed = {failure.path: failure for failure in self._library.failures.all(self._root)}
         text = f"Looking through {self._root}"
         yield Progress(0, 0, text)
@@ -214,11 +220,12 @@ class _Look:
             return
         self.unchanged = scan.unchanged
         self.missing = scan.missing()
+        self._library.clips.remove(clips.keys() & self.missing)
         self._library.failures.clear([path for path in failed if not os.path.lexists(path)])
 
     def _failed_before(self, found: FoundFile, failure: FailureRecord | None) -> bool:
         """Whether a file failed as it is now, in a way that trying again would not change."""
-        if failure is None or failure.kind in PASSING:
+        if failure is None or failure.kind in PASSING or can_be_read_now(failure.kind):
             return False
         if (failure.size, failure.mtime_ns) != (found.size, found.mtime_ns):
             return False

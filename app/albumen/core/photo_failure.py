@@ -18,6 +18,9 @@ FailureKind: TypeAlias = Literal[
     "changing",
     "crashed",
     "timed_out",
+    "needs_raw",
+    "needs_video",
+    "needs_jxl",
 ]
 
 REASONS: Final[Mapping[FailureKind, str]] = MappingProxyType(
@@ -33,6 +36,9 @@ REASONS: Final[Mapping[FailureKind, str]] = MappingProxyType(
         "changing": "The file is still being written; it is read again at the next look at the folder.",
         "crashed": "Decoding it crashed the indexing process; it is set aside until the file changes.",
         "timed_out": "Decoding it took too long and was stopped; it is set aside until the file changes.",
+        "needs_raw": "It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.",
+        "needs_video": "It is a video; to read it, install the extra with: pip install 'albumen[video]'.",
+        "needs_jxl": "It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.",
     }
 )
 

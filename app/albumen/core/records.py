@@ -127,6 +127,25 @@ class FileState:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipRecord:
+    """The moving half of a Live Photo.
+
+    Attributes:
+        path: Where it lies, as `os.fsencode` gives it.
+        still: Where its photo lies.
+        size: Bytes.
+        mtime_ns: Modification time, nanoseconds since 1970.
+        inode: The file system's number for it; 0 where it has none.
+    """
+
+    path: bytes
+    still: bytes
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
 class IndexedPhoto:
     """One file, read: what the flow hands to the library.
 

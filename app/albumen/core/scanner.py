@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from albumen.core.errors import UserError
+from albumen.core.readers.signature import JXL_SUFFIXES, RAW_SUFFIXES, VIDEO_SUFFIXES
 
-PHOTO_SUFFIXES: Final = frozenset(
-    b".jpg .jpeg .jpe .jfif .jps .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .heic .heif .hif .avif "
-    b".jp2 .j2k .jpx .ppm .pgm .pbm .pnm .tga .ico .psd .qoi".split()
+PICTURE_SUFFIXES: Final = frozenset(
+    b".jpg .jpeg .jpe .jfif .jps .mpo .png .apng .gif .webp .tif .tiff .bmp .dib .heic .heics .heif .heifs .hif .avif "
+    b".avifs .jp2 .j2k .j2c .jpc .jpf .jpx .ppm .pgm .pbm .pnm .tga .psd .qoi".split()
 )
+PHOTO_SUFFIXES: Final = PICTURE_SUFFIXES | JXL_SUFFIXES | RAW_SUFFIXES | VIDEO_SUFFIXES
 """Lower-case suffixes of the files that are looked at; what they really hold is decided by their content."""
 
 SYSTEM_FOLDERS: Final = frozenset(

@@ -16,6 +16,7 @@ from albumen.api.events import LibraryChanged
 from albumen.core.errors import LibraryBusy, LibraryNotFound, UserError, disk_errors
 from albumen.core.library.albums import Albums
 from albumen.core.library.analyses import Analyses
+from albumen.core.library.clips import Clips
 from albumen.core.library.connections import BUSY_SECONDS, Readers
 from albumen.core.library.failures import Failures
 from albumen.core.library.files import Files
@@ -59,6 +60,7 @@ class Library:
         self.files = Files(self.readers, self.writer, self.thumbnails)
         self.photos = Photos(self.readers, self.writer, self.files)
         self.failures = Failures(self.readers, self.writer)
+        self.clips = Clips(self.readers, self.writer)
         self.models = Models(self.readers, self.writer)
         self.vectors = VectorStore(self.readers, self.writer)
         self.tags = Tags(self.readers, self.writer)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Migrations
 
 from albumen.core.library.m005_platform import m005_platform as platform_tables
+from albumen.core.library.m008_clips import m008_clips as clip_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -196,5 +197,9 @@ def library_migrations() -> Migrations:
     @migrations()
     def m005_platform(db: Database) -> None:
         platform_tables(db.conn)
+
+    @migrations()
+    def m008_clips(db: Database) -> None:
+        clip_table(db.conn)
 
     return migrations
