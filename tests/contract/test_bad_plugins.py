@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from albumen.api import Invocation, Query, UserError
+from albumen.api import Invocation, Progress, Query, UserError
 from albumen.host.guard import FAILURES_IN_A_ROW, PluginError
 from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits
@@ -52,6 +52,13 @@ def searcher(body: str, before: str = "") -> str:
 def state_of(host: PluginHost, name: str) -> tuple[str, str]:
     status = next(status for status in host.plugins() if status.id == name)
     return status.state, status.reason
+
+
+def until(met, seconds: float = 30.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not met():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.01)
 
 
 @pytest.fixture
@@ -156,7 +163,8 @@ def test_a_cancelled_search_returns_although_the_plugin_hangs(tmp_path: Path, al
     from albumen.api import Cancelled
     from albumen.host.cancel import CancelFlag
 
-    host = albumen_world.host_with(plugin(tmp_path, "bad", searcher("threading.Event().wait(20)")))
+    hanging = plugin(tmp_path, "bad", searcher("threading.Event().wait(20)"))
+    host = albumen_world.host_with(hanging, limits=HostLimits(deactivate_seconds=0.2))
     cancel = CancelFlag()
     threading.Timer(0.1, cancel.cancel).start()
     with pytest.raises(Cancelled):
@@ -178,9 +186,7 @@ def activate(ctx):
     albumen_world.library.albums.create("Album")
     for photo_id in albumen_world.photo_ids:
         albumen_world.library.tags.add([photo_id], "tag")
-    deadline = time.monotonic() + 20
-    while not host.plugins()[1].failures and time.monotonic() < deadline:
-        assert len(host.search(Query("dog"), 3)) == 3
+    until(lambda: len(host.search(Query("dog"), 3)) == 3 and any(status.failures for status in host.plugins()))
     bad_status = next(status for status in host.plugins() if status.id == "bad")
     assert "ZeroDivisionError" in bad_status.failures[0].reason
     host.disable("bad")
@@ -329,10 +335,18 @@ def raising():
     yield Progress(0, 1)
     raise ValueError("half way")
 
+def hanging(path):
+    yield Progress(1, 0)
+    open(path, "w").close()
+    time.sleep(60)
+
+def nonsense():
+    yield 0.5
+
 def activate(ctx):
     def run(call):
         kind, isolation, *rest = call.arguments
-        function = {"endless": endless, "crashing": crashing, "raising": raising}[kind]
+        function = globals()[kind]
         job = ctx.jobs.submit(function, *rest, title=kind, isolation=isolation, on_error=lambda error: None)
         return CommandResult(data={"job": job.id})
     ctx.add_command("run-job", run)
@@ -357,8 +371,30 @@ def test_disabling_a_plugin_ends_its_jobs(isolation: str, tmp_path: Path, albume
     assert steps.stat().st_size == size, "the job went on"
 
 
+@pytest.mark.parametrize("isolation", ["thread", "process"])
+def test_a_job_that_hangs_can_be_cancelled(isolation: str, tmp_path: Path, albumen_world: World):
+    host = albumen_world.host_with(plugin(tmp_path, "worker", JOBS, JOB_COMMAND))
+    hangs = tmp_path / "hangs"
+    number = host.run_command("run-job", Invocation(arguments=("hanging", isolation, str(hangs)))).data["job"]
+    until(hangs.exists)
+    host.disable("worker")
+    until(lambda: albumen_world.library.jobs.get(number).state == "cancelled")
+
+
+def test_jobs_that_hang_do_not_hold_up_the_programs_own(tmp_path: Path, albumen_world: World):
+    host = albumen_world.host_with(plugin(tmp_path, "worker", JOBS, JOB_COMMAND))
+    for number in range(4):
+        hangs = tmp_path / f"hangs-{number}"
+        host.run_command("run-job", Invocation(arguments=("hanging", "thread", str(hangs))))
+    until((tmp_path / "hangs-0").exists)
+    ran = threading.Event()
+    albumen_world.jobs.submit(lambda: iter([ran.set()] and [Progress(1, 1)]), title="Indexing")
+    assert ran.wait(20)
+
+
 @pytest.mark.parametrize(
-    ("kind", "isolation"), [("raising", "thread"), ("raising", "process"), ("crashing", "process")]
+    ("kind", "isolation"),
+    [("raising", "thread"), ("raising", "process"), ("crashing", "process"), ("nonsense", "thread")],
 )
 def test_a_job_that_raises_or_crashes_its_process(kind: str, isolation: str, tmp_path: Path, albumen_world: World):
     host = albumen_world.host_with(plugin(tmp_path, "worker", JOBS, JOB_COMMAND))
@@ -369,3 +405,133 @@ def test_a_job_that_raises_or_crashes_its_process(kind: str, isolation: str, tmp
     assert albumen_world.library.jobs.get(number).state == "failed"
     assert host.plugins()[0].state == "active"
     assert host.plugins()[0].failures[0].call == kind
+
+
+def test_a_flood_of_jobs_notices_and_settings_harms_nobody(tmp_path: Path, good: Path, albumen_world: World):
+    code = """
+from albumen.api import CommandResult, Progress
+HEARD = []
+def quick():
+    yield Progress(1, 1)
+def activate(ctx):
+    ctx.on("settings_changed", HEARD.append)
+    def flood(call):
+        for number in range(300):
+            ctx.notify("info", f"note {number}")
+            ctx.log.info("line %d", number)
+        for number in range(50):
+            ctx.jobs.submit(quick, title="quick")
+        return CommandResult("done")
+    ctx.add_command("flood", flood)
+"""
+    extra = '[[commands]]\nid = "flood"\ntitle = "Flood"\n[settings.level]\ntype = "int"\ndefault = 1\nmax = 9\n'
+    host = albumen_world.host_with(good, plugin(tmp_path, "flooder", code, extra))
+    assert host.run_command("flood", Invocation()).text == "done"
+    for value in range(1, 10):
+        host.set_setting("flooder", "level", value)
+    assert host.runtime("flooder").events.drain(20)
+    assert len(host.runtime("flooder").module.HEARD) <= 9
+    assert len(host.search(Query("dog"), 3)) == 3
+    until(lambda: all(job.state == "done" for job in albumen_world.library.jobs.all()))
+
+
+BAD_SETTINGS = ['{"level": "high"}', '{"level": 99}', "[1, 2]", "{", '{"level": null, "other": 7}']
+
+
+@pytest.mark.parametrize("written", BAD_SETTINGS)
+def test_settings_that_somebody_spoiled_fall_back_to_the_defaults(written: str, tmp_path: Path, albumen_world: World):
+    code = """
+from albumen.api import CommandResult
+def activate(ctx):
+    ctx.add_command("tell", lambda call: CommandResult(data={"level": ctx.settings["level"]}))
+    ctx.add_command("wrong", lambda call: CommandResult(data={"level": ctx.settings["colour"]}))
+"""
+    extra = '[settings.level]\ntype = "int"\ndefault = 1\nmax = 9\n'
+    for name in ("tell", "wrong"):
+        extra = f'[[commands]]\nid = "{name}"\ntitle = "x"\n' + extra
+    folder = plugin(tmp_path, "settled", code, extra)
+    data = albumen_world.folder / "plugin-data-0" / "settled"
+    data.mkdir(parents=True)
+    (data / "settings.json").write_text(written)
+    host = albumen_world.host_with(folder)
+    assert host.run_command("tell", Invocation()).data == {"level": 1}
+    with pytest.raises(UserError, match="at most 9"):
+        host.set_setting("settled", "level", 99)
+    with pytest.raises(UserError, match="no setting 'colour'"):
+        host.set_setting("settled", "colour", 1)
+    with pytest.raises(PluginError, match="KeyError"):
+        host.run_command("wrong", Invocation())
+    host.set_setting("settled", "level", 5)
+    assert host.run_command("tell", Invocation()).data == {"level": 5}
+
+
+def test_a_store_that_is_damaged_or_newer_is_named(tmp_path: Path, albumen_world: World):
+    code = """
+def first(connection): connection.execute("CREATE TABLE one (x)")
+def second(connection): connection.execute("CREATE TABLE two (x)")
+STEPS = [("first", first), ("second", second)]
+def activate(ctx): ctx.store(STEPS)
+"""
+    folder = plugin(tmp_path, "keeper", code)
+    host = albumen_world.host_with(folder)
+    store = next(albumen_world.folder.glob("plugin-data-*/keeper/store.sqlite3"))
+    (folder / "__init__.py").write_text(code.replace('("second", second)', ""))
+    with pytest.raises(UserError, match="newer version of the plugin wrote this store"):
+        host.reload("keeper")
+    store.write_bytes(b"not a database at all" * 100)
+    with pytest.raises(UserError, match="store cannot be used"):
+        host.reload("keeper")
+    host.uninstall("keeper", remove_data=True)
+    assert not store.exists()
+    assert "keeper" not in {status.id for status in host.plugins()}
+
+
+def test_a_panel_that_raises_is_a_record(tmp_path: Path, albumen_world: World):
+    code = "def activate(ctx): ctx.add_panel('side', lambda: 1 / 0)"
+    host = albumen_world.host_with(plugin(tmp_path, "panel", code, '[[panels]]\nid = "side"\ntitle = "Side"\n'))
+    with pytest.raises(PluginError, match="ZeroDivisionError"):
+        host.build_panel("panel", "side")
+    assert host.plugins()[0].failures[0].call == "side"
+
+
+def test_a_command_that_hangs_is_left_behind(tmp_path: Path, albumen_world: World):
+    code = "import threading\ndef activate(ctx): ctx.add_command('hang-on', lambda call: threading.Event().wait(20))"
+    host = albumen_world.host_with(plugin(tmp_path, "hangs", code, '[[commands]]\nid = "hang-on"\ntitle = "Hang"\n'))
+    steps = host.command_steps("hang-on", Invocation())
+    assert [next(steps) for _ in range(3)] == [Progress(0, 0)] * 3
+    steps.close()
+
+
+def test_a_library_that_plugins_misuse_stays_whole(tmp_path: Path, albumen_world: World):
+    code = """
+from albumen.api import Annotation, CommandResult
+ATTEMPTS = [
+    lambda ctx: ctx.tags.suggest([Annotation(1, "x", float("nan"))]),
+    lambda ctx: ctx.tags.suggest([Annotation(1, "x", 2.0)]),
+    lambda ctx: ctx.tags.suggest([Annotation(1, " / ", 0.5)]),
+    lambda ctx: ctx.tags.add([1], "x", score=-1.0),
+    lambda ctx: ctx.tags.decide([1], "x", accept=True),
+    lambda ctx: ctx.albums.fill("none", [1]),
+    lambda ctx: ctx.albums.fill("Best", [1, 2], [0.5]),
+    lambda ctx: ctx.albums.fill("Best", [1], [float("inf")]),
+    lambda ctx: ctx.albums.fill("Best", [1], role="reject"),
+    lambda ctx: ctx.albums.decide("Best", [1], accept=False),
+    lambda ctx: ctx.photos.get(987654),
+]
+def activate(ctx):
+    def attempt(call):
+        ATTEMPTS[int(call.arguments[0])](ctx)
+        return CommandResult("it worked")
+    ctx.add_command("attempt", attempt)
+"""
+    extra = 'permissions = ["tags:write", "albums:write"]\n[[commands]]\nid = "attempt"\ntitle = "Try"\n'
+    host = albumen_world.host_with(plugin(tmp_path, "misuser", code, extra))
+    library = albumen_world.library
+    library.albums.create("Best")
+    for number in range(11):
+        with pytest.raises(UserError):
+            host.run_command("attempt", Invocation(arguments=(str(number),)))
+        if host.plugins()[0].state != "active":
+            host.enable("misuser")
+    assert library.tags.counts() == []
+    assert library.albums.members("Best").tolist() == []

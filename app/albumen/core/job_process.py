@@ -1,7 +1,7 @@
 """Runs a generator of `Progress` in a process of its own, for work that may crash or that would hold up the window.
 
 The process does one step at a time and waits to be asked for the next, so that pausing the job pauses the process. It
-ends with its parent, because waiting on a broken pipe ends it.
+ends with its parent, because waiting on a broken pipe ends it. Cancelled in the middle of a step, it is ended.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from typing import Final
 from albumen.api import AlbumenError, Progress
 from albumen.core.child_process import exit_cause
 
-_GRACE: Final = 2.0  # seconds a cancelled process gets to clean up
+_GRACE: Final = 0.5  # seconds a cancelled process gets to clean up
+_REAP: Final = 5.0  # seconds a dead process gets to be gone
+_POLL: Final = 0.1  # seconds between two looks whether the job is still wanted
 
 
 class JobProcessDied(AlbumenError):
@@ -43,18 +45,22 @@ def in_process(function: Callable[..., Iterator[Progress]], *args: object) -> Ge
     with ours:
         process.start()
         theirs.close()
+        latest = Progress(0, 0)
         try:
             while True:
                 ours.send(True)
+                while not ours.poll(_POLL):
+                    yield latest  # so that a step that takes long, or hangs, can be cancelled
                 kind, value = ours.recv()
                 if kind == "progress":
-                    yield value
+                    latest = value
+                    yield latest
                 elif kind == "error":
                     raise value
                 else:
                     return value
         except (EOFError, OSError) as error:
-            process.join(_GRACE)
+            process.join(_REAP)
             raise JobProcessDied(
                 f"The job's process ended before its time ({exit_cause(process.exitcode)})."
             ) from error

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
+from typing import Final
 
 from albumen.api import Isolation, Job, Progress
 from albumen.core.jobs import JobRunner
+from albumen.host.apart import apart
 from albumen.host.child_job import callable_in_child
+
+PRIORITY: Final = -1
+"""Below the program's own work, which takes the place of a plugin's job at its next step, also of one that hangs."""
 
 
 class JobsView:
@@ -58,9 +63,8 @@ class JobsView:
             if on_error is not None:
                 self._dispatch(lambda: on_error(error))
 
-        def steps() -> Iterator[Progress]:
-            with self._running():
-                yield from generator(*args)
+        def steps() -> Generator[Progress, None, object]:
+            return apart(f"job {title}", lambda: generator(*args), self._running)
 
         function, arguments = (steps, ()) if isolation == "thread" else callable_in_child(generator, args)
         job = self._runner.submit(
@@ -68,6 +72,7 @@ class JobsView:
             *arguments,
             title=title,
             kind=f"plugin:{self._plugin_id}",
+            priority=PRIORITY,
             isolation=isolation,
             on_done=finished,
             on_error=went_wrong,

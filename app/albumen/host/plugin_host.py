@@ -1,16 +1,12 @@
-"""The plugin host: every plugin's state, and the program's calls into the active ones."""
+"""The plugin host: the program's calls into the active plugins."""
 
 from __future__ import annotations
 
-import logging
-import shutil
-import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
 from albumen.api import (
-    API_VERSION,
     CancelToken,
     CommandResult,
     Event,
@@ -31,20 +27,16 @@ from albumen.host.analysis import Analysis, Steps
 from albumen.host.background_analysis import BackgroundAnalysis
 from albumen.host.cancel import CancelFlag
 from albumen.host.command_steps import command_steps
-from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
-from albumen.host.guard import FailureRecord
-from albumen.host.manifest import CommandSpec, Manifest, PanelSpec, ShieldSpec
-from albumen.host.plugin_status import NOT_YET_ENABLED, PluginState, PluginStatus, status_of
-from albumen.host.runtime import PluginRuntime, Surroundings
+from albumen.host.discovery import SHIPPED
+from albumen.host.lifecycle import PluginLifecycle
+from albumen.host.manifest import PanelSpec
+from albumen.host.runtime import Surroundings
 from albumen.host.search_all import search_all
 from albumen.host.shields import Shields
-from albumen.host.version import incompatibility
-
-log = logging.getLogger(__name__)
 
 
-class PluginHost:
-    """Finds plugins, runs the enabled ones, and stands between them and everything else. Thread-safe."""
+class PluginHost(PluginLifecycle):
+    """Stands between the plugins and everything else. Thread-safe."""
 
     def __init__(
         self,
@@ -54,171 +46,26 @@ class PluginHost:
         shipped: Sequence[str] = SHIPPED,
         installed: bool = True,
     ) -> None:
-        """Nothing is read or run before `start`.
-
-        Args:
-            user_folder: Where the owner puts plugins of their own.
-            shipped: Import names of the plugins that come with the program.
-            installed: Whether to look for plugins among the installed packages.
-        """
-        self._around = around
-        self._user_folder = user_folder
-        self._shipped = shipped
-        self._installed = installed
-        self._changing = threading.RLock()  # held while a plugin starts or stops, which may take long
-        self._lock = threading.Lock()  # guards the fields below, for moments only; no plugin code runs under it
-        self._candidates: dict[str, Candidate] = {}
-        self._active: dict[str, PluginRuntime] = {}
-        self._failed: dict[str, tuple[str, tuple[FailureRecord, ...]]] = {}
-        self._safe_mode = False
-        self._unsubscribe: Callable[[], None] | None = None
-        self._watchers: tuple[Callable[[], None], ...] = ()
+        """As `PluginLifecycle`."""
+        super().__init__(around, user_folder, shipped=shipped, installed=installed)
+        self._unsubscribe: Callable[[], None] = lambda: None
         self._model_id: str | None = None
-        self.crashed: tuple[str, ...] = ()
-        self.analysis = Analysis(around.core.library, self._runtimes)
+        self.analysis = Analysis(around.core.library, self.runtimes)
         self._background = BackgroundAnalysis(self.analysis, around.jobs)
-        around.core.shields.use(self._shielded)
+        self.subscribe(self._background.plugins_changed)
+        around.core.shields.use(self.shields_of_enabled)
 
     def start(self, *, safe_mode: bool = False) -> None:
-        """Discover, then activate what is enabled. In safe mode only shipped plugins run.
-
-        `crashed` then names the plugins that were running when the program last ended without warning.
-        """
-        with self._changing:
-            self._safe_mode = safe_mode
-            self.crashed = self._around.marker.crashed()
-            found = discover(self._user_folder, self._shipped, installed=self._installed)
-            with self._lock:
-                self._candidates = {candidate.key: candidate for candidate in found}
-            self._model_id = self._around.core.active_model()
-            self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
-            for candidate in found:
-                if candidate.manifest is not None and self._wanted(candidate):
-                    self._try_to_activate(candidate)
+        """Discover, then activate what is enabled. In safe mode only shipped plugins run."""
+        self._model_id = self._around.core.active_model()
+        self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
+        super().start(safe_mode=safe_mode)
 
     def stop(self) -> None:
         """Deactivate every plugin."""
         self._background.stop()
-        with self._changing:
-            if self._unsubscribe is not None:
-                self._unsubscribe()
-                self._unsubscribe = None
-            with self._lock:
-                runtimes, self._active = list(self._active.values()), {}
-            for runtime in reversed(runtimes):
-                runtime.deactivate()
-            self._around.marker.close()
-
-    def subscribe(self, watcher: Callable[[], None]) -> Callable[[], None]:
-        """Call `watcher`, on any thread, after a plugin's state changed. Gives a function that ends it."""
-        with self._lock:
-            self._watchers = (*self._watchers, watcher)
-
-        def unsubscribe() -> None:
-            with self._lock:
-                self._watchers = tuple(one for one in self._watchers if one is not watcher)
-
-        return unsubscribe
-
-    # -- states ---------------------------------------------------------------------------------------------------
-
-    def plugins(self) -> list[PluginStatus]:
-        """Every plugin that was found, good or bad."""
-        with self._lock:
-            return [self._status(key, candidate) for key, candidate in self._candidates.items()]
-
-    def manifest(self, plugin_id: str) -> Manifest:
-        """A plugin's manifest.
-
-        Raises:
-            UserError: There is no such plugin, or its manifest cannot be used.
-        """
-        return _manifest(self._candidate(plugin_id))
-
-    def runtime(self, plugin_id: str) -> PluginRuntime:
-        """An active plugin from the inside, for its page and for tests.
-
-        Raises:
-            UserError: It is not active.
-        """
-        with self._lock:
-            runtime = self._active.get(plugin_id)
-        if runtime is None:
-            raise UserError(f"The plugin {plugin_id} is not active")
-        return runtime
-
-    def enable(self, plugin_id: str) -> None:
-        """Activate a plugin now and at every start.
-
-        Raises:
-            UserError: There is no such plugin, it cannot run here, or it failed; then it stays disabled.
-        """
-        candidate = self._candidate(plugin_id)
-        manifest = _manifest(candidate)
-        if problem := incompatibility(manifest.api, API_VERSION):
-            raise UserError(f"The plugin {plugin_id} {problem}")
-        with self._changing:
-            if plugin_id not in self._active:
-                self._try_to_activate(candidate)
-            failure = self._failed.get(plugin_id)
-            if failure is None:
-                self._around.states.set_enabled(manifest, enabled=True)
-        self._tell()
-        if failure is not None:
-            raise UserError(f"The plugin {plugin_id} could not be enabled: {failure[0]}")
-
-    def disable(self, plugin_id: str) -> None:
-        """Stop a plugin now and leave it out from now on. What it tagged stays.
-
-        Raises:
-            UserError: There is no such plugin.
-        """
-        candidate = self._candidate(plugin_id)
-        with self._changing:
-            if candidate.manifest is not None:
-                self._around.states.set_enabled(candidate.manifest, enabled=False)
-            self._take_out(plugin_id)
-        self._tell()
-
-    def reload(self, plugin_id: str) -> None:
-        """Read a plugin's files again: manifest and code.
-
-        Raises:
-            UserError: As `enable`.
-        """
-        candidate = self._candidate(plugin_id)
-        with self._changing:
-            self._take_out(plugin_id)
-            unload(candidate)
-            fresh = candidate_at(candidate.folder, candidate.source)
-            with self._lock:
-                self._candidates[plugin_id] = fresh
-            if fresh.manifest is not None and fresh.key == plugin_id and self._wanted(fresh):
-                self.enable(plugin_id)
-        self._tell()
-        if fresh.manifest is None or fresh.key != plugin_id:
-            raise UserError(fresh.problem or f"{fresh.folder}: its id is now {fresh.key!r}; restart to use it")
-
-    def uninstall(self, plugin_id: str, *, remove_data: bool = False) -> None:
-        """Remove a plugin from the owner's plugin folder, and its store and settings if asked to.
-
-        Raises:
-            UserError: It does not lie in that folder.
-        """
-        candidate = self._candidate(plugin_id)
-        if candidate.source != "user":
-            raise UserError(
-                f"The plugin {plugin_id} comes with Albumen or a Python package; disable it, or remove the package"
-            )
-        self.disable(plugin_id)
-        shutil.rmtree(candidate.folder)
-        unload(candidate)
-        with self._lock:
-            del self._candidates[plugin_id]
-        if remove_data:
-            shutil.rmtree(self._around.folder / plugin_id, ignore_errors=True)
-            self._around.states.forget(plugin_id)
-        self._tell()
+        self._unsubscribe()
+        super().stop()
 
     # -- settings -------------------------------------------------------------------------------------------------
 
@@ -247,7 +94,7 @@ class PluginHost:
             UserError: No provider is active, the query cannot be understood, or none could answer.
             Cancelled: From `cancel`.
         """
-        return search_all(self._runtimes(), query, limit, cancel or CancelFlag(), self._existing)
+        return search_all(self.runtimes(), query, limit, cancel or CancelFlag(), self._existing)
 
     @property
     def adapters(self) -> AdapterInstaller:
@@ -274,27 +121,16 @@ class PluginHost:
         """Keep the analyzers up with the library from now on, as jobs."""
         self._background.start()
 
-    def commands(self) -> list[tuple[str, CommandSpec]]:
-        """The commands of active plugins, each with its plugin's id."""
-        return [(runtime.manifest.id, command) for runtime in self._runtimes() for command in runtime.manifest.commands]
-
     def run_command(self, command_id: str, invocation: Invocation) -> CommandResult:
         """Run a command on this thread, which may take long.
 
         Raises:
             UserError: There is no such command, it failed, or it has a sentence for the owner.
         """
-        for runtime in self._runtimes():
+        for runtime in self.runtimes():
             if command_id in {command.id for command in runtime.manifest.commands}:
                 return runtime.run_command(command_id, invocation)
-        with self._lock:
-            owners = [one.key for one in self._candidates.values() if one.manifest and _declares(one, command_id)]
-        if owners:
-            raise UserError(
-                f"The command {command_id!r} belongs to the plugin {owners[0]}, which is not active; enable it with:"
-                f" albumen plugins enable {owners[0]}"
-            )
-        raise UserError(f"No plugin has the command {command_id!r}; albumen plugins list shows the plugins there are")
+        raise UserError(self.why_no_command(command_id))
 
     def command_steps(self, command_id: str, invocation: Invocation) -> Generator[Progress, None, CommandResult]:
         """Run a command as a generator of its progress, which can be a job; its return value is the result.
@@ -306,7 +142,7 @@ class PluginHost:
 
     def panels(self) -> list[tuple[str, PanelSpec]]:
         """The panels of active plugins, each with its plugin's id."""
-        return [(runtime.manifest.id, panel) for runtime in self._runtimes() for panel in runtime.manifest.panels]
+        return [(runtime.manifest.id, panel) for runtime in self.runtimes() for panel in runtime.manifest.panels]
 
     def build_panel(self, plugin_id: str, panel_id: str) -> object:
         """Build a panel's widget; call it on the GUI thread.
@@ -323,108 +159,10 @@ class PluginHost:
 
     def post(self, event: Event) -> None:
         """Bring an event to every active plugin; returns at once."""
-        for runtime in self._runtimes():
+        for runtime in self.runtimes():
             runtime.events.post(event)
 
     # -- inside ---------------------------------------------------------------------------------------------------
-
-    def _runtimes(self) -> Iterator[PluginRuntime]:
-        with self._lock:
-            return iter(list(self._active.values()))
-
-    def _candidate(self, plugin_id: str) -> Candidate:
-        with self._lock:
-            candidate = self._candidates.get(plugin_id)
-            known = ", ".join(self._candidates) or "none"
-        if candidate is None:
-            raise UserError(f"There is no plugin {plugin_id!r}; found are {known}")
-        return candidate
-
-    def _wanted(self, candidate: Candidate) -> bool:
-        if self._safe_mode and candidate.source != "shipped":
-            return False
-        return self._chosen(candidate)
-
-    def _chosen(self, candidate: Candidate) -> bool:
-        """Whether the owner wants it, or has it unasked because it comes with Albumen."""
-        choice = self._around.states.enabled(_manifest(candidate))
-        return candidate.source == "shipped" if choice is None else choice
-
-    def _shielded(self) -> list[ShieldSpec]:
-        """The shields of all enabled plugins, whether they run or not."""
-        with self._lock:
-            manifests = [(one, one.manifest) for one in self._candidates.values() if one.manifest is not None]
-        return [
-            shield
-            for one, manifest in manifests
-            if manifest.shields and self._chosen(one)
-            for shield in manifest.shields
-        ]
-
-    def _take_out(self, plugin_id: str) -> None:
-        with self._lock:
-            self._failed.pop(plugin_id, None)
-            runtime = self._active.pop(plugin_id, None)
-        if runtime is not None:
-            runtime.deactivate()
-
-    def _try_to_activate(self, candidate: Candidate) -> None:
-        manifest = _manifest(candidate)
-        if incompatibility(manifest.api, API_VERSION):
-            return
-        with self._lock:
-            self._failed.pop(manifest.id, None)
-        runtime = PluginRuntime(candidate, self._around, self._too_many)
-        try:
-            self._refuse_taken_commands(manifest)
-            runtime.activate()
-        except UserError as error:
-            runtime.deactivate()
-            with self._lock:
-                self._failed[manifest.id] = (str(error), runtime.guard.failures)
-            log.warning("The plugin %s was not activated: %s", manifest.id, error)
-        else:
-            with self._lock:
-                self._active[manifest.id] = runtime
-
-    def _refuse_taken_commands(self, manifest: Manifest) -> None:
-        taken = {command.id: plugin_id for plugin_id, command in self.commands()}
-        for command in manifest.commands:
-            if command.id in taken:
-                raise UserError(f"its command {command.id!r} already belongs to the plugin {taken[command.id]}")
-
-    def _too_many(self, runtime: PluginRuntime, reason: str) -> None:
-        """Take a plugin out; it may be called on any thread, also the plugin's own, so the rest happens elsewhere."""
-        key = runtime.manifest.id
-        with self._lock:
-            if self._active.get(key) is not runtime:
-                return
-            del self._active[key]
-            self._failed[key] = (f"stopped: it {reason}", runtime.guard.failures)
-        log.error("The plugin %s was stopped: it %s", key, reason)
-        threading.Thread(target=runtime.deactivate, name=f"stop plugin {key}", daemon=True).start()
-        self._around.notify("error", key, f"The plugin {key} was stopped: it {reason}")
-        self._tell()
-
-    def _status(self, key: str, candidate: Candidate) -> PluginStatus:
-        manifest = candidate.manifest
-        active, failed = self._active.get(key), self._failed.get(key)
-        state: PluginState = "disabled"
-        reason = ""
-        failures: tuple[FailureRecord, ...] = ()
-        if manifest is None:
-            state, reason = "failed", candidate.problem
-        elif problem := incompatibility(manifest.api, API_VERSION):
-            state, reason = "incompatible", problem
-        elif active is not None:
-            state, failures = "active", active.guard.failures
-        elif failed is not None:
-            state, (reason, failures) = "failed", failed
-        elif self._safe_mode and candidate.source != "shipped":
-            reason = "safe mode"
-        elif self._around.states.enabled(manifest) is None:
-            reason = NOT_YET_ENABLED
-        return status_of(candidate, state, reason, failures)
 
     def _existing(self, ids: Sequence[int]) -> set[int]:
         return {record.id for record in self._around.core.library.photos.get_many(ids)}
@@ -442,18 +180,3 @@ class PluginHost:
             if model_id is not None and model_id != self._model_id:
                 self._model_id = model_id
                 self.post(ModelChanged(model_id))
-
-    def _tell(self) -> None:
-        self._background.plugins_changed()
-        for watcher in self._watchers:
-            watcher()
-
-
-def _declares(candidate: Candidate, command_id: str) -> bool:
-    return command_id in {command.id for command in _manifest(candidate).commands}
-
-
-def _manifest(candidate: Candidate) -> Manifest:
-    if candidate.manifest is None:
-        raise UserError(candidate.problem)
-    return candidate.manifest

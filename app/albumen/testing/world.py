@@ -98,6 +98,7 @@ class World:
         library: `COPIES` photos of each of `SUBJECTS`; their captions name the subject.
         photo_ids: All of them, subject by subject.
         notices: What plugins showed the owner: level, plugin id, text.
+        jobs: Those of the latest host, if there is one.
     """
 
     folder: Path
@@ -105,6 +106,7 @@ class World:
     model: WordModel
     photo_ids: list[int]
     notices: list[tuple[Level, str, str]] = field(default_factory=list)
+    jobs: JobRunner | None = None
     _index: VectorIndex | None = None
     _ends: list[Callable[[], None]] = field(default_factory=list)
 
@@ -134,7 +136,7 @@ class World:
         user_folder.mkdir()
         for plugin in plugins:
             (user_folder / plugin.name).symlink_to(plugin.absolute(), target_is_directory=True)
-        jobs = JobRunner(self.library)
+        self.jobs = jobs = JobRunner(self.library)
         data = self.folder / f"plugin-data-{len(self._ends)}"
         adapters = AdapterFolder(self.library.folder / "adapters")
         installer = AdapterInstaller(
