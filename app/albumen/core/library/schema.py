@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Migrations
 
+from albumen.core.library.m002_library import m002_library as library_tables
 from albumen.core.library.m005_platform import m005_platform as platform_tables
 from albumen.core.library.m008_clips import m008_clips as clip_table
 
@@ -193,6 +194,10 @@ def library_migrations() -> Migrations:
     def m001_first_tables(db: Database) -> None:
         db.executescript(_TABLES)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    @migrations()
+    def m002_library(db: Database) -> None:
+        library_tables(db.conn)
 
     @migrations()
     def m005_platform(db: Database) -> None:
