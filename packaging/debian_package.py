@@ -46,12 +46,12 @@ def version() -> str:
 
 
 def release_date() -> datetime:
-    """SOURCE_DATE_EPOCH, so that the same sources give the same package; else the last commit's time."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
+    """SOURCE_DATE_EPOCH, so that the same sources give the same package; else the time of the last commit or change."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoch and (ROOT / ".git").exists() and shutil.which("git"):
         command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-        epoch = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-    return datetime.fromtimestamp(int(epoch), UTC)
+        epoch = subprocess.run(command, check=False, capture_output=True, text=True).stdout.strip()
+    return datetime.fromtimestamp(int(epoch or (ROOT / "CHANGELOG.md").stat().st_mtime), UTC)
 
 
 def filled(name: str) -> str:
