@@ -208,6 +208,8 @@ class IndexRun:
         elif frame.op == "hashed":
             job.enter("asked")
             job.digest = frame.text("hash")
+            if frame.text("clip"):  # it may have come before its photo, and been taken for a video of its own
+                self._library.clips.record(_clip(frame, os.fsencode(frame.text("clip")), job.task.path, "clip_"))
             if self._model_id is None:
                 self._unanswered.append(frame)
             else:
@@ -235,8 +237,6 @@ class IndexRun:
                 self._process.kill()
         else:
             self._results.append((photo, job.digest))
-            if frame.text("clip"):  # it may have come before its photo, and been taken for a video of its own
-                self._library.clips.record(_clip(frame, os.fsencode(frame.text("clip")), job.task.path, "clip_"))
 
     def _begin_model(self, model: LoadedModel | None) -> None:
         """The model is known now: so is which photos it has not seen, and hashes can be answered."""

@@ -8,11 +8,11 @@ It reads frames on standard input and answers on standard output:
     forget     -                                                        drop what is not finished
 
     opened     job                                     reading this file: if we die now, it is a suspect
-    hashed     job, hash, size, mtime_ns, inode        read and identified; is it known?
+    hashed     job, hash, size, mtime_ns, inode        read and identified; is it known? `clip` where one lies beside it
     decoding   job                                     a suspect again
     decoded    job                                     no suspect any more
     encoding   jobs                                    the model is at work
-    result     job, fields; clip where one lies beside it; payload: vector, thumbnails
+    result     job, fields; payload: vector, thumbnails
     clip       job, still, size, mtime_ns, inode       no photo of its own but the moving half of that one
     failed     job, kind, reason, size, mtime_ns
     ready      model_id, name, dim                     the model is loaded
@@ -236,7 +236,8 @@ class IndexWorker:
     def _ask(self, job: int, digest: str, file: PhotoFile) -> Frame | None:
         """Ask the parent whether it knows this content; None where it lost interest meanwhile."""
         answer = self._answers.expect(job)
-        self._out.send("hashed", job=job, hash=digest, size=file.size, mtime_ns=file.mtime_ns, inode=file.inode)
+        header = {"hash": digest, "size": file.size, "mtime_ns": file.mtime_ns, "inode": file.inode}
+        self._out.send("hashed", job=job, **header, **_clip(file.path))
         return answer.get()
 
     def _is_clip(self, job: int, file: PhotoFile) -> bool:
@@ -259,7 +260,7 @@ class IndexWorker:
             small = thumbnails(photo.image)
         self._out.send("decoded", job=job)
         pixel_hash = hash_bytes(b"".join(one.tobytes() for one in photo.frames or (photo.image,)))
-        header = {"job": job, "hash": digest, "pixel_hash": pixel_hash, **_describe(photo, path, file), **_clip(path)}
+        header = {"job": job, "hash": digest, "pixel_hash": pixel_hash, **_describe(photo, path, file)}
         if pixel_hash == known_pixels:  # only metadata was edited: the vector still holds
             self._send_result(header, small, b"")
             return None

@@ -46,11 +46,20 @@ class Clips:
         Where the library took it for a video of its own, because it came before its photo, that video is from now on
         missing: it keeps what its owner gave it, and comes back should the photo be deleted.
         """
+        row = (clip.path, clip.still, clip.size, clip.mtime_ns, clip.inode - (1 << 64) * (clip.inode >= 1 << 63))
+        with self._readers.read() as connection:  # both halves tell of it, mostly with nothing new
+            known = connection.execute(
+                "SELECT 1 FROM clips WHERE (path, still, size, mtime_ns, inode) = (?, ?, ?, ?, ?)"
+                " AND NOT EXISTS (SELECT 1 FROM files WHERE files.path = clips.path AND state <> 'missing')",
+                row,
+            ).fetchone()
+        if known:
+            return
 
         def write(connection: sqlite3.Connection) -> tuple[Change, ...]:
             connection.execute(
                 "INSERT OR REPLACE INTO clips (path, still, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?)",
-                (clip.path, clip.still, clip.size, clip.mtime_ns, clip.inode - (1 << 64) * (clip.inode >= 1 << 63)),
+                row,
             )
             connection.execute("DELETE FROM failures WHERE path = ?", (clip.path,))
             videos = connection.execute(

@@ -7,6 +7,8 @@ of megabytes. Only decoders that read from top to bottom are used: an interlaced
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import numpy as np
@@ -18,13 +20,12 @@ from albumen.core.readers.base import DecodeSize
 if TYPE_CHECKING:
     import pyvips
 
-_LOADERS: Final = {
-    "PNG": "pngload_source",
-    "TIFF": "tiffload_source",
-    "PPM": "ppmload_source",
-    "WEBP": "webpload_source",
-}
-_BLOBS: Final = {"icc-profile-data": "icc_profile", "exif-data": "exif", "xmp-data": "xmp"}
+_LOADERS: Final[Mapping[str, str]] = MappingProxyType(
+    {"PNG": "pngload_source", "TIFF": "tiffload_source", "WEBP": "webpload_source"}
+)
+_BLOBS: Final[Mapping[str, str]] = MappingProxyType(
+    {"icc-profile-data": "icc_profile", "exif-data": "exif", "xmp-data": "xmp"}
+)
 
 
 def can_read(image: Image.Image) -> bool:

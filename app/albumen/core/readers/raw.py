@@ -40,6 +40,7 @@ _MEDIA_TYPES: Final[Mapping[bytes, str]] = MappingProxyType(
         b".raw": "image/x-panasonic-raw", b".pef": "image/x-pentax-pef", b".x3f": "image/x-sigma-x3f",
     }
 )  # fmt: skip
+_LARGEST_TAGS: Final = 128 << 20  # bytes of a file in which its tags are looked for
 _UNPACKED: Final = 12  # bytes a sensor pixel takes while it is developed at half size
 
 
@@ -147,13 +148,11 @@ def _develop(raw: rawpy.RawPy) -> Image.Image:
 
 
 def _tags(stream: BinaryIO) -> PhotoMetadata:
-    """What the tags say where the RAW is a TIFF."""
+    """What the tags say where the RAW is a TIFF: no picture to Pillow, but the whole file reads as one EXIF block."""
     stream.seek(0)
-    try:
-        with Image.open(stream, formats=("TIFF",)) as image:
-            return read_metadata(image)
-    except (OSError, SyntaxError, ValueError):
-        return PhotoMetadata()
+    carrier = Image.new("L", (1, 1))
+    carrier.info["exif"] = b"Exif\0\0" + stream.read(_LARGEST_TAGS)
+    return read_metadata(carrier)
 
 
 def _read_as_picture(stream: BinaryIO, size: DecodeSize, limits: DecodeLimits, reason: Exception) -> DecodedPhoto:

@@ -129,14 +129,14 @@ def _sample(container: InputContainer, film: VideoStream, seconds: float) -> Ite
     """Frames at even distances; where a film cannot be searched or is damaged, those that can be had."""
     from av.error import FFmpegError
 
-    count = min(max(math.ceil(seconds / _SECONDS_APART), 1), FRAMES)
+    count = min(max(math.ceil(seconds / _SECONDS_APART), 2), FRAMES)
     begin = film.start_time or 0
     until = time.monotonic() + _PATIENCE
     seen: set[int | None] = set()
     for number in range(count):
         try:
             place = int((number + 0.5) * seconds / count / film.time_base) if film.time_base else 0
-            if count > 1:
+            if place:
                 container.seek(begin + place, stream=film)
             frame = _frame(container.decode(film), begin + place, seen)
         except FFmpegError as error:
