@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from typing import BinaryIO, Final, TypeVar
 
-from albumen.core.identify import hash_bytes, hash_stream
+from albumen.core.identify import hash_bytes, hash_ends, hash_stream
 from albumen.core.photo_failure import PhotoFailure
 
 T = TypeVar("T")
@@ -23,10 +23,12 @@ class PhotoFile:
         size: Bytes.
         mtime_ns: Modification time, nanoseconds since the epoch.
         inode: The file's number on its drive.
+        ends: The partial hash of its two ends; "" before `identify`.
     """
 
     def __init__(self, path: bytes) -> None:
         self.path = path
+        self.ends = ""
         self._stream: BinaryIO = _reading(lambda: io.BufferedReader(io.FileIO(path)))
         status = os.fstat(self._stream.fileno())
         self.size, self.mtime_ns, self.inode = status.st_size, status.st_mtime_ns, status.st_ino
@@ -48,9 +50,11 @@ class PhotoFile:
         if self.size <= _IN_MEMORY:
             content = _reading(self._stream.read)
             digest = hash_bytes(content)
+            self.ends = hash_ends(io.BytesIO(content), self.size)
         else:
             content = None
             digest = _reading(lambda: hash_stream(self._stream))
+            self.ends = _reading(lambda: hash_ends(self._stream, self.size))
             self._stream.seek(0)
         status = os.fstat(self._stream.fileno())
         if (status.st_size, status.st_mtime_ns) != (self.size, self.mtime_ns):

@@ -1,0 +1,54 @@
+"""What a picture looks like in 64 bits, and how sharp it is: made at the one decode, compared among photos later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+_HASH_SIDE: Final = 8
+_SHARP_SIDE: Final = 256  # pixels of the longer side at which sharpness is measured, so that resolutions compare
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """How a picture looks.
+
+    Attributes:
+        bits: Its perceptual hash, 0 to 2**64 - 1; see `perceptual_hash`.
+        sharpness: See `sharpness`; only versions of one picture, and shots of one scene, compare.
+    """
+
+    bits: int
+    sharpness: float
+
+
+def fingerprint(image: Image.Image) -> Fingerprint:
+    """Both of a picture, from one conversion to grey."""
+    grey = image.convert("L")
+    return Fingerprint(perceptual_hash(grey), sharpness(grey))
+
+
+def perceptual_hash(image: Image.Image) -> int:
+    """64 bits of whether each of 8 x 8 places is brighter than the place to its left (the difference hash, dHash)."""
+    small = image.convert("L").resize((_HASH_SIDE + 1, _HASH_SIDE), Image.Resampling.BOX)
+    levels = np.asarray(small, np.int16)
+    bits = levels[:, 1:] > levels[:, :-1]
+    return int.from_bytes(np.packbits(bits).tobytes(), "big")
+
+
+def sharpness(image: Image.Image) -> float:
+    """The variance of the Laplacian (Pech-Pacheco et al. 2000, section 3) at 256 pixels; 0 where all is flat.
+
+    A picture below 3 pixels on a side has no Laplacian and counts as flat.
+    """
+    scale = min(_SHARP_SIDE / max(image.size), 1.0)
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    levels = np.asarray(image.convert("L").resize(size, Image.Resampling.BOX), np.float32)
+    if min(levels.shape) < 3:
+        return 0.0
+    middle = levels[1:-1, 1:-1]
+    laplacian = levels[:-2, 1:-1] + levels[2:, 1:-1] + levels[1:-1, :-2] + levels[1:-1, 2:] - 4 * middle
+    return float(laplacian.var())
