@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -13,7 +15,9 @@ from hypothesis.extra.numpy import arrays
 from albumen.core.errors import Bug, NotFound
 from albumen.core.library import Library
 from albumen.core.records import IndexedPhoto
-from albumen.core.vectors import VectorIndex, widen
+from albumen.core.vector_codes import Scanner, highest
+from albumen.core.vector_files import Segment
+from albumen.core.vectors import FOLDER, VectorIndex, widen
 
 DIM = 48
 
@@ -148,13 +152,13 @@ def test_follows_every_kind_of_change(library, rows):
 def test_a_snapshot_in_use_is_not_disturbed(library, rows):
     index = VectorIndex(library, "m")
     held = index.refresh()
-    copy = held.ids.copy(), held.rows.copy()
+    copy = held.ids.copy(), held.recent.rows.copy()
     library.files.record_many([photo(n, unit_rows(n, 1)[0]) for n in range(2000, 2050)], model_id="m")
     index.refresh()
     library.photos.delete(range(1, 500))
     index.refresh()
     np.testing.assert_array_equal(held.ids, copy[0])
-    np.testing.assert_array_equal(held.rows, copy[1])
+    np.testing.assert_array_equal(held.recent.rows, copy[1])
 
 
 def test_two_models_side_by_side(library, rows):
@@ -215,3 +219,91 @@ def test_widening_all_finite_halves():
     halves = np.arange(65536, dtype=np.uint16).view(np.float16)
     halves = halves[np.isfinite(halves)][None, :]
     np.testing.assert_array_equal(widen(halves, np.empty(halves.shape, np.uint32)), halves.astype(np.float32))
+
+
+def test_what_is_filed_is_ready_at_the_next_start_and_follows_changes(library, rows):
+    first = VectorIndex(library, "m", enough_to_append=300)
+    assert len(first) == 1000
+    folder = library.folder / FOLDER / "m"
+    assert json.loads((folder / "state.json").read_text())["count"] == 1000
+    library.photos.delete([3, 4])
+    for n in range(1001, 1501):
+        library.files.record(photo(n, unit_rows(n, 1)[0]), model_id="m")
+    for index in (first, VectorIndex(library, "m", enough_to_append=300)):
+        assert found(index) == set(range(1, 1501)) - {3, 4}
+        assert len(index.refresh().recent) == 0
+        assert isinstance(index.refresh().filed.rows, np.memmap)
+        ids, scores = index.search(unit_rows(2, 1), np.ones(1), 10)
+        expected = [unit_row(library, photo_id) @ unit_rows(2, 1)[0] for photo_id in ids.tolist()]
+        np.testing.assert_allclose(scores, expected, atol=1e-5)
+
+
+def unit_row(library, photo_id):
+    return library.vectors.get("m", [photo_id])[1][0]
+
+
+def test_many_removals_renew_the_files(library, rows):
+    index = VectorIndex(library, "m", enough_to_append=300)
+    assert len(index) == 1000
+    library.photos.delete(range(1, 601))
+    assert found(index) == set(range(601, 1001))
+    with mock.patch("albumen.core.vectors._DEAD_AT_MOST", 100):
+        library.photos.delete([601])
+        assert found(index) == set(range(602, 1001))
+    state = json.loads((library.folder / FOLDER / "m" / "state.json").read_text())
+    assert (state["generation"], state["count"]) == (2, 399)
+    assert sorted(path.name for path in (library.folder / FOLDER / "m").iterdir() if path.is_dir()) == ["2"]
+    assert found(VectorIndex(library, "m", enough_to_append=300)) == set(range(602, 1001))
+
+
+@pytest.mark.parametrize("harm", ["cut", "gone", "words", "other"])
+def test_files_that_do_not_fit_are_made_again(library, rows, harm):
+    assert len(VectorIndex(library, "m", enough_to_append=300)) == 1000
+    folder = library.folder / FOLDER / "m"
+    if harm == "cut":
+        path = folder / "1" / "rows"
+        path.write_bytes(path.read_bytes()[:-7])
+    elif harm == "gone":
+        (folder / "1" / "codes").unlink()
+    elif harm == "words":
+        (folder / "state.json").write_text("{ no")
+    else:
+        path = folder / "1" / "ids"
+        path.write_bytes(np.arange(5001, 6001, dtype="<i8").tobytes())
+    again = VectorIndex(library, "m", enough_to_append=300)
+    assert found(again) == set(range(1, 1001))
+    assert found(VectorIndex(library, "m", enough_to_append=300)) == set(range(1, 1001))
+
+
+def test_a_disk_that_cannot_be_written_to_costs_nothing_but_the_files(library, rows):
+    (library.folder / FOLDER).write_text("a file where the folder should be")
+    assert found(VectorIndex(library, "m", enough_to_append=300)) == set(range(1, 1001))
+
+
+def test_two_processes_share_the_files(library, rows):
+    one, two = (VectorIndex(library, "m", enough_to_append=300) for _ in range(2))
+    assert len(one) == len(two) == 1000
+    for n in range(1001, 1401):
+        library.files.record(photo(n, unit_rows(n, 1)[0]), model_id="m")
+    assert found(one) == found(two) == set(range(1, 1401))
+    assert len(two.refresh().recent) == 0
+    library.files.record(photo(1401, unit_rows(1401, 1)[0]), model_id="m")
+    assert found(two) == found(one) == set(range(1, 1402))
+
+
+@pytest.mark.parametrize("within", [None, np.arange(1, 60_001, 2)])
+def test_the_best_of_many_are_found_by_their_codes(within):
+    """Beyond some size a scan of 8-bit codes comes first; what it finds is compared exactly."""
+    rows = unit_rows(11, 60_000, 64).astype(np.float16)
+    ids = np.arange(1, 60_001)
+    scanned = Segment.of(ids, ids, rows)
+    queries = unit_rows(12, 8, 64)
+    recalls = []
+    for query in queries:
+        wanted = np.ones(len(ids), bool) if within is None else np.isin(ids, within)
+        exact = np.where(wanted, rows.astype(np.float32) @ query, -2)
+        scores = Scanner(2).scores(scanned.codes, scanned.scales, query)
+        scores[~wanted] = -np.inf
+        got = highest(scores, 400)
+        recalls.append(len(np.intersect1d(np.argsort(-exact)[:100], got)) / 100)
+    assert min(recalls) >= 0.99

@@ -1,8 +1,10 @@
-"""The vectors of one model in memory, kept current as the library changes, and exact search over them.
+"""The vectors of one model, kept current as the library changes, and search over them.
 
-They stay in half precision, as they lie in the file: a million photos of 512 dimensions take 1 GB. A search widens them
-to single precision a few hundred rows at a time, which stay in the processor's cache, so that it reads half the memory
-that single precision at rest would need; it is bound by memory and about as fast (tests/benchmarks/vector_search.py).
+They lie in files that are mapped into memory (`albumen.core.vector_files`), half precision and 8-bit codes beside each
+other; what came since is kept in memory until there is enough of it to append. A search for the best scans the codes,
+which is a quarter of single precision to read, and compares the best few hundred again in half precision. What needs
+every score exactly widens the halves to single precision a few hundred rows at a time, which stay in the processor's
+cache, so that it reads half the memory that single precision at rest would need (tests/benchmarks/vector_search.py).
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -21,13 +23,24 @@ from albumen.core.library import Library
 from albumen.core.library.models import model_row
 from albumen.core.library.values import id_array
 from albumen.core.library.vectors import decode_vectors
+from albumen.core.vector_codes import Scanner, highest
+from albumen.core.vector_files import Segment, VectorFiles
 
 Halves: TypeAlias = npt.NDArray[np.float16]
 
+FOLDER: Final = "vectors"
+"""Inside the library's folder; may be deleted at any time."""
 _READ_ROWS = 4096
 _WIDEN_ROWS = 512
 _WIDEN_ROWS_MANY = 4096
 _MANY_QUERIES = 4
+_ENOUGH_TO_APPEND = 4096
+_EXACT_ROWS = 20_000  # with fewer candidates the scan of codes saves nothing
+_AGAIN = 4  # times as many as wanted are compared again; recall of the best 100 of a million is then above 0.999
+_AGAIN_AT_LEAST = 400
+_PROBES = 64
+_DEAD_AT_MOST = 1000  # rows of removed vectors that stay in the files; or this share of all, whichever is more
+_DEAD_SHARE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,42 +48,65 @@ class _Snapshot:
     """The vectors at one moment. Nothing in it changes afterwards.
 
     Attributes:
-        ids: (N,) int64 photo ids.
-        seqs: (N,) int64, ascending; the library's number for each vector.
-        rows: (N, D) float16, unit length.
-        in_sight: (N,) which photos are not missing.
+        filed: Those in the files.
+        recent: Those that came since, in memory.
+        alive: (N,) which vectors have not been removed since they came, the filed ones first.
+        in_sight: (N,) which of them are of photos that are not missing.
         removals: The model's count of removals at that moment.
         revision: The library's count of photos that came into or went out of sight.
     """
 
-    ids: Ids
-    seqs: Ids
-    rows: Halves
+    filed: Segment
+    recent: Segment
+    alive: npt.NDArray[np.bool_]
     in_sight: npt.NDArray[np.bool_]
     removals: int = -1
     revision: int = -1
 
+    @property
+    def ids(self) -> Ids:
+        """(N,) int64 photo ids."""
+        return np.concatenate([self.filed.ids, self.recent.ids]) if len(self.recent) else self.filed.ids
+
+    @property
+    def dim(self) -> int:
+        """D."""
+        return int(self.filed.rows.shape[1])
+
+    @property
+    def last(self) -> int:
+        """The highest number of a vector; 0 where there is none."""
+        newest = self.recent if len(self.recent) else self.filed
+        return int(newest.seqs[-1]) if len(newest) else 0
+
+    def parts(self) -> list[tuple[Segment, slice]]:
+        """The segments with the places of their rows among all."""
+        here = len(self.filed)
+        return [(self.filed, slice(0, here)), (self.recent, slice(here, here + len(self.recent)))]
+
 
 class VectorIndex:
-    """Exact nearest-neighbour search over every photo in sight that has a vector of the model. Thread-safe.
+    """Nearest-neighbour search over every photo in sight that has a vector of the model. Thread-safe.
 
     Every search first asks the library what changed, which costs two small queries, and reads only that. What another
     process writes is found in the same way.
     """
 
-    def __init__(self, library: Library, model_id: str) -> None:
+    def __init__(self, library: Library, model_id: str, *, enough_to_append: int = _ENOUGH_TO_APPEND) -> None:
         """Prepare an index; the vectors are read at its first use.
 
         Args:
             library: An open library.
             model_id: A model that is registered by the time of the first use.
+            enough_to_append: How many vectors are kept in memory before they go to the files.
         """
         self.model_id = model_id
         self._library = library
+        self._enough = enough_to_append
         self._lock = threading.Lock()
         self._current: _Snapshot | None = None
-        # Where the snapshot's arrays are the beginning of larger ones; rows beyond a snapshot's end are free to fill.
-        self._room: tuple[Ids, Ids, Halves] | None = None
+        self._files: VectorFiles | None = None
+        self._scanner = Scanner()
 
     def __len__(self) -> int:
         return int(np.count_nonzero(self.refresh().in_sight))
@@ -79,6 +115,8 @@ class VectorIndex:
         self, queries: Vectors, weights: Vectors, limit: int, within: Ids | None = None
     ) -> tuple[Ids, npt.NDArray[np.float32]]:
         """Photos with the highest weighted sum of cosine similarities, best first; equal ones by id.
+
+        The scores are exact; in a large library a photo at the very end of the list may be missed (recall above 0.999).
 
         Args:
             queries: (K, D) unit rows.
@@ -98,20 +136,34 @@ class VectorIndex:
         _require_dim(now, queries)
         if weights.shape != (len(queries),):
             raise Bug(f"{len(queries)} queries with weights of shape {weights.shape}")
-        wanted = now.in_sight if within is None else now.in_sight & np.isin(now.ids, within)
-        candidates = np.flatnonzero(wanted)
         # The sum of similarities is the similarity to the sum, so that one product does whatever K is.
-        combined = (weights @ queries)[:, None]
-        if 2 * len(candidates) < len(now.ids):
-            scores = _similarities(now.rows, combined, candidates)[:, 0]
-        else:
-            scores = _similarities(now.rows, combined)[candidates, 0]
-        if limit < len(candidates):
-            best = np.argpartition(-scores, limit)[: max(limit, 0)] if limit > 0 else np.empty(0, np.intp)
-            candidates, scores = candidates[best], scores[best]
-        ids = now.ids[candidates]
+        query = np.asarray(weights @ queries, np.float32)
+        found_ids, found_scores = [], []
+        for segment, places in now.parts():
+            wanted = now.in_sight[places]
+            if within is not None:
+                wanted = wanted & np.isin(segment.ids, within)
+            rows = self._candidates(segment, query, limit, wanted)
+            found_ids.append(segment.ids[rows])
+            found_scores.append(_similarities(segment.rows, query[:, None], rows)[:, 0])
+        ids, scores = np.concatenate(found_ids), np.concatenate(found_scores)
+        best = highest(scores, limit)
+        ids, scores = np.asarray(ids[best]), scores[best]
         order = np.lexsort((ids, -scores))
         return ids[order], scores[order]
+
+    def _candidates(
+        self, segment: Segment, query: Vectors, limit: int, wanted: npt.NDArray[np.bool_]
+    ) -> npt.NDArray[np.intp]:
+        """Rows among which the best are: all that are wanted where they are few, else what a scan finds."""
+        again = max(_AGAIN * limit, _AGAIN_AT_LEAST)
+        count = int(np.count_nonzero(wanted))
+        if count <= _EXACT_ROWS or 2 * again > count or limit <= 0:
+            return np.flatnonzero(wanted)
+        scores = self._scanner.scores(segment.codes, segment.scales, query)
+        if count < len(segment):
+            scores[~wanted] = -np.inf
+        return highest(scores, again)
 
     def similarities(self, queries: Vectors) -> tuple[Ids, Vectors]:
         """Cosine similarities of every photo in sight to each query: ids (N,) int64 and scores (N, K) float32.
@@ -126,7 +178,9 @@ class VectorIndex:
         now = self.refresh()
         queries = np.atleast_2d(np.asarray(queries, np.float32))
         _require_dim(now, queries)
-        scores = _similarities(now.rows, np.ascontiguousarray(queries.T))
+        columns = np.ascontiguousarray(queries.T)
+        parts = [_similarities(segment.rows, columns) for segment, _ in now.parts() if len(segment)]
+        scores = np.concatenate(parts) if parts else np.empty((0, len(queries)), np.float32)
         if now.in_sight.all():
             return now.ids, scores
         return now.ids[now.in_sight], scores[now.in_sight]
@@ -138,9 +192,10 @@ class VectorIndex:
             NotFound: The model is not registered.
         """
         now = self.refresh()
+        rows = np.concatenate([now.filed.rows, now.recent.rows]) if len(now.recent) else now.filed.rows
         if now.in_sight.all():
-            return now.ids, now.rows
-        return now.ids[now.in_sight], now.rows[now.in_sight]
+            return now.ids, rows
+        return now.ids[now.in_sight], rows[now.in_sight]
 
     def refresh(self) -> _Snapshot:
         """Take in what changed since the last use.
@@ -151,59 +206,111 @@ class VectorIndex:
         with self._lock, self._library.readers.read() as connection:
             model = model_row(connection, self.model_id)
             revision = int(connection.execute("SELECT revision FROM sight").fetchone()[0])
-            before = self._current or _Snapshot(
-                np.empty(0, np.int64), np.empty(0, np.int64), np.empty((0, model.dim), np.float16), np.empty(0, bool)
-            )
-            last = int(before.seqs[-1]) if len(before.seqs) else 0
-            added = int(
-                connection.execute(
-                    "SELECT count(*) FROM vectors WHERE model = ? AND seq > ?", (model.number, last)
-                ).fetchone()[0]
-            )
+            if self._files is None:
+                self._files = VectorFiles(self._library.folder / FOLDER / self.model_id, self.model_id, model.dim)
+            before = self._current or self._opened(connection, model.number, model.dim)
+            last = before.last
+            added = connection.execute(
+                "SELECT 1 FROM vectors WHERE model = ? AND seq > ? LIMIT 1", (model.number, last)
+            ).fetchone()
             if self._current and (before.removals, before.revision) == (model.removals, revision) and not added:
                 return self._current
-            kept = before
-            if before.removals != model.removals and len(before.seqs):
-                kept = self._without_removed(connection, before, model.number)
-            ids, seqs, rows = self._with_added(connection, kept, model.number, last, added)
+            filed, recent = before.filed, before.recent
+            if added:
+                recent = recent.joined(_read(connection, model.number, last, model.dim))
+            filed, recent = self._moved_to_files(filed, recent)
+            alive = np.ones(len(filed) + len(recent), bool)
+            if before.removals == model.removals:
+                alive[: len(before.alive)] = before.alive
+            elif model.removals != 0:
+                seqs = np.concatenate([filed.seqs, recent.seqs])
+                alive = np.isin(seqs, _numbers(connection, model.number), assume_unique=True)
+            if np.count_nonzero(~alive) > max(_DEAD_AT_MOST, len(alive) // _DEAD_SHARE):
+                filed, recent = self._without(filed, recent, alive)
+                alive = np.ones(len(filed) + len(recent), bool)
             missing = id_array(connection.execute("SELECT id FROM photos WHERE state = 'missing'"))
-            in_sight = np.isin(ids, missing, invert=True) if len(missing) else np.ones(len(ids), bool)
-            self._current = _Snapshot(ids, seqs, rows, in_sight, model.removals, revision)
+            in_sight = alive
+            if len(missing):
+                in_sight = alive & np.isin(np.concatenate([filed.ids, recent.ids]), missing, invert=True)
+            self._current = _Snapshot(filed, recent, alive, in_sight, model.removals, revision)
             return self._current
 
-    def _without_removed(self, connection: sqlite3.Connection, before: _Snapshot, model: int) -> _Snapshot:
-        stored = id_array(connection.execute("SELECT seq FROM vectors WHERE model = ?", (model,)))
-        stays = np.isin(before.seqs, stored, assume_unique=True)
-        if stays.all():
-            return before
-        self._room = None
-        return _Snapshot(before.ids[stays], before.seqs[stays], before.rows[stays], before.in_sight[stays])
+    def _opened(self, connection: sqlite3.Connection, model: int, dim: int) -> _Snapshot:
+        """What the files hold, if it is what the library holds."""
+        assert self._files is not None
+        filed = self._files.read() or Segment.empty(dim)
+        if len(filed) and not _fits(connection, filed, model):
+            filed = Segment.empty(dim)
+        everything = np.ones(len(filed), bool)
+        return _Snapshot(filed, Segment.empty(dim), everything, everything)
 
-    def _with_added(
-        self, connection: sqlite3.Connection, kept: _Snapshot, model: int, last: int, added: int
-    ) -> tuple[Ids, Ids, Halves]:
-        start, end = len(kept.ids), len(kept.ids) + added
-        if not added:
-            return kept.ids, kept.seqs, kept.rows
-        if self._room is None or len(self._room[0]) < end:
-            # An eighth to spare: photos come in batches, and each would otherwise copy everything.
-            space = end if start == 0 else end + end // 8 + _READ_ROWS
-            dim = kept.rows.shape[1]
-            self._room = (np.empty(space, np.int64), np.empty(space, np.int64), np.empty((space, dim), np.float16))
-            ids, seqs, rows = self._room
-            ids[:start], seqs[:start], rows[:start] = kept.ids, kept.seqs, kept.rows
-        ids, seqs, rows = self._room
-        cursor = connection.execute(
-            "SELECT photo_id, seq, vector FROM vectors WHERE model = ? AND seq > ? ORDER BY seq", (model, last)
-        )
-        at = start
-        while batch := cursor.fetchmany(_READ_ROWS):
-            photo_ids, numbers, blobs = zip(*batch, strict=True)
-            ids[at : at + len(batch)] = photo_ids
-            seqs[at : at + len(batch)] = numbers
-            rows[at : at + len(batch)] = decode_vectors(blobs, rows.shape[1])
-            at += len(batch)
-        return ids[:end], seqs[:end], rows[:end]
+    def _moved_to_files(self, filed: Segment, recent: Segment) -> tuple[Segment, Segment]:
+        """Move recent vectors to the files once there are enough of them."""
+        assert self._files is not None
+        if len(recent) < self._enough:
+            return filed, recent
+        found = None
+        if len(filed) and self._files.append(recent, after=filed):
+            found = self._files.read()
+        elif (there := self._files.read()) is not None and len(there) >= len(filed) and _begins_with(there, filed):
+            found = there if len(filed) else None  # another process files what both read
+        if found is None and not len(filed) and self._files.replace(recent):
+            found = self._files.read()
+        if found is None:
+            return filed, recent
+        return found, recent.part(recent.seqs > found.seqs[-1])
+
+    def _without(self, filed: Segment, recent: Segment, alive: npt.NDArray[np.bool_]) -> tuple[Segment, Segment]:
+        """Leave out what was removed, in new files where the old ones hold much of it."""
+        assert self._files is not None
+        kept = filed.part(alive[: len(filed)]).joined(recent.part(alive[len(filed) :]))
+        if len(kept) >= self._enough and self._files.replace(kept):
+            found = self._files.read()
+            if found is not None and np.array_equal(found.seqs, kept.seqs):
+                return found, Segment.empty(kept.rows.shape[1])
+        return Segment.empty(kept.rows.shape[1]), kept
+
+
+def _numbers(connection: sqlite3.Connection, model: int) -> Ids:
+    return id_array(connection.execute("SELECT seq FROM vectors WHERE model = ?", (model,)))
+
+
+def _read(connection: sqlite3.Connection, model: int, after: int, dim: int) -> Segment:
+    """The vectors whose numbers are higher than `after`."""
+    cursor = connection.execute(
+        "SELECT photo_id, seq, vector FROM vectors WHERE model = ? AND seq > ? ORDER BY seq", (model, after)
+    )
+    parts = []
+    while batch := cursor.fetchmany(_READ_ROWS):
+        photo_ids, numbers, blobs = zip(*batch, strict=True)
+        parts.append((np.array(photo_ids, np.int64), np.array(numbers, np.int64), decode_vectors(blobs, dim)))
+    ids, seqs, rows = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+    return Segment.of(ids, seqs, rows)
+
+
+def _fits(connection: sqlite3.Connection, filed: Segment, model: int) -> bool:
+    """Whether vectors from the files are those of the library, by some that both hold.
+
+    A library that was restored from a backup goes on counting from there, so numbers alone do not tell.
+    """
+    newest = connection.execute("SELECT max(seq) FROM vectors WHERE model = ?", (model,)).fetchone()[0]
+    if newest is None:
+        return False
+    found = 0
+    for place in np.unique(np.linspace(0, len(filed) - 1, _PROBES).astype(np.intp)):
+        row = connection.execute(
+            "SELECT photo_id, vector FROM vectors WHERE model = ? AND seq = ?", (model, int(filed.seqs[place]))
+        ).fetchone()
+        if row is None:  # removed since
+            continue
+        if (row[0], row[1]) != (int(filed.ids[place]), filed.rows[place].tobytes()):
+            return False
+        found += 1
+    return found > 0 and int(filed.seqs[-1]) <= newest
+
+
+def _begins_with(longer: Segment, shorter: Segment) -> bool:
+    return np.array_equal(longer.seqs[: len(shorter)], shorter.seqs)
 
 
 def widen(halves: Halves, out: npt.NDArray[np.uint32]) -> Vectors:
@@ -240,5 +347,5 @@ def _similarities(rows: Halves, queries: Vectors, candidates: npt.NDArray[np.int
 
 
 def _require_dim(now: _Snapshot, queries: Vectors) -> None:
-    if queries.ndim != 2 or queries.shape[1] != now.rows.shape[1]:
-        raise Bug(f"queries of shape {queries.shape} for vectors of {now.rows.shape[1]} dimensions")
+    if queries.ndim != 2 or queries.shape[1] != now.dim:
+        raise Bug(f"queries of shape {queries.shape} for vectors of {now.dim} dimensions")
