@@ -35,5 +35,12 @@ def duration(seconds: float) -> str:
     return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
+def length(seconds: float) -> str:
+    """How long a video is, as players write it: 0:07, 12:34, 1:02:03."""
+    whole = round(seconds)
+    minutes = f"{whole // 60 % 60:02}" if whole >= 3600 else f"{whole // 60}"
+    return f"{whole // 3600}:{minutes}:{whole % 60:02}" if whole >= 3600 else f"{minutes}:{whole % 60:02}"
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("formats", text)

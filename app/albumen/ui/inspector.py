@@ -156,6 +156,10 @@ class Inspector(QFrame):
             label = self.tr("Taken") if details.date_known else self.tr("Modified")
             facts.append((label, formats.date_time(details.taken_at)))
         facts.append((self.tr("Size"), f"{details.width} × {details.height}"))
+        if details.seconds is not None:
+            facts.append((self.tr("Length"), formats.length(details.seconds)))
+        if details.clip:
+            facts.append((self.tr("Clip"), self.tr("Live photo; press P in the large view to play it")))
         if details.size:
             facts.append((self.tr("File"), formats.size(details.size)))
         if details.camera:

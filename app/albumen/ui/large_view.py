@@ -30,6 +30,7 @@ class LargeView(QWidget):
 
     closed = Signal()
     photo_changed = Signal(int)
+    play_asked = Signal(int)
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class LargeView(QWidget):
         self._full[details.photo_id] = QSize(details.width, details.height)
         if details.photo_id == self.photo_id:
             self._name.setText(details.name)
+            self._play.setVisible(details.seconds is not None or details.clip)
             self.setAccessibleName(details.name)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
             self._paint_best(keep_view=True)
@@ -111,6 +113,12 @@ class LargeView(QWidget):
     def previous(self) -> None:
         """The one before."""
         self._go(self._row - 1)
+
+    @Slot()
+    def play(self) -> None:
+        """Play the video, or the photograph's clip, outside."""
+        if self.photo_id is not None and not self._play.isHidden():
+            self.play_asked.emit(self.photo_id)
 
     @Slot()
     def close_view(self) -> None:
@@ -134,6 +142,7 @@ class LargeView(QWidget):
             Qt.Key.Key_Enter: self.close_view,
             Qt.Key.Key_Backspace: self.close_view,
             Qt.Key.Key_Space: self.canvas.toggle_actual_size,
+            Qt.Key.Key_P: self.play,
             Qt.Key.Key_Z: self.canvas.toggle_actual_size,
             Qt.Key.Key_Plus: self.canvas.zoom_in,
             Qt.Key.Key_Equal: self.canvas.zoom_in,
@@ -161,6 +170,11 @@ class LargeView(QWidget):
         self._theme.bind_icon(back, "grid")
         row.addWidget(back)
         row.addWidget(self._name, 1)
+        self._play = self._button("play", self.tr("Play in the system's player (P)"), self.play)
+        self._play.setText(self.tr("Play"))
+        self._play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._play.hide()
+        row.addWidget(self._play)
         row.addWidget(self._place)
         row.addWidget(self._previous)
         row.addWidget(self._next)
@@ -189,6 +203,7 @@ class LargeView(QWidget):
             return
         self._row = row
         self._name.setText("")
+        self._play.hide()
         self._show_place()
         self._paint_best(keep_view=False)
         self._want()

@@ -91,6 +91,8 @@ class Tile:
     path: str = ""
     rating: int = 0
     hidden: bool = False  # a plugin's shield asks for it to be blurred
+    seconds: float | None = None  # of a video
+    clip: bool = False  # a photograph with a clip
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,8 @@ class Details:
     media_type: str = ""
     tags: tuple[TagMark, ...] = ()
     online: bool = True
+    seconds: float | None = None  # of a video
+    clip: bool = False  # a photograph with a clip
 
 
 @dataclass(frozen=True)

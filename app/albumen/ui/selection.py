@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -75,6 +76,11 @@ class Selection(QObject):
         if details is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(details.path.parent)))
 
+    @Slot(int)
+    def play(self, photo_id: int) -> None:
+        """Hand a video, or the clip of a photograph, to the system's player."""
+        self._tasks.run(partial(self._gateway.browsing.film_of, photo_id), _open_outside)
+
     def _caption(self, text: str) -> None:
         details = self._inspector.details
         if details is not None:
@@ -122,3 +128,7 @@ class Selection(QObject):
     def _gone(self, _error: Exception) -> None:
         """The photograph was removed while it was being read about; the list will say so in a moment."""
         self._inspector.show_nothing()
+
+
+def _open_outside(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -214,7 +214,11 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def show_large(self, photo_id: int) -> None:
-        """Look at one of the photographs shown."""
+        """Look at one of the photographs shown; a video opens in the system's player."""
+        tile = self.thumbnails.tile(photo_id)
+        if tile is not None and tile.seconds is not None and not tile.hidden:
+            self.selection.play(photo_id)
+            return
         if not self._looking_large():
             self._sizes = self.splitter.sizes()
             self.side.hide()
@@ -319,6 +323,7 @@ class MainWindow(QMainWindow):
         self.grid.opened.connect(self.show_large)
         self.grid.selection_changed.connect(self.selection.changed)
         self.large.closed.connect(self.close_large)
+        self.large.play_asked.connect(self.selection.play)
         self.large.photo_changed.connect(self.selection.changed)
         self.selection.details_read.connect(self._details_read)
         self.content.add_folder_asked.connect(self.lists.ask_folder)

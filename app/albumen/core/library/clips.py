@@ -9,7 +9,7 @@ from pathlib import Path
 
 from albumen.core.library.connections import Readers
 from albumen.core.library.upkeep import settle
-from albumen.core.library.values import below, path_bytes
+from albumen.core.library.values import below, id_list, path_bytes
 from albumen.core.library.writer import Writer
 from albumen.core.records import Change, ClipRecord, PhotosChanged
 
@@ -39,6 +39,16 @@ class Clips:
                 (photo_id,),
             ).fetchall()
         return next((path for (raw,) in rows if (path := Path(os.fsdecode(raw))).is_file()), None)
+
+    def among(self, photo_ids: Iterable[int]) -> set[int]:
+        """Which of these photos have a clip beside them."""
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                "SELECT f.photo_id FROM files f JOIN clips c ON c.still = f.path"
+                " WHERE f.photo_id IN (SELECT value FROM json_each(?)) AND f.state = 'present'",
+                (id_list(photo_ids),),
+            )
+            return {photo_id for (photo_id,) in rows}
 
     def record(self, clip: ClipRecord) -> None:
         """Note that a file is the clip of a photo.

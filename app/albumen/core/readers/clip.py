@@ -7,12 +7,16 @@ trailer. Whoever says so, it counts only if there is a film at that place.
 
 from __future__ import annotations
 
+import getpass
 import os
 import re
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, Final
 
+from albumen.core.errors import UserError
 from albumen.core.readers.movie_boxes import boxes, read_movie
 
 _OFFSET: Final = re.compile(rb"MicroVideoOffset(?:=[\"']|>)\s*(\d{1,10})")
@@ -20,6 +24,10 @@ _ITEM: Final = re.compile(rb"<[^<>]*Semantic=[\"']MotionPhoto[\"'][^<>]*>")
 _LENGTH: Final = re.compile(rb"Length=[\"'](\d{1,10})")
 _SAMSUNG: Final = b"MotionPhoto_Data"
 _LARGEST: Final = 256 << 20  # bytes of a file that is searched through
+
+
+class ClipGone(UserError):
+    """The film inside a photo's file cannot be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,35 @@ class Clip:
     offset: int
     length: int
     seconds: float
+
+
+def take_out_clip(photo: Path, where: object, name: str) -> Path:
+    """Copy the film inside a photo's file to a temporary file, for a player.
+
+    Args:
+        photo: The photo's file.
+        where: What the library keeps of the film: a mapping with "offset" and "length" in bytes.
+        name: What to call the copy; made once for each name.
+
+    Raises:
+        ClipGone: The photo's file cannot be read, or holds no film there any more.
+    """
+    offset, length = (where.get(key) if isinstance(where, Mapping) else None for key in ("offset", "length"))
+    if not isinstance(offset, int) or not isinstance(length, int) or not name.isalnum():
+        raise ClipGone(f"The clip inside {photo} cannot be found; index the photo again.")
+    folder = Path(tempfile.gettempdir()) / f"albumen-clips-{getpass.getuser()}"
+    target = folder / f"{name}.mp4"
+    try:
+        with photo.open("rb") as stream:
+            stream.seek(offset)
+            content = stream.read(length)
+        if content[4:8] != b"ftyp":
+            raise ClipGone(f"The clip inside {photo} is not there any more; index the photo again.")
+        folder.mkdir(mode=0o700, exist_ok=True)
+        target.write_bytes(content)
+    except OSError as error:
+        raise ClipGone(f"The clip inside {photo} cannot be read: {error.strerror or error}.") from error
+    return target
 
 
 def find_clip(stream: BinaryIO, packet: bytes) -> Clip | None:

@@ -23,6 +23,7 @@ FORMATS: Final = (
 )  # fmt: skip
 """Pillow's decoders that are tried. Others stay shut: some run programs (EPS), some recognise anything (TGA)."""
 
+_WHOLE: Final = 12  # bytes a pixel takes of what is kept of a picture that is read in strips
 _STREAMED: Final = 160 << 20  # bytes of decoding above which a picture is read a strip at a time, where it can be
 
 
@@ -54,7 +55,7 @@ def read_still(stream: BinaryIO, name: bytes, size: DecodeSize, limits: DecodeLi
         shrink = decoding(head, lambda: _shrink_on_load(image, size))
         cost = _decoding_cost(image, width * height, shrink)
         if cost > _STREAMED and large.can_read(image):
-            limits.check(width, height, 0)
+            limits.check(width, height, width * height // size.factor(width, height) ** 2 * _WHOLE)
             metadata, reduced = decoding(head, lambda: large.read_large(image, stream, size))
         else:
             limits.check(width, height, cost)

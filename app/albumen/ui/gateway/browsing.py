@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
@@ -13,8 +14,11 @@ from PIL import Image
 
 from albumen.api import UserError
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
+from albumen.core.errors import NotFound
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
+from albumen.core.readers.clip import take_out_clip
+from albumen.core.records import PhotoRecord
 from albumen.core.thumbnail import GRID, PREVIEW
 from albumen.host.shields import Shields
 from albumen.ui.gateway.veil import veiled, veiled_jpeg
@@ -83,6 +87,7 @@ class Browsing:
     def tiles(self, photo_ids: Sequence[int], side: int) -> list[Tile]:
         """Thumbnails for tiles of `side` pixels, veiled where covered, with what is written on them; in any order."""
         covered = self._shields().of(photo_ids)
+        live = self._library.clips.among(photo_ids)
         tiles = []
         for record in self._library.photos.get_many(photo_ids):
             sizes = (GRID, PREVIEW) if side <= _GRID_IS_ENOUGH else (PREVIEW, GRID)
@@ -92,7 +97,8 @@ class Browsing:
             if hidden and jpeg:
                 jpeg = veiled_jpeg(jpeg)
             path = record.path or Path()
-            tiles.append(Tile(record.id, jpeg, path.name, str(record.path or ""), record.rating, hidden))
+            tile = Tile(record.id, jpeg, path.name, str(record.path or ""), record.rating, hidden)
+            tiles.append(replace(tile, seconds=_seconds(record), clip=record.id in live or "clip" in record.metadata))
         return tiles
 
     def details(self, photo_id: int) -> Details:
@@ -120,6 +126,8 @@ class Browsing:
             media_type=record.media_type,
             tags=self._marks([photo_id]),
             online=record.state == "present",
+            seconds=_seconds(record),
+            clip="clip" in record.metadata or bool(self._library.clips.among([photo_id])),
         )
 
     def common(self, photo_ids: Sequence[int]) -> tuple[int, tuple[TagMark, ...]]:
@@ -134,6 +142,22 @@ class Browsing:
     def file_of(self, photo_id: int) -> Path | None:
         """Where the photograph lies."""
         return self._library.photos.get(photo_id).path
+
+    def film_of(self, photo_id: int) -> Path:
+        """What a player can play: a video, or the clip of a photograph, taken out of its file if it lies in there.
+
+        Raises:
+            UserError: there is nothing to play, or its file is not there.
+        """
+        record = self._library.photos.get(photo_id)
+        if _seconds(record) is not None and record.path is not None:
+            return record.path
+        beside = self._library.clips.of(photo_id)
+        if beside is not None:
+            return beside
+        if record.path is None or "clip" not in record.metadata:
+            raise NotFound("This photo has no clip to play.")
+        return take_out_clip(record.path, record.metadata["clip"], record.content_hash)
 
     def pixels(self, photo_id: int, side: int | None) -> Pixels:
         """The picture, (H, W, 3) uint8 sRGB, upright; its longer side `side` pixels or what the file has.
@@ -176,6 +200,12 @@ class Browsing:
                     here[tag.name] = TagMark(tag.name, tag.source, tag.state, tag.score)
             marks = here if number == 0 else {name: mark for name, mark in marks.items() if name in here}
         return tuple(sorted(marks.values(), key=lambda mark: (mark.state != "accepted", mark.name.casefold())))
+
+
+def _seconds(record: PhotoRecord) -> float | None:
+    """How long a video is; None of a photograph."""
+    said = record.metadata.get("duration")
+    return float(said) if record.media_type.startswith("video/") and isinstance(said, int | float) else None
 
 
 def _preview(jpeg: bytes, side: int) -> Pixels:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from albumen.ui import formats
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.theme import Theme
 
@@ -35,8 +36,11 @@ class TilePainter:
             pixmap = self._theme.icon("hidden", "stage_text").pixmap(rect.width() // 4, rect.width() // 4)
             side = pixmap.deviceIndependentSize()
             painter.drawPixmap(QPointF(rect.center()) - QPointF(side.width() / 2, side.height() / 2), pixmap)
-        if tile is not None and tile.rating and rect.width() >= self._theme.metrics.length(72):
+        roomy = rect.width() >= self._theme.metrics.length(72)
+        if tile is not None and tile.rating and roomy:
             self._stars(painter, rect, tile.rating)
+        if tile is not None and roomy and (tile.clip or tile.seconds is not None):
+            self._film(painter, rect, tile.seconds)
         if selected or current:
             self._frame(painter, rect, selected=selected, current=current)
 
@@ -110,6 +114,29 @@ class TilePainter:
         painter.setFont(font)
         painter.setPen(QColor("#ffd27a"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _film(self, painter: QPainter, rect: QRect, seconds: float | None) -> None:
+        """The sign of moving pictures, with the length of a video; a photograph with a clip has the sign alone."""
+        font = QFont(QApplication.font())
+        font.setPointSizeF(self._theme.metrics.small_pt)
+        metrics = QFontMetrics(font)
+        text = "" if seconds is None else formats.length(seconds)
+        side = metrics.ascent() * 0.7
+        gap = 4 if text else 0
+        plate = QRect(0, 0, round(metrics.horizontalAdvance(text) + gap + side + 10), metrics.height() + 2)
+        plate.moveTopRight(rect.topRight() + QPointF(-4, 4).toPoint())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(plate, 4, 4)
+        left, middle = plate.left() + 5.0, plate.center().y() + 0.5
+        painter.setBrush(QColor("#ffffff"))
+        corners = [(left, middle - side / 2), (left, middle + side / 2), (left + side, middle)]
+        painter.drawPolygon([QPointF(x, y) for x, y in corners])
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(plate.adjusted(round(side + 5 + gap), 0, -5, 0), Qt.AlignmentFlag.AlignCenter, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _frame(self, painter: QPainter, rect: QRect, *, selected: bool, current: bool) -> None:
