@@ -1,4 +1,4 @@
-"""`albumen album ...`: albums by hand."""
+"""`albumen album ...`: albums by hand, and what plugins do with them: their command "album-x" is `albumen album x`."""
 
 from __future__ import annotations
 
@@ -7,15 +7,30 @@ from pathlib import Path
 import click
 
 from albumen.cli.app import App, json_option, pass_app
+from albumen.cli.lazy_group import LazyGroup
 from albumen.cli.output import note, printable, shown_path, table
 from albumen.cli.photo_files import photo_ids
+
+_PREFIX = "album-"
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 
 
-@click.group()
+def _of_plugins(name: str) -> click.Command | None:
+    from albumen.cli.plugin_commands import command_of_plugin
+
+    return command_of_plugin(_PREFIX + name)
+
+
+def _names_of_plugins() -> list[str]:
+    from albumen.cli.plugin_commands import names_of_plugin_commands
+
+    return [name.removeprefix(_PREFIX) for name in names_of_plugin_commands() if name.startswith(_PREFIX)]
+
+
+@click.group(cls=LazyGroup, lazy={}, fallback=_of_plugins, more=_names_of_plugins)
 def album() -> None:
-    """Make and fill albums."""
+    """Make, fill and teach albums."""
 
 
 @album.command("list")

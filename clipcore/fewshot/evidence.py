@@ -1,0 +1,155 @@
+"""How good a head is, and how sure of that one may be.
+
+All intervals are central 95 % intervals. Recall has Jeffreys' interval (Brown, Cai and DasGupta, "Interval Estimation
+for a Binomial Proportion", 2001, section 4.3), the area under the curve DeLong's on the logit scale (DeLong et al.
+1988).
+
+Precision needs more care. The background an album learns from is not known to be negative: some of it belongs in the
+album and was only never looked at. How many such members there are cannot be told from a classifier's scores alone
+(Elkan and Noto, "Learning Classifiers from Only Positive and Unlabeled Data", KDD 2008, need them drawn from the same
+distribution, and a bound is all that is left in general). So anything between none and as many as the scores leave
+room for counts as equally likely, and what the owner said of photos drawn at random from those that would be taken, the
+*checks*, narrows it. The posterior is sampled.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from clipcore.metrics.arrays import FloatArray
+
+DRAWS = 4000
+LEVEL = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A share, and its 95 % interval; all in [0, 1]."""
+
+    value: float
+    low: float
+    high: float
+
+
+UNKNOWN = Estimate(0.5, 0.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What the owner said of photos drawn at random from those that a head would have taken.
+
+    It tells how many members were left to find, which outlasts the head.
+
+    Attributes:
+        taken: How many photos the head would have taken.
+        members: How many members it was learned from.
+        reached: How many of those it found again when they were held out.
+        right: Drawn photos that belong.
+        wrong: Drawn photos that do not.
+    """
+
+    taken: int
+    members: int
+    reached: int
+    right: int
+    wrong: int
+
+
+def area_under_curve(positives: FloatArray, negatives: FloatArray) -> Estimate:
+    """How often a positive scores above a negative, ties counting half; scores (P,) and (Q,)."""
+    if not len(positives) or not len(negatives):
+        return UNKNOWN
+    ordered, mirrored = np.sort(negatives), np.sort(positives)
+    below = (np.searchsorted(ordered, positives) + np.searchsorted(ordered, positives, "right")) / 2 / len(ordered)
+    above = 1.0 - (np.searchsorted(mirrored, negatives) + np.searchsorted(mirrored, negatives, "right")) / 2 / len(
+        mirrored
+    )
+    area = float(below.mean())
+    if len(positives) < 2 or len(negatives) < 2:
+        return Estimate(area, 0.0, 1.0)
+    # Half an error among all pairs keeps the interval open where the examples happen to be told apart perfectly.
+    floor = 0.5 / len(positives)
+    variance = float(below.var(ddof=1)) / len(positives) + float(above.var(ddof=1)) / len(negatives)
+    inner = min(max(area, floor), 1.0 - floor)
+    spread = 1.96 * max(math.sqrt(variance), floor / 1.96) / (inner * (1.0 - inner))
+    centre = math.log(inner / (1.0 - inner))
+    return Estimate(area, min(_sigmoid(centre - spread), area), max(_sigmoid(centre + spread), area))
+
+
+def share(count: int, total: int, seed: int = 0) -> Estimate:
+    """`count` of `total` with Jeffreys' interval, by sampling its Beta posterior."""
+    if not total:
+        return UNKNOWN
+    draws = np.random.default_rng(seed).beta(count + 0.5, total - count + 0.5, 40 * DRAWS)
+    low, high = np.quantile(draws, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return Estimate(count / total, 0.0 if count == 0 else float(low), 1.0 if count == total else float(high))
+
+
+@dataclass(frozen=True, eq=False)
+class Sweep:
+    """What every threshold would do, careful ones last.
+
+    Attributes:
+        thresholds: (T,) ascending.
+        taken: (T,) how many unlabelled photos score at least that.
+        precision: (T,) posterior means, with `precision_low` and `precision_high` (T,) around them.
+        recall: (T,) of the members, cross-validated.
+    """
+
+    thresholds: FloatArray
+    taken: FloatArray
+    precision: FloatArray
+    precision_low: FloatArray
+    precision_high: FloatArray
+    recall: FloatArray
+
+
+def sweep(
+    positives: FloatArray,
+    unlabelled: FloatArray,
+    checks: Sequence[Check],
+    *,
+    thresholds: FloatArray,
+    seed: int = 0,
+) -> Sweep:
+    """Estimate precision and recall for thresholds.
+
+    Args:
+        positives: (P,) scores of the members, each from the fold that had not seen it; P at least 1.
+        unlabelled: (N,) scores of the photos the owner has said nothing about.
+        checks: What was checked, by this head or by earlier ones.
+        thresholds: (T,) ascending.
+        seed: Of the sampling.
+    """
+    random = np.random.default_rng(seed)
+    ordered = np.sort(unlabelled)
+    taken = (len(ordered) - np.searchsorted(ordered, thresholds)).astype(np.float64)
+    reached = positives[:, None] >= thresholds  # (P, T)
+    # Recall: a Bayesian bootstrap over the members (Rubin 1981), with half a member on either side.
+    shares = random.dirichlet(np.full(len(positives) + 2, 1.0) - np.r_[np.zeros(len(positives)), 0.5, 0.5], DRAWS)
+    recall = shares[:, :-2] @ reached + shares[:, -2:-1]  # (S, T)
+    # Unfound members K: no threshold can find more of them than it takes.
+    room = np.where(taken[None] > 0, taken[None] + 1.0, 1.0) / np.maximum(recall, 1e-9)
+    most = np.maximum(room.min(axis=1), 0.2)
+    members = random.uniform(0.0, most)
+    expected = np.clip(members[:, None] * recall / np.maximum(taken[None], 1.0), 1e-6, 1.0 - 1e-6)  # (S, T)
+    logs = np.zeros(DRAWS)
+    for check in checks:
+        found_again = random.beta(check.reached + 0.5, check.members - check.reached + 0.5, DRAWS)
+        chance = np.clip((members + check.right) * found_again / max(check.taken, 1), 1e-6, 1.0 - 1e-6)
+        logs += check.right * np.log(chance) + check.wrong * np.log1p(-chance)
+    weights = np.exp(logs - logs.max())
+    weights /= weights.sum()
+    drawn = expected[random.choice(DRAWS, DRAWS, p=weights)]
+    # The interval is for the photos that would be taken, not for infinitely many like them.
+    found = random.binomial(np.maximum(taken, 1).astype(np.int64)[None], drawn) / np.maximum(taken, 1)
+    low, high = np.quantile(found, [(1 - LEVEL) / 2, (1 + LEVEL) / 2], axis=0)
+    return Sweep(thresholds, taken, drawn.mean(axis=0), low, high, reached.mean(axis=0))
+
+
+def _sigmoid(value: float) -> float:
+    return 1.0 / (1.0 + math.exp(-min(max(value, -500.0), 500.0)))

@@ -1,0 +1,25 @@
+"""Albums that learn: the shipped plugin, built on `albumen.api` and clipcore alone."""
+
+from __future__ import annotations
+
+from albumen.api import PluginContext
+
+
+def activate(ctx: PluginContext) -> None:
+    """Register commands, panel and listeners."""
+    from albumen_finetune.commands import Commands
+    from albumen_finetune.keeper import Keeper
+    from albumen_finetune.refining import Refining
+    from albumen_finetune.service import LearningAlbums
+
+    albums = LearningAlbums(ctx)
+    Commands(ctx, albums).register()
+    Refining(ctx, albums).register()
+    Keeper(ctx, albums).listen()
+
+    def panel() -> object:
+        from albumen_finetune.panel import LearnPanel
+
+        return LearnPanel(ctx, albums)
+
+    ctx.add_panel("learn", panel)

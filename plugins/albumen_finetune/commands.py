@@ -1,0 +1,209 @@
+"""What the commands do and say; each gives a text for people and data for `--json`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from albumen.api import CommandResult, Invocation, PluginContext, UserError
+from albumen_finetune.exchange import write_head
+from albumen_finetune.records import Mode, Run
+from albumen_finetune.service import LearningAlbums
+from albumen_finetune.verdict import doubts, sentence
+from clipcore.fewshot.evidence import Estimate
+
+
+class Commands:
+    """The functions behind the commands of the manifest."""
+
+    def __init__(self, ctx: PluginContext, albums: LearningAlbums) -> None:
+        self._ctx = ctx
+        self._albums = albums
+
+    def register(self) -> None:
+        """Give them to the host."""
+        functions: dict[str, Callable[[Invocation], CommandResult]] = {
+            "album-train": self.train,
+            "album-apply": self.apply,
+            "album-ask": self.ask,
+            "album-decide": self.decide,
+            "album-runs": self.runs,
+            "album-group": self.group,
+            "album-export": self.export,
+            "album-import": self.take_in,
+        }
+        for name, function in functions.items():
+            self._ctx.add_command(name, function)
+
+    def train(self, call: Invocation) -> CommandResult:
+        """Learn an album and say how good that is."""
+        name = _album(call)
+        tag = _text(call, "from-tag")
+        if tag is not None and name not in {one.name for one in self._ctx.albums.all()}:
+            self._ctx.albums.create(name)
+        seed = call.options.get("seed")
+        self._albums.wish(name, phrase=_text(call, "phrase"), tag=tag, generosity=_number(call, "generosity"))
+        run = self._albums.train(name, seed=int(seed) if isinstance(seed, int | float) else None)
+        lines = [f"{name}: {sentence(run)}", *doubts(run)]
+        lines.append(f"To see the photos it found: albumen album apply {name!r}")
+        return CommandResult("\n".join(lines), run_data(name, run))
+
+    def apply(self, call: Invocation) -> CommandResult:
+        """Suggest photos, or put them in."""
+        name = _album(call)
+        mode: Mode = "off" if call.options.get("off") else "fill" if call.options.get("fill") else "suggest"
+        self._albums.wish(name, generosity=_number(call, "generosity"))
+        if mode != "off":
+            self._albums.run(name)  # says what is missing before anything is changed
+        self._albums.wish(name, mode=mode)
+        applied = self._albums.apply(name)
+        if mode == "off":
+            text = f"{name} is left alone from now on; {len(applied.withdrawn)} suggestion(s) were taken back."
+        elif mode == "fill":
+            text = f"Put {len(applied.filled)} photo(s) in {name}; new photos follow as they arrive."
+        else:
+            text = f"Suggested {len(applied.suggested)} photo(s) for {name}; look at them in its review."
+        return CommandResult(
+            text,
+            {
+                "album": name,
+                "mode": mode,
+                "suggested": [self._path(one) for one in applied.suggested],
+                "filled": [self._path(one) for one in applied.filled],
+                "withdrawn": [self._path(one) for one in applied.withdrawn],
+            },
+        )
+
+    def ask(self, call: Invocation) -> CommandResult:
+        """Name the most useful photos."""
+        name = _album(call)
+        limit = call.options.get("limit", 12)
+        assert isinstance(limit, int)
+        if limit < 1:
+            raise UserError(f"A limit of {limit} asks about nothing; give 1 or more.")
+        questions = self._albums.ask(name, limit)
+        data = {
+            kind: [self._path(one) for one in getattr(questions, kind)] for kind in ("check", "telling", "doubtful")
+        }
+        lines = [f"Does each of these belong in {name}?"] if questions.check or questions.telling else []
+        lines += [f"  {path}" for path in (*data["check"], *data["telling"])]
+        if data["doubtful"]:
+            lines += ["Is what you said of these right? The other labels say otherwise.", *data["doubtful"]]
+        lines.append(f"Answer with: albumen album decide {name!r} --photo FILE [--reject]")
+        return CommandResult("\n".join(lines), {"album": name, **data})
+
+    def decide(self, call: Invocation) -> CommandResult:
+        """Take the owner's word for photos."""
+        name = _album(call)
+        if not call.photo_ids:
+            raise UserError("Say which photos, each with --photo FILE.")
+        belongs = not call.options.get("reject")
+        changed = self._albums.decide(name, call.photo_ids, belongs=belongs)
+        verb = "belong" if belongs else "do not belong"
+        return CommandResult(
+            f"{len(changed)} photo(s) {verb} in {name} now.",
+            {"album": name, "belongs": belongs, "photos": [self._path(one) for one in changed]},
+        )
+
+    def runs(self, call: Invocation) -> CommandResult:
+        """List the runs, or go back to one."""
+        name = _album(call)
+        use = call.options.get("use")
+        if isinstance(use, int):
+            run = self._albums.go_back(name, use)
+            return CommandResult(f"{name} uses run {run.id} again.", run_data(name, run))
+        current = self._albums.concept(name).run_id
+        runs = self._albums.runs(name)
+        lines = [
+            f"{'*' if run.id == current else ' '} {run.id:4}  {run.at:%Y-%m-%d %H:%M}  {run.learner:10}  "
+            f"{len(run.labels.get('member', ())):4} members  {sentence(run)}"
+            for run in runs
+        ]
+        return CommandResult(
+            "\n".join(lines) or f"{name} was not learned yet.",
+            {"album": name, "current": current, "runs": [run_data(name, run) for run in runs]},
+        )
+
+    def group(self, call: Invocation) -> CommandResult:
+        """Tell albums apart."""
+        told = self._albums.group(call.arguments)
+        if told["accuracy"] is None:
+            return CommandResult("The album is looked at by itself from now on.", told)
+        return CommandResult(
+            f"Told apart {told['accuracy']:.0%} of their photos when these were held out; "
+            "a photo is suggested only where it fits best.",
+            told,
+        )
+
+    def export(self, call: Invocation) -> CommandResult:
+        """Write a head."""
+        name = _album(call)
+        to = _text(call, "to")
+        path = Path(to or f"{name.replace('/', '-')}.safetensors").absolute()
+        run = self._albums.run(name)
+        write_head(run, name, run.model_id, path)
+        return CommandResult(f"Wrote {path}.", {"album": name, "file": str(path)})
+
+    def take_in(self, call: Invocation) -> CommandResult:
+        """Read a head."""
+        name = _album(call)
+        source = _text(call, "from")
+        if source is None:
+            raise UserError("Say which file, with --from FILE.")
+        run = self._albums.take_in(name, Path(source))
+        return CommandResult(f"{name} uses the head of {source}.", run_data(name, run))
+
+    def _path(self, photo_id: int) -> str:
+        return str(self._ctx.photos.get(photo_id).path)
+
+
+def run_data(name: str, run: Run) -> dict[str, object]:
+    """A run as JSON."""
+    metrics = run.metrics
+    measured = metrics.folds > 0
+    members = len(run.labels.get("member", ()))
+
+    def value(estimate: Estimate, known: bool) -> float | None:
+        return round(estimate.value, 4) if known else None
+
+    def interval(estimate: Estimate, known: bool) -> list[float] | None:
+        return [round(estimate.low, 4), round(estimate.high, 4)] if known else None
+
+    return {
+        "album": name,
+        "precision": value(metrics.precision, members > 0),
+        "recall": value(metrics.recall, measured),
+        "auc": value(metrics.auc, measured),
+        "folds": metrics.folds,
+        "threshold": run.threshold,
+        "model": run.model_id,
+        "precision_interval": interval(metrics.precision, members > 0),
+        "recall_interval": interval(metrics.recall, measured),
+        "auc_interval": interval(metrics.auc, measured),
+        "run": run.id,
+        "at": run.at.isoformat(),
+        "learner": run.learner,
+        "quality": metrics.quality,
+        "members": members,
+        "rejects": len(run.labels.get("reject", ())),
+        "found": metrics.taken,
+        "seed": run.seed,
+        "generosity": run.generosity,
+        "doubts": doubts(run),
+    }
+
+
+def _album(call: Invocation) -> str:
+    if len(call.arguments) != 1:
+        raise UserError("Say which album: its name, in quotes where it has spaces.")
+    return call.arguments[0]
+
+
+def _text(call: Invocation, name: str) -> str | None:
+    value = call.options.get(name)
+    return None if value is None else str(value)
+
+
+def _number(call: Invocation, name: str) -> float | None:
+    value = call.options.get(name)
+    return float(value) if isinstance(value, int | float) else None

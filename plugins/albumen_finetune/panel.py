@@ -1,0 +1,369 @@
+"""The panel "Album learning": choose an album, teach it, see how good it is, answer for photos, let it be filled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from albumen.api import PluginContext, UserError
+from albumen_finetune.background import Background
+from albumen_finetune.records import Concept, Mode, Run
+from albumen_finetune.review import Picture, Review
+from albumen_finetune.service import LearningAlbums
+from albumen_finetune.training import at_generosity
+from albumen_finetune.verdict import doubts, with_interval
+
+SHOWN = 60
+ASKED = 12
+STEPS = 20
+REFRESH_MS = 2000
+MODES: tuple[Mode, ...] = ("off", "suggest", "fill")
+
+
+@dataclass(frozen=True)
+class State:
+    """What the panel shows of one album."""
+
+    concept: Concept
+    runs: list[Run]
+    run: Run | None
+    suggested: list[Picture]
+    labels: tuple[int, int]
+
+
+class LearnPanel(QWidget):
+    """Built on the GUI thread; everything that takes time happens on another."""
+
+    def __init__(self, ctx: PluginContext, albums: LearningAlbums) -> None:
+        super().__init__()
+        self._ctx = ctx
+        self._albums = albums
+        self._background = Background(self)
+        self._background.failed.connect(self._say)
+        self._background.busy.connect(self._show_busy)
+        self.destroyed.connect(self._background.close)
+        self._state: State | None = None
+        self._names: list[str] = []
+        self._build()
+        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._look_for_albums)
+
+    def _build(self) -> None:
+        self.album = QComboBox()
+        self.album.setAccessibleName(self.tr("Album"))
+        self.album.setPlaceholderText(self.tr("Choose an album"))
+        self.album.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.album.currentIndexChanged.connect(self._chosen)
+        self.phrase = QLineEdit()
+        self.phrase.setPlaceholderText(self.tr("its name"))
+        self.phrase.setToolTip(self.tr("In words what the album shows; helps while there are few photos"))
+        self.train = QPushButton(self.tr("Learn"))
+        self.train.clicked.connect(self._train)
+        self.message = _wrapped()
+        self.figures = _wrapped()
+        self.figures.setTextFormat(Qt.TextFormat.RichText)
+        self.doubts = _wrapped()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STEPS)
+        self.slider.setAccessibleName(self.tr("From careful to generous"))
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(self._wish_generosity)
+        self.mode = QComboBox()
+        self.mode.addItems(
+            [self.tr("Leave it alone"), self.tr("Suggest photos"), self.tr("Fill it, also with new ones")]
+        )
+        self.mode.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.mode.activated.connect(self._apply)
+        self.history = QComboBox()
+        self.history.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.history.setToolTip(self.tr("Every time it was learned; choose one to go back to it"))
+        self.history.activated.connect(self._go_back)
+        self.suggested = Review(self.tr("No suggestions wait for an answer."))
+        self.asked = Review(self.tr("“Ask me” chooses the photos whose answer teaches most."))
+        self.doubtful = Review(self.tr("No label contradicts the others."))
+        for review in (self.suggested, self.asked, self.doubtful):
+            review.answered.connect(self._answered)
+        self.ask = QPushButton(self.tr("Ask me"))
+        self.ask.clicked.connect(self._ask)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        for review in (self.suggested, self.asked, self.doubtful):
+            self.tabs.addTab(review, "")
+        self._title_tabs()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Album"), self.album)
+        form.addRow(self.tr("Shows"), self.phrase)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.train)
+        buttons.addWidget(self.ask)
+        buttons.addStretch()
+        ends = QHBoxLayout()
+        ends.addWidget(QLabel(self.tr("careful")))
+        ends.addStretch()
+        ends.addWidget(QLabel(self.tr("generous")))
+        self.details = QWidget()
+        details = QVBoxLayout(self.details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.addWidget(self.figures)
+        details.addWidget(self.slider)
+        details.addLayout(ends)
+        details.addWidget(self.doubts)
+        more = QFormLayout()
+        more.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        more.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        more.addRow(self.tr("Then"), self.mode)
+        more.addRow(self.tr("Runs"), self.history)
+        details.addLayout(more)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+        layout.addWidget(self.message)
+        layout.addWidget(self.details)
+        layout.addWidget(self.tabs, 1)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self._show_state(None)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep up with the library while in sight."""
+        super().showEvent(event)
+        self._look_for_albums()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Rest while out of sight."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def close_background(self) -> None:
+        """End the panel's thread."""
+        self._timer.stop()
+        self._background.close()
+
+    @property
+    def current(self) -> str:
+        """The chosen album's name, or ""."""
+        return self.album.currentText() if self.album.currentIndex() >= 0 else ""
+
+    def _look_for_albums(self) -> None:
+        self._background.run("albums", lambda: [one.name for one in self._ctx.albums.all()], self._show_albums)
+
+    def _show_albums(self, names: list[str]) -> None:
+        if names != self._names:
+            before, self._names = self.current, names
+            self.album.blockSignals(True)
+            self.album.clear()
+            self.album.addItems(names)
+            self.album.setCurrentIndex(names.index(before) if before in names else 0 if names else -1)
+            self.album.blockSignals(False)
+            self._chosen()
+        if not names:
+            self._say(self.tr("Make an album and put a few photos in it; then it can learn to find more."))
+
+    def _chosen(self) -> None:
+        self.asked.show_pictures([])
+        self.doubtful.show_pictures([])
+        self._say("")
+        self._load()
+
+    def _load(self) -> None:
+        name = self.current
+        if name:
+            self._background.run("state", lambda: self._read(name), self._show_state)
+        else:
+            self._show_state(None)
+
+    def _read(self, name: str) -> State:
+        from albumen_finetune.labels import album_named, labels_of
+
+        album = album_named(self._ctx, name)
+        concept = self._albums.memory.concept(album.id)
+        runs = self._albums.runs(name)
+        run = next((one for one in runs if one.id == concept.run_id), None)
+        entries = list(self._ctx.albums.entries(name, "suggested"))
+        entries.sort(key=lambda one: -(one.score or 0.0))
+        labels = labels_of(self._ctx, album, concept)
+        pictures = self._pictures([one.photo_id for one in entries])
+        return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)))
+
+    def _pictures(self, ids: Sequence[int]) -> list[Picture]:
+        found = []
+        for photo_id in ids[:SHOWN]:
+            try:
+                photo = self._ctx.photos.get(photo_id)
+            except UserError:  # gone meanwhile
+                continue
+            try:
+                pixels = self._ctx.photos.pixels(photo_id, 192)
+            except UserError:
+                pixels = None
+            found.append(Picture(photo_id, photo.path.name, pixels))
+        return found
+
+    def _show_state(self, state: State | None) -> None:
+        self._state = state
+        for widget in (self.phrase, self.train, self.tabs):
+            widget.setEnabled(state is not None)
+        run = None if state is None else state.run
+        self.details.setVisible(run is not None)
+        self.ask.setEnabled(run is not None)
+        if state is None:
+            return
+        if not self.phrase.hasFocus():
+            self.phrase.setText(state.concept.phrase)
+        self.suggested.show_pictures(state.suggested)
+        self.train.setText(self.tr("Learn again") if run is not None else self.tr("Learn"))
+        self.mode.setCurrentIndex(MODES.index(state.concept.mode))
+        self.history.clear()
+        for one in state.runs:
+            self.history.addItem(
+                self.tr("{number}: {time}, {count} photos, {how}").format(
+                    number=one.id,
+                    time=one.at.astimezone().strftime("%d %b %H:%M"),
+                    count=len(one.labels.get("member", ())),
+                    how=one.learner,
+                ),
+                one.id,
+            )
+        self.history.setCurrentIndex(self.history.findData(state.concept.run_id))
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(state.concept.generosity * STEPS))
+        self.slider.blockSignals(False)
+        self._show_run()
+        self._title_tabs()
+
+    def _show_run(self) -> None:
+        state = self._state
+        if state is None or state.run is None:
+            return
+        run = at_generosity(state.run, self.slider.value() / STEPS)
+        metrics = run.metrics
+        rows = [(self.tr("Found"), self.tr("{count} photos").format(count=metrics.taken))]
+        if run.labels.get("member") and not run.imported:
+            rows.append((self.tr("Of them right"), with_interval(metrics.precision)))
+        if metrics.folds:
+            rows.append((self.tr("Album found again"), with_interval(metrics.recall)))
+            area = metrics.auc
+            rows.append((self.tr("Told apart (AUC)"), f"{area.value:.2f} ({area.low:.2f} to {area.high:.2f})"))
+        cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value}</b></td></tr>" for name, value in rows)
+        self.figures.setText(f"<table>{cells}</table>")
+        said = doubts(run)
+        if state.labels != (len(run.labels.get("member", ())), len(run.labels.get("reject", ()))) and not run.imported:
+            said = [self.tr("You have said more since; learn again."), *said]
+        self.doubts.setText("\n".join(said))
+        self.doubts.setVisible(bool(said))
+
+    def _title_tabs(self) -> None:
+        titles = (self.tr("Suggested"), self.tr("Asked"), self.tr("Doubtful"))
+        for number, (title, review) in enumerate(zip(titles, (self.suggested, self.asked, self.doubtful), strict=True)):
+            self.tabs.setTabText(number, f"{title} {review.count()}" if review.count() else title)
+
+    def _slid(self) -> None:
+        self._show_run()
+        if not self.slider.isSliderDown():
+            self._wish_generosity()
+
+    def _wish_generosity(self) -> None:
+        name, generosity = self.current, self.slider.value() / STEPS
+        if self._state is None:
+            return
+        self._state = replace(self._state, concept=replace(self._state.concept, generosity=generosity))
+
+        def work() -> None:
+            if self._albums.wish(name, generosity=generosity).mode != "off":
+                self._albums.apply(name)
+
+        self._background.run("wish", work, lambda _none: self._load())
+
+    def _train(self) -> None:
+        name, phrase = self.current, self.phrase.text()
+        self._say(self.tr("Learning…"))
+
+        def work() -> None:
+            self._albums.wish(name, phrase=phrase)
+            self._albums.train(name)
+
+        self._do(work)
+
+    def _apply(self) -> None:
+        name, mode = self.current, MODES[self.mode.currentIndex()]
+
+        def work() -> None:
+            self._albums.wish(name, mode=mode)
+            self._albums.apply(name)
+
+        self._do(work, lambda: self.tabs.setCurrentWidget(self.suggested))
+
+    def _go_back(self) -> None:
+        name, number = self.current, self.history.currentData()
+        self._do(lambda: self._albums.go_back(name, int(number)))
+
+    def _ask(self) -> None:
+        name = self.current
+        self._say(self.tr("Choosing photos…"))
+
+        def work() -> tuple[list[Picture], list[Picture]]:
+            questions = self._albums.ask(name, ASKED)
+            return self._pictures([*questions.check, *questions.telling]), self._pictures(questions.doubtful)
+
+        def done(pictures: tuple[list[Picture], list[Picture]]) -> None:
+            self._say("")
+            self.asked.show_pictures(pictures[0])
+            self.doubtful.show_pictures(pictures[1])
+            self.tabs.setCurrentWidget(self.asked)
+            self._title_tabs()
+
+        self._background.run("ask", work, done)
+
+    def _answered(self, ids: list[int], belongs: bool) -> None:
+        name = self.current
+        self._title_tabs()
+        # Each answer is work of its own kind: none may replace another.
+        self._background.run(f"answer {ids}", lambda: self._albums.decide(name, ids, belongs=belongs), self._noted)
+
+    def _noted(self, _changed: object) -> None:
+        if self._state is not None and not self.suggested.count():
+            self._load()
+
+    def _do(self, work: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
+        def done(_result: object) -> None:
+            self._say("")
+            then()
+            self._load()
+
+        self._background.run("work", work, done)
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _show_busy(self, busy: bool) -> None:
+        self.train.setEnabled(not busy and self._state is not None)
+
+
+def _wrapped() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

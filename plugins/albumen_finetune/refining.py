@@ -1,0 +1,169 @@
+"""Refining the model by all albums at once: a small adapter, trained in a process of its own, beside the model."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from albumen.api import Adapter, CommandResult, Invocation, Job, PluginContext, Progress, UserError
+from albumen_finetune.labels import labels_of, shown_by
+from albumen_finetune.service import LearningAlbums
+
+FEWEST_MEMBERS: Final = 8
+FEWEST_ALBUMS: Final = 2
+BACKGROUND: Final = 4096
+POLL_SECONDS: Final = 0.05
+WORDS: Final = (
+    *("a person", "a child", "a crowd", "a dog", "a cat", "a bird", "a horse", "a fish", "an insect", "a flower"),
+    *("a tree", "a forest", "a mountain", "a beach", "the sea", "a river", "the sky", "a sunset", "snow", "night"),
+    *("a street", "a city", "a house", "a church", "a bridge", "a statue", "a room", "a kitchen", "a garden", "a shop"),
+    *("a car", "a train", "a bicycle", "a boat", "an airplane", "food", "fruit", "a drink", "a cake", "clothes"),
+    *("shoes", "furniture", "a toy", "a tool", "a computer", "a phone", "a clock", "a book", "a sign", "a document"),
+    *("a drawing", "a painting", "a map", "a pattern", "a musical instrument", "a sport", "a party", "a screenshot"),
+)
+"""What photos must go on meaning, whatever the albums teach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """A trained adapter and what it does to the model; see `clipcore.fewshot.low_rank.Refined`."""
+
+    adapter: Adapter
+    alpha: float
+    before: float
+    after: float
+    kept: float
+    albums: tuple[str, ...]
+
+
+def train_adapter(work: str, seed: int) -> Iterator[Progress]:
+    """In the child process: train on what lies in the folder `work`, and write the result there."""
+    import torch
+
+    from clipcore.fewshot.low_rank import refine
+
+    folder = Path(work)
+    with np.load(folder / "examples.npz") as arrays:
+        training = refine(
+            *(arrays[name] for name in ("vectors", "labels", "names", "background", "words")),
+            logit_scale=float(arrays["logit_scale"]),
+            seed=seed,
+            device="cuda" if torch.cuda.is_available() else "cpu",
+        )
+        while True:
+            try:
+                done, total = next(training)
+            except StopIteration as stop:
+                refined = stop.value
+                break
+            if done % 10 == 0:
+                yield Progress(done, total, "training")
+    np.save(folder / "matrix.npy", refined.matrix)
+    facts = {name: getattr(refined, name) for name in ("alpha", "before", "after", "kept")}
+    (folder / "facts.json").write_text(json.dumps(facts), encoding="utf-8")
+
+
+class Refining:
+    """The command `album-refine` and its parts."""
+
+    def __init__(self, ctx: PluginContext, albums: LearningAlbums) -> None:
+        self._ctx = ctx
+        self._albums = albums
+
+    def register(self) -> None:
+        """Give the command to the host."""
+        self._ctx.add_command("album-refine", self.command)
+
+    def command(self, call: Invocation) -> CommandResult:
+        """Train, say what was gained and forgotten, and install what gained something."""
+        name, seed = str(call.options.get("name", "refined")), call.options.get("seed", 0)
+        refined = self.train(int(seed) if isinstance(seed, int | float) else 0, call)
+        data: dict[str, object] = {
+            "albums": list(refined.albums),
+            "alpha": refined.alpha,
+            "zero_shot_before": round(refined.before, 4),
+            "zero_shot_after": round(refined.after, 4),
+            "forgotten": round(1.0 - refined.kept, 4),
+            "model": None,
+        }
+        text = (
+            f"Held-out photos recognised by name: {refined.before:.1%} before, {refined.after:.1%} after. "
+            f"Photos that other words fit differently now: {1 - refined.kept:.1%}."
+        )
+        if refined.alpha == 0.0:
+            return CommandResult(f"{text}\nNothing was gained, so nothing is installed.", data)
+        if call.options.get("dry-run"):
+            return CommandResult(text, data)
+        if call.interactive:
+            self._ctx.clip.install_adapter(name, refined.adapter)
+            return CommandResult(f"{text}\n{name} takes over once it has seen every photo.", data)
+        done: list[str] = []
+        failed: list[Exception] = []
+        job = self._ctx.clip.install_adapter(name, refined.adapter, on_done=done.append, on_error=failed.append)
+        _wait(job, call)
+        while not done and not failed and job.state == "done":  # the callback follows the job
+            time.sleep(POLL_SECONDS)
+        if failed:
+            raise failed[0]
+        return CommandResult(
+            f"{text}\n{name} is the model now; `albumen models use` goes back.",
+            {**data, "model": done[0] if done else None},
+        )
+
+    def train(self, seed: int, call: Invocation) -> Refinement:
+        """Train an adapter from every album with enough members, in a process of its own.
+
+        Raises:
+            UserError: There are too few such albums.
+        """
+        rows, numbers, names = [], [], []
+        used: list[str] = []
+        for album in self._ctx.albums.all():
+            concept = self._albums.memory.concept(album.id)
+            batch = self._ctx.photos.vectors(labels_of(self._ctx, album, concept).members)
+            if len(batch) >= FEWEST_MEMBERS:
+                rows.append(batch.vectors)
+                numbers.append(np.full(len(batch), len(used), np.int64))
+                names.append(self._albums.collection.words(shown_by(album, concept)))
+                used.append(album.name)
+        if len(used) < FEWEST_ALBUMS:
+            raise UserError(
+                f"Refining the model needs {FEWEST_ALBUMS} albums with {FEWEST_MEMBERS} photos or more; "
+                f"there {'is' if len(used) == 1 else 'are'} {len(used)}."
+            )
+        some = np.random.default_rng(seed).permutation(self._ctx.photos.ids())[:BACKGROUND]
+        with tempfile.TemporaryDirectory(prefix="albumen-refine-") as work:
+            np.savez(
+                Path(work) / "examples.npz",
+                vectors=np.concatenate(rows),
+                labels=np.concatenate(numbers),
+                names=np.stack(names),
+                background=self._ctx.photos.vectors(some.tolist()).vectors,
+                words=self._ctx.clip.embed_texts(WORDS),
+                logit_scale=self._ctx.clip.logit_scale,
+            )
+            errors: list[Exception] = []
+            job = self._ctx.jobs.submit(
+                train_adapter, work, seed, title="Refine the model", on_error=errors.append, isolation="process"
+            )
+            _wait(job, call)
+            if job.state != "done":
+                raise errors[0] if errors else UserError("Refining the model was stopped; nothing is changed.")
+            facts = json.loads((Path(work) / "facts.json").read_text(encoding="utf-8"))
+            matrix = np.load(Path(work) / "matrix.npy")
+        return Refinement(Adapter(image=matrix), albums=tuple(used), **facts)
+
+
+def _wait(job: Job, call: Invocation) -> None:
+    while job.state in {"queued", "running", "paused"}:
+        if call.cancel.cancelled:
+            job.cancel()
+        call.progress(job.progress)
+        time.sleep(POLL_SECONDS)

@@ -1,0 +1,236 @@
+"""Albums that learn, as a Python API: everything the commands, the events and the panel do."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from albumen.api import Album, AlbumRole, PluginContext, UserError
+from albumen_finetune.collection import Collection
+from albumen_finetune.exchange import read_head
+from albumen_finetune.groups import Groups
+from albumen_finetune.labels import album_named, labels_of
+from albumen_finetune.memory import MIGRATIONS, Memory
+from albumen_finetune.records import Asked, Concept, Floats, Ids, Mode, Run, checks_of
+from albumen_finetune.training import Learned, Lesson, at_generosity, learn
+from clipcore.fewshot.asking import most_telling, to_check
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Photos to ask the owner about.
+
+    Attributes:
+        check: Drawn at random from what would be taken: their answers tell how much of it is right.
+        telling: Those the head is least sure of, unlike one another.
+        doubtful: Labelled photos that the other labels contradict.
+    """
+
+    check: tuple[int, ...]
+    telling: tuple[int, ...]
+    doubtful: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What applying changed: photos suggested, photos put in, suggestions taken back."""
+
+    suggested: tuple[int, ...]
+    filled: tuple[int, ...]
+    withdrawn: tuple[int, ...]
+
+
+class LearningAlbums:
+    """Safe from any thread. Albums are named by their names."""
+
+    def __init__(self, ctx: PluginContext) -> None:
+        self._ctx = ctx
+        self.memory = Memory(ctx.store(MIGRATIONS))
+        self.collection = Collection(ctx)
+        self._groups = Groups(ctx, self.memory, self.collection)
+        self._one_at_a_time = threading.RLock()
+
+    def concept(self, name: str) -> Concept:
+        """What is wanted of an album.
+
+        Raises:
+            UserError: There is no such album.
+        """
+        return self.memory.concept(album_named(self._ctx, name).id)
+
+    def wish(
+        self,
+        name: str,
+        *,
+        phrase: str | None = None,
+        tag: str | None = None,
+        generosity: float | None = None,
+        mode: Mode | None = None,
+    ) -> Concept:
+        """Change what is wanted of an album; None leaves it.
+
+        Raises:
+            UserError: There is no such album, no photo bears the tag, or the generosity is not in [0, 1].
+        """
+        if generosity is not None and not 0.0 <= generosity <= 1.0:
+            raise UserError(f"The generosity goes from 0 (careful) to 1 (generous); {generosity:g} is outside.")
+        if tag and not len(self._ctx.tags.photos(tag)):
+            raise UserError(f"No photo bears the tag {tag}; `albumen tags` lists those there are.")
+        concept = self.concept(name)
+        concept = replace(
+            concept,
+            phrase=concept.phrase if phrase is None else " ".join(phrase.split()),
+            tag=concept.tag if tag is None else tag,
+            generosity=concept.generosity if generosity is None else generosity,
+            mode=concept.mode if mode is None else mode,
+        )
+        self.memory.keep(concept)
+        return concept
+
+    def train(self, name: str, *, seed: int | None = None) -> Run:
+        """Learn an album from what the owner has said so far, and keep the run. Applies nothing.
+
+        Raises:
+            UserError: There is no such album, or the model has not seen enough photos.
+        """
+        with self._one_at_a_time:
+            album = album_named(self._ctx, name)
+            concept = self.memory.concept(album.id)
+            run = self._learn(album, concept, seed).run
+            return replace(run, id=self.memory.keep_run(run, concept))
+
+    def _learn(self, album: Album, concept: Concept, seed: int | None = None) -> Learned:
+        labels = labels_of(self._ctx, album, concept)
+        checks = checks_of(self.memory.asked(album.id), set(labels.members), set(labels.rejects))
+        number = len(self.memory.runs(album.id)) if seed is None else seed
+        return learn(self._ctx, self.collection, Lesson(album, concept, labels, checks), number)
+
+    def run(self, name: str) -> Run:
+        """The run in use, at the generosity wished for; after a change of model the album is learned again first.
+
+        Raises:
+            UserError: The album was not learned yet, or the active model has not seen its photos.
+        """
+        concept = self.concept(name)
+        if concept.run_id is None:
+            raise UserError(f"{name} was not learned yet; run: albumen album train {name!r}")
+        run = self.memory.run(concept.run_id)
+        if run.model_id != self._ctx.clip.model_id:
+            run = self.train(name)  # labels outlive models
+        return at_generosity(run, concept.generosity)
+
+    def runs(self, name: str) -> list[Run]:
+        """Every run of an album, the latest first."""
+        return self.memory.runs(album_named(self._ctx, name).id)
+
+    def go_back(self, name: str, run_id: int) -> Run:
+        """Use an earlier run again; where the album is applied, it is applied anew.
+
+        Raises:
+            UserError: There is no such run of this album, or it is for another model.
+        """
+        concept = self.concept(name)
+        run = self.memory.run(run_id)
+        if run.album_id != concept.album_id:
+            raise UserError(f"The run {run_id} is not one of {name}; `albumen album runs` lists them.")
+        if run.model_id != self._ctx.clip.model_id:
+            raise UserError(f"The run {run_id} is for another model; switch to that model, or learn the album again.")
+        self.memory.keep(replace(concept, run_id=run_id, generosity=run.generosity))
+        if concept.mode != "off":
+            self.apply(name)
+        return run
+
+    def scores(self, run: Run, name: str) -> tuple[Ids, Floats]:
+        """Scores of the photos nothing was said about: ids (M,) and scores (M,)."""
+        album = album_named(self._ctx, name)
+        labels = labels_of(self._ctx, album, self.memory.concept(album.id))
+        ids, scores = self.collection.scores([run])
+        open_ones = np.isin(ids, [*labels.members, *labels.rejects], invert=True)
+        return ids[open_ones], scores[open_ones, 0]
+
+    def ask(self, name: str, limit: int = 12) -> Questions:
+        """Choose photos to ask about, and remember which were drawn to check the run.
+
+        Raises:
+            UserError: As `run`.
+        """
+        run = self.run(name)
+        album = album_named(self._ctx, name)
+        ids, scores = self.scores(run, name)
+        taken = int((scores >= run.threshold).sum())
+        check = to_check(scores, run.threshold, limit // 2, run.id)
+        members = len(run.labels.get("member", ()))
+        found_again = round(run.metrics.recall.value * members) if members > 1 else 0
+        self.memory.note_asked(
+            album.id, [Asked(int(ids[place]), run.id, taken, members, found_again) for place in check]
+        )
+        rest = np.setdiff1d(np.arange(len(ids)), check)
+        near = rest[np.argsort(np.abs(scores[rest] - run.threshold))[: 20 * limit]]
+        batch = self._ctx.photos.vectors(ids[near].tolist())
+        places = most_telling(batch.vectors.astype(np.float64), scores[near], run.threshold, limit - len(check))
+        doubted = self._learn(album, self.memory.concept(album.id), run.seed).doubtful
+        return Questions(tuple(ids[check].tolist()), tuple(batch.ids[places].tolist()), doubted[:limit])
+
+    def decide(self, name: str, ids: Sequence[int], *, belongs: bool) -> tuple[int, ...]:
+        """Say for the owner whether photos belong in an album; kept at once, by the library."""
+        return self._ctx.albums.decide(name, ids, accept=belongs)
+
+    def apply(self, name: str, ids: Sequence[int] | None = None) -> Applied:
+        """Suggest or fill in, as the album's mode says; with "off" take back what is only suggested.
+
+        Args:
+            name: The album.
+            ids: Only these photos, such as new ones; None looks at all, and takes back what no longer fits.
+
+        Raises:
+            UserError: As `run`.
+        """
+        with self._one_at_a_time:
+            concept = self.concept(name)
+            pending = [one.photo_id for one in self._ctx.albums.entries(name, "suggested") if self._mine(one.source)]
+            if concept.mode == "off":
+                return Applied((), (), self._ctx.albums.take_back(name, pending) if pending else ())
+            run = self.run(name)
+            found, scores = self.scores(run, name)
+            if ids is not None:
+                fresh = np.isin(found, np.asarray(ids, np.int64))
+                found, scores = found[fresh], scores[fresh]
+            taken = scores >= run.threshold
+            taken &= self._groups.belongs(concept, found, taken)
+            chosen = found[taken]
+            sure = 1.0 / (1.0 + np.exp(-(scores[taken] - run.threshold)))
+            withdrawn: tuple[int, ...] = ()
+            if ids is None:
+                mine = [one.photo_id for one in self._ctx.albums.entries(name) if self._mine(one.source)]
+                stale = sorted(set(mine) - set(chosen.tolist()))
+                withdrawn = self._ctx.albums.take_back(name, stale) if stale else ()
+            order = np.argsort(-sure, kind="stable")
+            role: AlbumRole = "member" if concept.mode == "fill" else "suggested"
+            changed = self._ctx.albums.fill(
+                name, chosen[order].tolist(), sure[order].tolist(), model_id=run.model_id, role=role
+            )
+            return Applied((), changed, withdrawn) if role == "member" else Applied(changed, (), withdrawn)
+
+    def take_in(self, name: str, path: Path) -> Run:
+        """Use a head from a file; the album is made if need be.
+
+        Raises:
+            UserError: The file is no head for the active model.
+        """
+        known = {one.name for one in self._ctx.albums.all()}
+        dim = self._ctx.clip.dim
+        read_head(path, album_id=0, model_id=self._ctx.clip.model_id, dim=dim)  # before an album is made for it
+        album = album_named(self._ctx, name) if name in known else self._ctx.albums.create(name)
+        run = read_head(path, album_id=album.id, model_id=self._ctx.clip.model_id, dim=dim)
+        return replace(run, id=self.memory.keep_run(run, self.memory.concept(album.id)))
+
+    def group(self, names: Sequence[str]) -> dict[str, object]:
+        """Tell albums apart from now on; see `Groups.make`."""
+        return self._groups.make(names)
+
+    def _mine(self, source: str) -> bool:
+        return source == self._ctx.plugin_id
