@@ -46,7 +46,7 @@ def test_a_new_photo_keeps_all_that_was_read(library):
     assert record.taken_at == taken
     assert record.taken_at.utcoffset() == timedelta(hours=2)
     assert (record.camera, record.lens, record.taken_source) == ("Maker Model", "50 mm", "exif")
-    assert record.metadata == {"gps": [1.5, 2.5], "note": "ä"}
+    assert record.metadata == {"gps": [1.5, 2.5], "note": "ä", "caption": "A cat", "rating": 3}
     assert (record.caption, record.rating, record.state) == ("A cat", 3, "present")
     assert record.imported_at.tzinfo is UTC
     assert library.thumbnails.get(photo.content_hash, 256) == b"small"

@@ -5,11 +5,13 @@ The process decodes files that may be crafted, so nothing it sends is taken on t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import datetime
 
 import numpy as np
 
+from albumen.core.fingerprint import Fingerprint
 from albumen.core.frames import Frame
 from albumen.core.records import IndexedPhoto
 
@@ -54,6 +56,9 @@ def indexed_photo(frame: Frame, path: bytes) -> IndexedPhoto:
         keywords=tuple(word for word in keywords if isinstance(word, str)),
         rating=min(max(frame.number("rating"), 0), 5),
         pixel_hash=frame.text("pixel_hash"),
+        sidecars=frame.text("sidecars"),
+        ends=frame.text("ends"),
+        fingerprint=_fingerprint(frame),
     )
 
 
@@ -74,6 +79,17 @@ def _payload(frame: Frame) -> tuple[np.ndarray[tuple[int], np.dtype[np.float32]]
             case _:
                 raise BadResult("a thumbnail that does not fit its frame")
     return vector, thumbnails
+
+
+def _fingerprint(frame: Frame) -> Fingerprint | None:
+    sharpness = frame.header.get("sharpness")
+    try:
+        bits = int(frame.text("fingerprint"), 16)
+    except ValueError:
+        return None
+    if not isinstance(sharpness, float) or not 0 <= bits < 1 << 64 or not math.isfinite(sharpness):
+        raise BadResult("a fingerprint that cannot be one")
+    return Fingerprint(bits, sharpness)
 
 
 def _moment(text: str) -> datetime | None:

@@ -25,12 +25,13 @@ from albumen.core.index_task import Job, Task
 from albumen.core.library.library import Library
 from albumen.core.library.values import display_name
 from albumen.core.photo_failure import PASSING, QUARANTINED, REASONS, FailureKind, failure_kind
-from albumen.core.records import ClipRecord, IndexedPhoto
+from albumen.core.records import ClipRecord, IndexedPhoto, KnownContent, PhotoRecord
 
 log = logging.getLogger(__name__)
 
 _TICK: Final = 0.25  # seconds between looks at the clock
 _WRITE_ROWS: Final = 32  # results written together,
+_WRITE_KNOWN: Final = 1000  # files with known contents written together,
 _WRITE_SECONDS: Final = 1.0  # or as many as came within this time
 _DEATHS: Final = 3  # of the process in a row without a suspect, before we give up
 _BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
@@ -87,6 +88,7 @@ class IndexRun:
         self._unanswered: list[Frame] = []  # hashes that came before the model was known
         self._in_flight: dict[str, list[Task]] = {}  # a hash on its way into the library: who else has it
         self._results: list[tuple[IndexedPhoto, str]] = []
+        self._known: list[tuple[KnownContent, Task]] = []
         self._written_at = time.monotonic()
         self._deaths = 0  # in a row
         self._baseless = 0  # of these, without a suspect
@@ -111,6 +113,7 @@ class IndexRun:
                 if (
                     not self._jobs
                     or len(self._results) >= _WRITE_ROWS
+                    or len(self._known) >= _WRITE_KNOWN
                     or time.monotonic() - self._written_at > _WRITE_SECONDS
                 ):
                     self._write()
@@ -125,10 +128,12 @@ class IndexRun:
 
     def _unfinished(self) -> bool:
         # Without a model nothing is known of the photos it has not seen, so even an empty list waits for it.
-        return bool(self._pending or self._suspects or self._jobs or self._results or self._model_id is None)
+        work = self._pending or self._suspects or self._jobs or self._results or self._known
+        return bool(work or self._model_id is None)
 
     def _progress(self) -> Progress:
-        return Progress(self.indexed + self.skipped + len(self.failed), self._total, self._text or "Loading the model")
+        done = self.indexed + self.skipped + len(self._known) + len(self.failed)
+        return Progress(done, self._total, self._text or "Loading the model")
 
     def _wait_after_death(self) -> Iterator[Progress]:
         """Back off before the process is started again, so that a crash at start-up does not become a storm."""
@@ -268,23 +273,37 @@ class IndexRun:
             self._finish(number, progress=False)
             return
         photo = self._library.photos.by_hash(job.digest)
-        if photo is not None and photo.id not in self._lacking:
+        stamp = frame.text("sidecars")
+        again = photo is not None and self._library.sidecars.changed(job.task.path, photo.id, stamp)
+        if photo is not None and photo.id not in self._lacking and not again:
             size, mtime_ns, inode = frame.number("size"), frame.number("mtime_ns"), frame.number("inode")
-            if self._library.files.record_known(job.task.path, size, mtime_ns, inode, job.digest) is not None:
-                self._reply(number, "skip")
-                self._finish(number)
-                self.skipped += 1
-                return
+            file = KnownContent(job.task.path, size, mtime_ns, inode, job.digest, frame.text("ends"), stamp)
+            self._known.append((file, job.task))
+            self._reply(number, "skip")
+            self._finish(number)
+            return
         self._in_flight[job.digest] = []
-        self._reply(number, "decode", self._known_pixels(job.task.path))
+        self._reply(number, "decode", self._known_pixels(job.task.path, photo if again else None))
 
     def _reply(self, job: int, verdict: str, pixels: str = "") -> None:
         if self._process is not None:
             self._process.send("answer", job=job, verdict=verdict, pixels=pixels)
 
-    def _known_pixels(self, path: bytes) -> str:
-        """The hash of the pixels this file had before, where a vector of them is there to be kept; else ""."""
-        known = self._library.files.pixel_hash(path)
+    def _known_pixels(self, path: bytes, photo: PhotoRecord | None) -> str:
+        """The hash of the pixels this file had before, where a vector of them is there to be kept; else "".
+
+        Args:
+            path: The file.
+            photo: Its photo, where only its sidecars changed.
+        """
+        known = (
+            self._library.files.pixel_hash(path)
+            if photo is None
+            else (
+                photo.id,
+                self._library.photos.pixel_hash(photo.id),
+            )
+        )
         return "" if known is None or known[0] in self._lacking else known[1]
 
     def _finish(self, number: int, *, progress: bool = True) -> None:
@@ -300,6 +319,7 @@ class IndexRun:
 
     def _write(self) -> None:
         self._written_at = time.monotonic()
+        self._write_known()
         results, self._results = self._results, []
         if not results:
             return
@@ -309,6 +329,17 @@ class IndexRun:
             if photo.vector is not None:
                 self._lacking.discard(result.photo_id)
             self._release(digest)
+
+    def _write_known(self) -> None:
+        known, self._known = self._known, []
+        if not known:
+            return
+        recorded = self._library.files.record_known_many([file for file, _ in known])
+        for (_, task), result in zip(known, recorded, strict=True):
+            if result is None:  # its photo was deleted, or edited, since we looked
+                self._pending.append(task)
+            else:
+                self.skipped += 1
 
     def _fail(self, task: Task, kind: FailureKind, reason: str, frame: Frame | None = None) -> None:
         size = task.size if frame is None else frame.number("size")

@@ -8,7 +8,7 @@ It reads frames on standard input and answers on standard output:
     forget     -                                                        drop what is not finished
 
     opened     job                                     reading this file: if we die now, it is a suspect
-    hashed     job, hash, size, mtime_ns, inode        read and identified; is it known? `clip` where one lies beside it
+    hashed     job, hash, ends, size, mtime_ns, inode  read and identified; is it known? sidecars, clip beside it
     decoding   job                                     a suspect again
     decoded    job                                     no suspect any more
     encoding   jobs                                    the model is at work
@@ -43,8 +43,10 @@ from albumen.api.records import Vectors
 from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, decode, prepare_pillow
 from albumen.core.encoder import Encoder, ModelSpec, Pixels, precision_named
 from albumen.core.errors import UserError
+from albumen.core.fingerprint import fingerprint
 from albumen.core.frames import Frame, FrameError, Header, read_frame, write_frame
 from albumen.core.identify import hash_bytes
+from albumen.core.metadata import find_sidecars, sidecar_stamp, with_sidecars
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.photo_file import PhotoFile
 from albumen.core.readers.live import clip_beside, still_beside
@@ -236,8 +238,9 @@ class IndexWorker:
     def _ask(self, job: int, digest: str, file: PhotoFile) -> Frame | None:
         """Ask the parent whether it knows this content; None where it lost interest meanwhile."""
         answer = self._answers.expect(job)
-        header = {"hash": digest, "size": file.size, "mtime_ns": file.mtime_ns, "inode": file.inode}
-        self._out.send("hashed", job=job, **header, **_clip(file.path))
+        header = {"hash": digest, "ends": file.ends, "size": file.size, "mtime_ns": file.mtime_ns, "inode": file.inode}
+        stamp = sidecar_stamp(find_sidecars(file.path))
+        self._out.send("hashed", job=job, **header, sidecars=stamp, **_clip(file.path))
         return answer.get()
 
     def _is_clip(self, job: int, file: PhotoFile) -> bool:
@@ -258,9 +261,11 @@ class IndexWorker:
         with self._deadman:
             photo = decode(file.stream, size, self._limits, path)
             small = thumbnails(photo.image)
+            seen = fingerprint(photo.image)
         self._out.send("decoded", job=job)
         pixel_hash = hash_bytes(b"".join(one.tobytes() for one in photo.frames or (photo.image,)))
-        header = {"job": job, "hash": digest, "pixel_hash": pixel_hash, **_describe(photo, path, file)}
+        looks = {"pixel_hash": pixel_hash, "fingerprint": f"{seen.bits:016x}", "sharpness": seen.sharpness}
+        header = {"job": job, "hash": digest, **looks, **_describe(photo, path, file)}
         if pixel_hash == known_pixels:  # only metadata was edited: the vector still holds
             self._send_result(header, small, b"")
             return None
@@ -306,12 +311,13 @@ def _mean_direction(vectors: Vectors) -> Vectors:
 
 
 def _describe(photo: DecodedPhoto, path: bytes, file: PhotoFile) -> dict[str, object]:
-    metadata = photo.metadata
+    metadata, stamp = with_sidecars(photo.metadata, path)
     taken_at, taken_source = metadata.taken(path, file.mtime_ns)
     return {
         "size": file.size,
         "mtime_ns": file.mtime_ns,
         "inode": file.inode,
+        "ends": file.ends,
         "width": photo.width,
         "height": photo.height,
         "media_type": photo.media_type,
@@ -321,8 +327,9 @@ def _describe(photo: DecodedPhoto, path: bytes, file: PhotoFile) -> dict[str, ob
         "lens": metadata.lens,
         "metadata": {**metadata.as_json(), **_motion(photo)},
         "caption": metadata.caption,
-        "keywords": list(metadata.keywords),
-        "rating": max(metadata.rating, 0),
+        "keywords": list(metadata.tags),
+        "rating": metadata.rating,
+        "sidecars": stamp,
     }
 
 

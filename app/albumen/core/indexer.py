@@ -23,6 +23,7 @@ from albumen.core.index_run import IndexRun
 from albumen.core.index_task import Task
 from albumen.core.library.library import Library
 from albumen.core.model_stamp import remember_model, remembered_model
+from albumen.core.moves import follow_moves
 from albumen.core.photo_failure import PASSING
 from albumen.core.readers.extras import can_be_read_now
 from albumen.core.records import FailureRecord, FolderStatus
@@ -120,15 +121,18 @@ class Indexer:
         stack.enter_context(self.library.indexing_lock())
 
     def _run(self, tasks: Sequence[Task], roots: Sequence[Path]) -> Indexing:
+        unread = yield from follow_moves(self.library, tasks)
+        followed, tasks = len(tasks) - len(unread), unread
         if not tasks and self._all_embedded():
-            return IndexReport()
+            return IndexReport(skipped=followed)
         run = IndexRun(self.library, tasks, start=self._running_process, lacking=self._lacking, roots=roots)
         yield from run.run()
         self._settle_model()
         watched = {folder.path for folder in self.library.folders.all()}
         for root in watched.intersection(run.vanished_roots):
             self.library.folders.set_state(root, "offline")
-        return IndexReport(run.indexed, run.skipped, tuple(run.failed), again=run.again)
+        self.library.thumbnails.prune()
+        return IndexReport(run.indexed, run.skipped + followed, tuple(run.failed), again=run.again)
 
     def _all_embedded(self) -> bool:
         """Whether the model has seen every photo, as far as can be told without loading it."""
@@ -201,7 +205,9 @@ class _Look:
         for path in alone:
             del clips[path]  # its photo is gone, so from now on it is a video of its own
         self._library.clips.remove(alone)
-        scan = FolderScan(self._root, {**self._library.files.known(self._root), **clips})
+        scan = FolderScan(
+            self._root, {**self._library.files.known(self._root), **clips}, self._library.sidecars.known(self._root)
+        )
         failed = {failure.path: failure for failure in self._library.failures.all(self._root)}
         text = f"Looking through {self._root}"
         yield Progress(0, 0, text)

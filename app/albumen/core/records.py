@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from albumen.api.events import AlbumsChanged, LibraryChanged, ModelChanged, PhotosAdded, PhotosRemoved, TagsChanged
 from albumen.api.records import Vectors
+from albumen.core.fingerprint import Fingerprint
 
 FileStatus: TypeAlias = Literal["present", "missing", "offline"]
 FolderStatus: TypeAlias = Literal["present", "offline"]
@@ -170,6 +171,9 @@ class IndexedPhoto:
         rating: The stars the file carries; they never replace the owner's own.
         pixel_hash: Hash of the decoded pixels, or "": where a changed file has the same one, only its metadata was
             edited, and its vectors still hold.
+        sidecars: The stamp of the sidecars that were read with it; see `albumen.core.metadata.sidecars`.
+        ends: The partial hash of the file's two ends, or "".
+        fingerprint: How the picture looks, or None.
     """
 
     path: bytes
@@ -191,10 +195,67 @@ class IndexedPhoto:
     keywords: tuple[str, ...] = ()
     rating: int = 0
     pixel_hash: str = ""
+    sidecars: str = ""
+    ends: str = ""
+    fingerprint: Fingerprint | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.path, bytes):
             raise TypeError(f"path must be bytes (os.fsencode), not {type(self.path).__name__}")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownContent:
+    """A file that was read, and whose content the library has; the fields are as those of `IndexedPhoto`."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    inode: int
+    content_hash: str
+    ends: str = ""
+    sidecars: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A file that was at `old` and is at `new`, with its number there, should it have got another one."""
+
+    old: bytes
+    new: bytes
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoneFile:
+    """A missing file, as it was when it was last read."""
+
+    path: bytes
+    inode: int
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a photo was before it was edited.
+
+    Attributes:
+        photo_id: Of which photo.
+        content_hash: Of the file's bytes then.
+        width: Pixels, upright.
+        height: Pixels, upright.
+        size: Bytes.
+        path: The file that was edited.
+        replaced_at: When the library saw the edit, in UTC.
+    """
+
+    photo_id: int
+    content_hash: str
+    width: int
+    height: int
+    size: int
+    path: Path
+    replaced_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

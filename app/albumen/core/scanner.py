@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from albumen.core.errors import UserError
+from albumen.core.metadata.sidecars import find_sidecars, is_sidecar_name, sidecar_stamp
 from albumen.core.readers.signature import JXL_SUFFIXES, RAW_SUFFIXES, VIDEO_SUFFIXES
 
 PICTURE_SUFFIXES: Final = frozenset(
@@ -85,10 +86,21 @@ class FolderScan:
         found: Files so far that were yielded.
     """
 
-    def __init__(self, root: Path, known: Mapping[bytes, KnownFile]) -> None:
+    def __init__(
+        self, root: Path, known: Mapping[bytes, KnownFile], sidecars: Mapping[bytes, str] | None = None
+    ) -> None:
+        """Prepare a pass.
+
+        Args:
+            root: The folder.
+            known: What the library remembers of the files below it, by path.
+            sidecars: The stamps of the sidecars that were read with files, by the files' paths. A file whose sidecars
+                have another stamp by now counts as changed. None: do not look at sidecars.
+        """
         self.unchanged = 0
         self.found = 0
         self._root = os.fsencode(root)
+        self._sidecars = sidecars
         self._unseen = dict(known)
         self._unreadable: list[bytes] = []
 
@@ -119,6 +131,12 @@ class FolderScan:
                 self._unreadable.append(folder + os.fsencode(os.sep))
                 yield Unreadable(folder, _folder_reason(error))
 
+    def _same_sidecars(self, path: bytes, beside: Mapping[bytes, tuple[int, int]]) -> bool:
+        if self._sidecars is None:
+            return True
+        stamp = sidecar_stamp(find_sidecars(path, beside.get)) if beside else ""
+        return stamp == self._sidecars.get(path, "")
+
     def missing(self) -> list[bytes]:
         """Paths the library knows that were not met, once the iteration is over.
 
@@ -131,7 +149,9 @@ class FolderScan:
         self, entries: Iterator[os.DirEntry[bytes]], pending: list[bytes], links: list[bytes]
     ) -> Iterator[FoundFile | Unreadable]:
         forget = self._unseen.pop
-        for entry in entries:
+        here = list(entries)
+        beside = _sidecar_stats(here) if self._sidecars is not None else {}
+        for entry in here:
             name = entry.name
             if name.startswith(b"."):
                 continue
@@ -156,11 +176,25 @@ class FolderScan:
                     links.append(entry.path)
                 continue
             known = forget(entry.path, None)
-            if known is not None and known.size == status.st_size and known.mtime_ns == status.st_mtime_ns:
+            same = known is not None and known.size == status.st_size and known.mtime_ns == status.st_mtime_ns
+            if same and self._same_sidecars(entry.path, beside):
                 self.unchanged += 1
             else:
                 self.found += 1
                 yield FoundFile(entry.path, status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def _sidecar_stats(entries: list[os.DirEntry[bytes]]) -> dict[bytes, tuple[int, int]]:
+    """Size and modification time of what can be a sidecar in one folder, by path; most folders have none."""
+    found: dict[bytes, tuple[int, int]] = {}
+    for entry in entries:
+        if is_sidecar_name(entry.name):
+            try:
+                status = entry.stat()
+            except OSError:
+                continue  # gone since it was listed
+            found[entry.path] = (status.st_size, status.st_mtime_ns)
+    return found
 
 
 def scan(root: Path, known: Mapping[bytes, KnownFile] | None = None) -> Iterator[FoundFile | Unreadable]:

@@ -20,8 +20,10 @@ from typing import Final
 from albumen.core.errors import AlbumenError, LibraryBusy
 from albumen.core.indexer import Indexer, Indexing
 from albumen.core.library.library import Library
+from albumen.core.metadata.sidecars import is_sidecar_name, photos_of_sidecar
 from albumen.core.records import Change, FoldersChanged
 from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_photo_name, is_skipped_folder
+from albumen.core.spelling import Listings
 from albumen.core.watch_source import News, WatchSource
 
 log = logging.getLogger(__name__)
@@ -170,6 +172,7 @@ class Watcher:
 
     def _take(self, news: News) -> None:
         now = time.monotonic()
+        self._take_sidecar(news, now)
         if news.kind == "moved":
             self._follow(news, now)
         elif news.kind == "gone":
@@ -180,6 +183,15 @@ class Watcher:
                 self._new_folders[news.path] = now
         elif is_photo_name(_name(news.path)):
             self._pending[news.path] = _Pending(now)
+
+    def _take_sidecar(self, news: News, now: float) -> None:
+        """A sidecar that appears, changes or goes: the photos it may belong to are read again."""
+        paths = (news.path, news.target) if news.kind == "moved" else (news.path,)
+        for path in paths:
+            if not news.folder and is_sidecar_name(_name(path)):
+                self._pending.update(
+                    (photo, _Pending(now)) for photo in photos_of_sidecar(path) if is_photo_name(_name(photo))
+                )
 
     def _follow(self, news: News, now: float) -> None:
         """A move: the library follows it without reading anything, if it knew what moved."""
@@ -206,11 +218,12 @@ class Watcher:
         for path in settled:
             del self._gone[path]
         missing: list[bytes] = []
+        listings = Listings()
         for path in settled:
             root = self._root_of(path)
             if root is not None and not root.is_dir():
                 self._next_drives = 0.0  # not deleted: its drive is gone
-            elif os.path.lexists(path):
+            elif listings.has(path):  # and not under another spelling of its name, which is a name of its own
                 if is_photo_name(_name(path)):
                     self._pending.setdefault(path, _Pending(now))
             else:
@@ -244,7 +257,8 @@ class Watcher:
         ready = ready[:_BATCH]
         if not ready:
             return
-        self._finish(self._indexer.index_files([path for path in ready if _looks(path) is not None]))
+        listings = Listings()
+        self._finish(self._indexer.index_files([listings.spelled(path) for path in ready if _looks(path) is not None]))
         for path in ready:
             self._pending.pop(path, None)
 

@@ -20,15 +20,19 @@ from albumen.core.library.clips import Clips
 from albumen.core.library.connections import BUSY_SECONDS, Readers
 from albumen.core.library.failures import Failures
 from albumen.core.library.files import Files
+from albumen.core.library.fingerprints import Fingerprints
 from albumen.core.library.folders import Folders
 from albumen.core.library.jobs import JobTable
 from albumen.core.library.models import Models
 from albumen.core.library.opening import open_file, opening_lock
 from albumen.core.library.photos import Photos
+from albumen.core.library.sidecars import Sidecars
 from albumen.core.library.tags import Tags
 from albumen.core.library.text import TextIndex
 from albumen.core.library.thumbnails import LIMIT_BYTES, Thumbnails
+from albumen.core.library.trashed import Trashed
 from albumen.core.library.vectors import VectorStore
+from albumen.core.library.versions import Versions
 from albumen.core.library.writer import Changes, Writer
 
 FILE_NAME = "library.sqlite3"
@@ -60,7 +64,11 @@ class Library:
         self.files = Files(self.readers, self.writer, self.thumbnails)
         self.photos = Photos(self.readers, self.writer, self.files)
         self.failures = Failures(self.readers, self.writer)
+        self.trashed = Trashed(self.readers, self.writer)
+        self.versions = Versions(self.readers)
+        self.fingerprints = Fingerprints(self.readers, self.writer)
         self.clips = Clips(self.readers, self.writer)
+        self.sidecars = Sidecars(self.readers, self.writer)
         self.models = Models(self.readers, self.writer)
         self.vectors = VectorStore(self.readers, self.writer)
         self.tags = Tags(self.readers, self.writer)

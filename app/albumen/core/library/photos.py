@@ -82,6 +82,12 @@ class Photos:
         """The photo of a content, if the library knows it."""
         return self._first("p.content_hash = ?", content_hash)
 
+    def pixel_hash(self, photo_id: int) -> str:
+        """The hash of a photo's pixels as last decoded, or ""."""
+        with self._readers.read() as connection:
+            row = connection.execute("SELECT pixel_hash FROM photos WHERE id = ?", (photo_id,)).fetchone()
+        return str(row[0]) if row else ""
+
     def ids(
         self,
         *,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Migrations
 
 from albumen.core.library.m002_library import m002_library as library_tables
+from albumen.core.library.m003_metadata import m003_metadata as sidecar_table
 from albumen.core.library.m005_platform import m005_platform as platform_tables
 from albumen.core.library.m008_clips import m008_clips as clip_table
 
@@ -198,6 +199,10 @@ def library_migrations() -> Migrations:
     @migrations()
     def m002_library(db: Database) -> None:
         library_tables(db.conn)
+
+    @migrations()
+    def m003_metadata(db: Database) -> None:
+        sidecar_table(db.conn)
 
     @migrations()
     def m005_platform(db: Database) -> None:

@@ -17,10 +17,16 @@ from albumen.core.library.values import id_list, now
 
 USER = "user"
 FILE = "file"
+SIDECAR = "sidecar"
 
 _REVOKE = (
     "DELETE FROM photo_tags WHERE {} AND NOT EXISTS (SELECT 1 FROM photo_tags u WHERE u.photo_id = photo_tags.photo_id"
     " AND u.tag_id = photo_tags.tag_id AND u.source = 'user') RETURNING photo_id"
+)
+
+_TAKEN_OUT = (
+    "DELETE FROM photo_tags WHERE photo_id = :photo AND tag_id = :tag AND source = 'user' AND state = 'accepted'"
+    " AND at < (SELECT at FROM photo_tags WHERE photo_id = :photo AND tag_id = :tag AND source = :source)"
 )
 
 
@@ -237,20 +243,33 @@ def remove_tag(connection: sqlite3.Connection, ids: Iterable[int], name: str, so
     return tuple(sorted(changed))
 
 
-def set_file_keywords(connection: sqlite3.Connection, photo_id: int, keywords: Iterable[str]) -> None:
-    """Make the tags with the source "file" those the file carries now. The caller refreshes the text."""
+def set_file_keywords(
+    connection: sqlite3.Connection, photo_id: int, keywords: Iterable[str], source: str = FILE
+) -> None:
+    """Make the tags that come from files those that file or sidecar carry now. The caller refreshes the text.
+
+    A tag that the owner gave here, that was written out, and that another program then took out of the same list, goes
+    as well: that is the owner's later word. A list that is gone altogether takes nothing of the owner's with it.
+
+    Args:
+        keywords: Tags, "Animals/Dog".
+        source: Which of the two says so: "file" or "sidecar".
+    """
     wanted = {clean_name(keyword) for keyword in keywords if keyword.strip("/ \t\r\n")}
     held = {
-        row[0]
+        (row[0], row[1])
         for row in connection.execute(
-            "SELECT tags.name FROM photo_tags t JOIN tags ON tags.id = t.tag_id WHERE t.photo_id = ? AND t.source = ?",
-            (photo_id, FILE),
+            "SELECT tags.name, t.source FROM photo_tags t JOIN tags ON tags.id = t.tag_id"
+            " WHERE t.photo_id = ? AND t.source IN (?, ?)",
+            (photo_id, FILE, SIDECAR),
         )
     }
-    for name in held - wanted:
-        remove_tag(connection, (photo_id,), name, FILE)
-    for name in sorted(wanted - held):
-        add_tag(connection, (photo_id,), name, source=FILE, model_id=None, score=None, state="accepted")
+    for name, held_by in held - {(name, source) for name in wanted}:
+        if wanted and held_by == source:
+            connection.execute(_TAKEN_OUT, {"photo": photo_id, "tag": _existing(connection, name), "source": source})
+        remove_tag(connection, (photo_id,), name, held_by)
+    for name in sorted(wanted - {name for name, held_by in held if held_by == source}):
+        add_tag(connection, (photo_id,), name, source=source, model_id=None, score=None, state="accepted")
 
 
 def _existing(connection: sqlite3.Connection, name: str) -> int | None:

@@ -11,6 +11,15 @@ from albumen.api.events import PhotosAdded, PhotosRemoved
 from albumen.core.library.values import display_name, id_list
 from albumen.core.records import Change
 
+_WORDS = """
+SELECT id, caption || coalesce(char(10) || json_extract(metadata, '$.title'), '')
+    || coalesce(char(10) || json_extract(metadata, '$.prompt'), '')
+    || coalesce((SELECT char(10) || group_concat(json_extract(value, '$.name'), char(10))
+        FROM json_each(metadata, '$.regions')), '')
+FROM photos WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
+"""What is read of a photo as running text: its caption, its title, what a generator was told, who is marked in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -80,9 +89,7 @@ def text_rows(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, st
         (wanted,),
     ):
         keywords.setdefault(photo_id, []).append(name)
-    captions = connection.execute(
-        "SELECT id, caption FROM photos WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (wanted,)
-    ).fetchall()
+    captions = connection.execute(_WORDS, (wanted,)).fetchall()
     return [
         (photo_id, caption, "\n".join(keywords.get(photo_id, ())), "\n".join(names.get(photo_id, ())))
         for photo_id, caption in captions
