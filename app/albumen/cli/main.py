@@ -36,6 +36,8 @@ COMMANDS: Final = {
     "doctor": "albumen.cli.upkeep_commands:doctor",
     "backup": "albumen.cli.upkeep_commands:backup",
     "restore": "albumen.cli.upkeep_commands:restore",
+    "trash": "albumen.cli.trash_commands:trash",
+    "untrash": "albumen.cli.trash_commands:untrash",
     "demo": "albumen.cli.demo_command:demo",
 }
 

@@ -102,6 +102,15 @@ class _Edit:
     after: Mapping[str, Rows]
 
 
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """Something done outside the rows, and how to take it back."""
+
+    title: str
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+
+
 class UndoStack:
     """The edits of this session that can be undone and redone. Thread-safe; edits run one at a time."""
 
@@ -109,8 +118,8 @@ class UndoStack:
         self._library = library
         self._limit = limit
         self._lock = threading.Lock()
-        self._done: list[_Edit] = []
-        self._undone: list[_Edit] = []
+        self._done: list[_Edit | _Deed] = []
+        self._undone: list[_Edit | _Deed] = []
 
     @property
     def undo_title(self) -> str | None:
@@ -142,13 +151,28 @@ class UndoStack:
                 self._undone = []
         return result
 
+    def remember(self, title: str, *, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        """Remember something that was done outside the library's rows, for instance that files went to the trash.
+
+        Args:
+            title: What a menu calls it.
+            undo: Takes it back; where it raises, it stays what is undone next.
+            redo: Does it again.
+        """
+        with self._lock:
+            self._done = [*self._done, _Deed(title, undo, redo)][-self._limit :]
+            self._undone = []
+
     def undo(self) -> str | None:
         """Take the last edit back; gives its title, or None where there is nothing to undo."""
         with self._lock:
             if not self._done:
                 return None
             edit = self._done[-1]
-            self._write(edit.before)
+            if isinstance(edit, _Deed):
+                edit.undo()
+            else:
+                self._write(edit.before)
             self._undone.append(self._done.pop())
             return edit.title
 
@@ -158,7 +182,10 @@ class UndoStack:
             if not self._undone:
                 return None
             edit = self._undone[-1]
-            self._write(edit.after)
+            if isinstance(edit, _Deed):
+                edit.redo()
+            else:
+                self._write(edit.after)
             self._done.append(self._undone.pop())
             return edit.title
 
