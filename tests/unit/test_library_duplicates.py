@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import io
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageEnhance, ImageFilter
 
-from albumen.core.duplicates import exact_duplicates, near_duplicates, perceptual_hash
+from albumen.core.bursts import find_bursts
+from albumen.core.candidates import similar_pairs
+from albumen.core.duplicates import exact_duplicates, near_duplicates
+from albumen.core.fingerprint import fingerprint, perceptual_hash, sharpness
 from albumen.core.library import Library
 from albumen.core.vectors import VectorIndex
+from helpers import photos
 from helpers.library_world import indexed
 
 DIM = 16
@@ -104,16 +109,70 @@ def test_the_owners_favourite_is_the_one_to_keep(library):
     assert group.photos[0].id == small
 
 
-def test_many_photos_in_blocks(library):
-    """More photos than a block holds, two of them alike but far apart; none has a thumbnail."""
-    rows = np.random.default_rng(0).standard_normal((1200, DIM)).astype(np.float32)
-    rows[1100] = rows[3]
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    photos = [indexed(f"/photos/{n}.jpg", vector=rows[n]) for n in range(len(rows))]
-    library.files.record_many(photos, model_id="m")
-    progress, groups = run(near_duplicates(library, VectorIndex(library, "m"), similarity=0.999))
-    assert [[photo.id for photo in group.photos] for group in groups] == [[4, 1101]]
-    assert [one.done for one in progress] == [512, 1024, 1200]
+def test_the_reason_is_what_the_best_has_more_of(library):
+    def reason(first, second):
+        for number, fields in enumerate((first, second)):
+            photo = indexed(f"/photos/{number}", vector=unit(1), **{"width": 80, "height": 60, **fields})
+            library.files.record(photo, model_id="m")
+        _, (group,) = run(near_duplicates(library, VectorIndex(library, "m")))
+        library.photos.delete([photo.id for photo in group.photos])
+        return group.photos[0].path.name, group.reason
+
+    exif = {"taken_at": datetime(2024, 1, 1), "taken_source": "exif", "camera": "Canon R5"}
+    assert reason({"rating": 1}, {"width": 8000}) == ("0", "your rating of 1")
+    assert reason({"width": 100}, {}) == ("0", "more pixels (100 x 60)")
+    assert reason({"media_type": "image/x-canon-cr3"}, {"width": 100}) == ("0", "the camera's raw data")
+    assert reason({}, exif) == ("1", "it still says when and with what it was taken")
+    blurred = {"fingerprint": fingerprint(picture(1).filter(ImageFilter.GaussianBlur(3)))}
+    assert reason(blurred, {"fingerprint": fingerprint(picture(1))}) == ("1", "it is sharper")
+    assert reason({"media_type": "image/png"}, {}) == ("0", "compressed without loss")
+    assert reason({"size": 10}, {"size": 20}) == ("1", "less compressed")
+    assert reason({}, {}) == ("0", "it came into the library first")
+
+
+def test_fingerprints_are_kept_once_they_are_made(library):
+    ids = [add(library, name, picture(1), unit(1)) for name in "ab"]
+    assert library.fingerprints.get_many(ids) == {}
+    run(near_duplicates(library, VectorIndex(library, "m")))
+    kept = library.fingerprints.get_many(ids)
+    assert set(kept) == set(ids)
+    assert all(0 <= one.bits < 1 << 64 for one in kept.values())
+    library.photos.delete(ids)
+    assert library.fingerprints.get_many(ids) == {}
+
+
+def test_a_sharper_picture_has_more_of_it_and_size_does_not_matter():
+    sharp = photos.picture(3, (800, 600))
+    assert sharpness(sharp) > 2 * sharpness(sharp.filter(ImageFilter.GaussianBlur(8)))
+    assert sharpness(sharp.resize((400, 300))) == pytest.approx(sharpness(sharp), rel=0.2)
+    assert sharpness(Image.new("L", (50, 50), 7)) == sharpness(Image.new("L", (2, 50))) == 0
+
+
+def alike(rows, similarity, **options):
+    pairs = set()
+    for block in similar_pairs(rows, similarity, **options):
+        assert block.total == len(rows)
+        pairs |= set(zip(block.first.tolist(), block.second.tolist(), strict=True))
+    return pairs
+
+
+def test_gathering_finds_nearly_all_that_comparing_everything_finds():
+    random = np.random.default_rng(0)
+    rows = random.standard_normal((3000, 32)).astype(np.float32)
+    rows[2000:] = rows[:1000] + 0.05 * random.standard_normal((1000, 32))
+    rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float16)
+    everything = alike(rows, 0.95)
+    gathered = alike(rows, 0.95, exact_below=0)
+    assert len(everything) >= 1000
+    assert gathered <= everything
+    assert len(gathered) >= 0.99 * len(everything)
+    assert all(first < second for first, second in gathered)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_gathering_few_is_comparing_all(count):
+    rows = np.tile(np.eye(8, dtype=np.float16)[:1], (count, 1))
+    assert alike(rows, 0.95) == {(a, b) for a in range(count) for b in range(a + 1, count)}
 
 
 def test_no_photos(library):
@@ -127,4 +186,36 @@ def test_exact_duplicates(library):
     library.files.record(indexed("/photos/b-copy.jpg", "B"))
     library.files.mark_missing([b"/photos/b-copy.jpg"])
     (group,) = exact_duplicates(library)
+    assert (group.reason, group.wasted) == ("it lies less deep", 0)  # of one number on the drive: a hard link
     assert [file.path for file in group.files] == [Path("/photos/a.jpg"), Path("/photos/copies/of/a.jpg")]
+
+
+def shot(library, name, seconds, vector, **fields):
+    taken = {"taken_at": datetime(2024, 5, 1, 12) + timedelta(seconds=seconds), "taken_source": "exif"}
+    photo = indexed(f"/photos/{name}", vector=vector, **{"camera": "R5", **taken, **fields})
+    return library.files.record(photo, model_id="m").photo_id
+
+
+def test_bursts_are_shots_of_one_camera_within_seconds_that_look_alike(library):
+    sharp, soft = fingerprint(picture(1)), fingerprint(picture(1).filter(ImageFilter.GaussianBlur(4)))
+    burst = [
+        shot(library, f"burst-{n}", n, unit(1, n / 10), fingerprint=sharp if n == 2 else soft) for n in (0, 1, 2, 4)
+    ]
+    shot(library, "too late", 9, unit(1, 0.4))
+    for n in range(3):
+        shot(library, f"turned-{n}", 100 + n, unit(*[0] * n, 1))  # quickly, and each of something else
+        shot(library, f"guessed-{n}", 200, unit(1), taken_source="mtime")
+        shot(library, f"other-{n}", 1, unit(1), camera=f"phone {n}")
+    progress, (found,) = run(find_bursts(library, VectorIndex(library, "m")))
+    assert [photo.id for photo in found.photos] == burst
+    assert (found.best.id, found.reason) == (burst[2], "it is sharper")
+    assert progress[-1].done == progress[-1].total == 2
+    _, without = run(find_bursts(library, None))
+    assert len(without) == 2
+
+
+def test_bursts_end_at_a_longer_pause(library):
+    early = [shot(library, f"a{n}", n, unit(1)) for n in range(3)]
+    late = [shot(library, f"b{n}", 10 + n, unit(1)) for n in range(3)]
+    _, found = run(find_bursts(library, VectorIndex(library, "m")))
+    assert [[photo.id for photo in one.photos] for one in found] == [early, late]

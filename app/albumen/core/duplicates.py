@@ -1,7 +1,8 @@
 """Finding the same picture twice: exact copies by content, near ones by what the model and a perceptual hash both see.
 
 A near-duplicate is a rescaled, recompressed or slightly edited version. The model alone takes two shots of one scene
-for the same, and a perceptual hash alone takes plain pictures for each other, so both have to agree.
+for the same, and a perceptual hash alone takes plain pictures for each other, so both have to agree. Shots of one
+scene are bursts; see `albumen.core.bursts`.
 """
 
 from __future__ import annotations
@@ -9,14 +10,14 @@ from __future__ import annotations
 import io
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from albumen.api.records import Ids, Progress
+from albumen.api.records import Progress
+from albumen.core.candidates import similar_pairs
+from albumen.core.fingerprint import Fingerprint, fingerprint
 from albumen.core.library import Library
+from albumen.core.proposals import propose
 from albumen.core.records import FileRecord, PhotoRecord
 from albumen.core.vectors import VectorIndex
 
@@ -26,8 +27,7 @@ SIMILARITY = 0.95
 HASH_BITS = 10
 """The most bits out of 64 in which the perceptual hashes of near-duplicates differ."""
 
-_ROWS = 512
-_HASH_SIDE = 8
+_MADE_TOGETHER = 256  # fingerprints made from thumbnails that are written at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +37,27 @@ class ExactDuplicates:
     Attributes:
         photo_id: The one photo they are.
         files: At least two, the one proposed to keep first.
+        reason: Why that one.
+        wasted: Bytes that the others take; hard links to one file take none.
     """
 
     photo_id: int
     files: tuple[FileRecord, ...]
+    reason: str
+    wasted: int
 
 
 @dataclass(frozen=True, slots=True)
 class NearDuplicates:
-    """Photos that show the same picture; at least two, the one proposed to keep first."""
+    """Photos that show the same picture.
+
+    Attributes:
+        photos: At least two, the one proposed to keep first.
+        reason: Why that one, as half a sentence.
+    """
 
     photos: tuple[PhotoRecord, ...]
+    reason: str
 
 
 def exact_duplicates(library: Library) -> list[ExactDuplicates]:
@@ -60,7 +70,12 @@ def exact_duplicates(library: Library) -> list[ExactDuplicates]:
     for (photo_id,) in rows:
         files = [file for file in library.files.of(photo_id) if file.state == "present"]
         files.sort(key=lambda file: (len(file.path.parts), len(str(file.path)), str(file.path)))
-        groups.append(ExactDuplicates(photo_id, tuple(files)))
+        depths = [len(file.path.parts) for file in files[:2]]
+        reason = "it lies less deep" if depths[0] < depths[1] else "its name is shorter"
+        if len(str(files[0].path)) == len(str(files[1].path)):
+            reason = "first by name"
+        links = {file.inode or -file.id for file in files}
+        groups.append(ExactDuplicates(photo_id, tuple(files), reason, (len(links) - 1) * files[0].size))
     return groups
 
 
@@ -73,82 +88,60 @@ def near_duplicates(
 ) -> Generator[Progress, None, list[NearDuplicates]]:
     """Groups of photos that show the same picture, as a generator of progress whose return value they are.
 
-    Compares every photo with every other, in blocks: exact, at a cost that grows with the square of their number.
-
     Args:
-        library: Supplies thumbnails to hash. A pair in which one has none is judged by the model alone.
+        library: Supplies perceptual hashes. A pair in which one has none is judged by the model alone.
         index: The vectors.
         similarity: The least cosine similarity.
         hash_bits: The most differing bits out of 64.
     """
+    ids, rows = index.vectors()
     pairs: list[tuple[int, int]] = []
-    hashes = _Hashes(library)
-    for done, total, ids, others in _similar_pairs(index, similarity):
-        hashes.load({*ids.tolist(), *others.tolist()})
-        pairs += [
-            (first, second)
-            for first, second in zip(ids.tolist(), others.tolist(), strict=True)
-            if hashes.distance(first, second) <= hash_bits
-        ]
-        yield Progress(done, total, "Comparing photos")
+    hashes = Hashes(library)
+    for block in similar_pairs(rows, similarity):
+        first, second = ids[block.first].tolist(), ids[block.second].tolist()
+        hashes.load({*first, *second})
+        pairs += [pair for pair in zip(first, second, strict=True) if hashes.distance(*pair) <= hash_bits]
+        yield Progress(block.done, block.total, "Comparing photos")
     groups = []
-    for members in _connected(pairs):
-        photos = sorted(library.photos.get_many(members), key=_worth, reverse=True)
-        groups.append(NearDuplicates(tuple(photos)))
+    for members in connected(pairs):
+        proposal = propose(library.photos.get_many(members), hashes.made, library.files.sizes(members))
+        groups.append(NearDuplicates(proposal.photos, proposal.reason))
     return groups
 
 
-def perceptual_hash(image: Image.Image) -> int:
-    """64 bits of whether each of 8 x 8 places is brighter than the place to its left (the difference hash, dHash)."""
-    small = image.convert("L").resize((_HASH_SIDE + 1, _HASH_SIDE), Image.Resampling.BOX)
-    levels = np.asarray(small, np.int16)
-    bits = levels[:, 1:] > levels[:, :-1]
-    return int.from_bytes(np.packbits(bits).tobytes(), "big")
-
-
-class _Hashes:
-    """Perceptual hashes of thumbnails, each made once."""
+class Hashes:
+    """Fingerprints of photos: those the library has, and those made now from thumbnails, which it then keeps."""
 
     def __init__(self, library: Library) -> None:
+        self.made: dict[int, Fingerprint] = {}
         self._library = library
-        self._hashes: dict[int, int | None] = {}
+        self._asked: set[int] = set()
 
     def load(self, ids: Iterable[int]) -> None:
-        """Make the hashes of photos that have none yet."""
-        for photo in self._library.photos.get_many(one for one in ids if one not in self._hashes):
-            self._hashes[photo.id] = self._make(photo)
+        """Have those of photos at hand."""
+        wanted = [one for one in ids if one not in self._asked]
+        self._asked.update(wanted)
+        self.made.update(self._library.fingerprints.get_many(wanted))
+        lacking = [one for one in wanted if one not in self.made]
+        for start in range(0, len(lacking), _MADE_TOGETHER):
+            made = dict(self._from_thumbnails(lacking[start : start + _MADE_TOGETHER]))
+            self._library.fingerprints.put_many(made)
+            self.made.update(made)
 
     def distance(self, first: int, second: int) -> int:
-        """In how many bits two photos differ; 0 where one has no thumbnail to compare."""
-        one, other = self._hashes.get(first), self._hashes.get(second)
-        return 0 if one is None or other is None else (one ^ other).bit_count()
+        """In how many bits two photos differ; 0 where one has no fingerprint to compare."""
+        one, other = self.made.get(first), self.made.get(second)
+        return 0 if one is None or other is None else (one.bits ^ other.bits).bit_count()
 
-    def _make(self, photo: PhotoRecord) -> int | None:
-        jpeg = self._library.thumbnails.smallest(photo.content_hash)
-        if jpeg is None:
-            return None
-        with Image.open(io.BytesIO(jpeg)) as image:
-            return perceptual_hash(image)
-
-
-def _similar_pairs(index: VectorIndex, similarity: float) -> Generator[tuple[int, int, Ids, Ids], None, None]:
-    """Pairs of photos whose vectors are similar, block by block: how many rows are done, of how many, and the pairs."""
-    ids, rows = index.vectors()
-    for start in range(0, len(ids), _ROWS):
-        block = rows[start : start + _ROWS].astype(np.float32)
-        first: list[npt.NDArray[np.int64]] = []
-        second: list[npt.NDArray[np.int64]] = []
-        for other in range(start, len(ids), _ROWS):
-            scores = block @ rows[other : other + _ROWS].astype(np.float32).T
-            left, right = np.nonzero(scores >= similarity)
-            left, right = left + start, right + other
-            once = left < right
-            first.append(ids[left[once]])
-            second.append(ids[right[once]])
-        yield min(start + _ROWS, len(ids)), len(ids), np.concatenate(first), np.concatenate(second)
+    def _from_thumbnails(self, ids: Iterable[int]) -> Iterable[tuple[int, Fingerprint]]:
+        for photo in self._library.photos.get_many(ids):
+            jpeg = self._library.thumbnails.smallest(photo.content_hash)
+            if jpeg is not None:
+                with Image.open(io.BytesIO(jpeg)) as image:
+                    yield photo.id, fingerprint(image)
 
 
-def _connected(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+def connected(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """Groups of numbers that pairs connect, each ascending."""
     parent: dict[int, int] = {}
 
@@ -164,8 +157,3 @@ def _connected(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     for number in sorted(parent):
         groups.setdefault(root(number), []).append(number)
     return list(groups.values())
-
-
-def _worth(photo: PhotoRecord) -> tuple[int, int, int, int]:
-    """What makes a photo the one to keep: the owner's stars, then pixels, then being there first."""
-    return photo.rating, photo.width * photo.height, -len(str(photo.path or Path())), -photo.id

@@ -21,7 +21,10 @@ from albumen.core.records import (
     FileState,
     FileStatus,
     Folder,
+    GoneFile,
     IndexedPhoto,
+    KnownContent,
+    Move,
     PhotosChanged,
     RecordResult,
 )
@@ -124,15 +127,42 @@ class Files:
         return self._writer.run(write, lambda result: result[1].changes())[0]
 
     def record_known(self, path: bytes, size: int, mtime_ns: int, inode: int, content_hash: str) -> RecordResult | None:
-        """Record a file by its hash alone where the library knows that content already; else give None.
+        """Record one file by its hash alone; see `record_known_many`."""
+        return self.record_known_many([KnownContent(path, size, mtime_ns, inode, content_hash)])[0]
 
-        This is how a moved, copied or re-added file keeps everything without being decoded again.
+    def record_known_many(self, files: Sequence[KnownContent]) -> list[RecordResult | None]:
+        """Record files by their hashes alone where the library knows their contents; None for each that it does not.
+
+        This is how moved, copied or re-added files keep everything without being decoded again.
         """
 
-        def write(connection: sqlite3.Connection) -> tuple[RecordResult | None, _Touched]:
+        def write(connection: sqlite3.Connection) -> tuple[list[RecordResult | None], _Touched]:
             recorder = recording.Recorder(connection, None)
-            result = recorder.record_known(path, size, mtime_ns, inode, content_hash)
-            return result, _Touched(tuple(recorder.touched), settle(connection, recorder.touched))
+            results = [recorder.record_known(file) for file in files]
+            return results, _Touched(tuple(recorder.touched), settle(connection, recorder.touched))
+
+        return self._writer.run(write, lambda result: result[1].changes())[0]
+
+    def gone(self, size: int, mtime_ns: int) -> list[GoneFile]:
+        """The missing files of a size and modification time: one of them may be what was found elsewhere."""
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                "SELECT path, inode, ends FROM files WHERE state = 'missing' AND ends <> '' AND size = ?"
+                " AND mtime_ns = ? ORDER BY id",
+                (size, mtime_ns),
+            ).fetchall()
+        return [GoneFile(*row) for row in rows]
+
+    def follow(self, moves: Sequence[Move]) -> list[bool]:
+        """Note, in one transaction, where missing files were found again; for each, whether it still was missing.
+
+        A file that was known at the new path is overwritten by the move and forgotten.
+        """
+
+        def write(connection: sqlite3.Connection) -> tuple[list[bool], _Touched]:
+            recorder = recording.Recorder(connection, None)
+            followed = [recorder.follow(move) for move in moves]
+            return followed, _Touched(tuple(recorder.touched), settle(connection, recorder.touched))
 
         return self._writer.run(write, lambda result: result[1].changes())[0]
 
@@ -159,6 +189,18 @@ class Files:
             return _Touched(tuple(photos), settle(connection, photos))
 
         return self._writer.run(write, _Touched.changes).settled.vanished
+
+    def seen_again(self, path: Path) -> tuple[int, ...]:
+        """Note that a missing file is back as it was; gives the photos that came into sight because of it."""
+
+        def write(connection: sqlite3.Connection) -> Settled:
+            photos = connection.execute(
+                "UPDATE files SET state = 'present' WHERE path = ? AND state = 'missing' RETURNING photo_id",
+                (path_bytes(path),),
+            ).fetchall()
+            return settle(connection, [row[0] for row in photos])
+
+        return self._writer.run(write, Settled.changes).appeared
 
     def rename(self, old: bytes, new: bytes) -> tuple[int, ...]:
         """Follow a file or a whole directory to its new path; gives the ids of the photos that moved.
@@ -198,6 +240,17 @@ class Files:
                 (id_list(ids),),
             )
             return {photo_id: Path(os.fsdecode(path)) for photo_id, path in rows}  # the last one, the best, stays
+
+    def sizes(self, ids: Iterable[int]) -> dict[int, int]:
+        """The bytes of the largest file of each photo."""
+        with self._readers.read() as connection:
+            return dict(
+                connection.execute(
+                    "SELECT photo_id, max(size) FROM files WHERE photo_id IN (SELECT value FROM json_each(?))"
+                    " GROUP BY photo_id",
+                    (id_list(ids),),
+                ).fetchall()
+            )
 
     def states(self) -> dict[FileStatus, int]:
         """How many files there are in each state."""

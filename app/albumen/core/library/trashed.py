@@ -13,6 +13,10 @@ from albumen.core.library.values import moment, now, path_bytes
 from albumen.core.library.writer import Writer
 
 _SELECT = "SELECT path, photo_id, place, at FROM trashed"
+_COMPANIONS = (
+    "SELECT path, photo_id, place, at FROM trashed WHERE photo_id = ? AND path <> ?"
+    " AND NOT EXISTS (SELECT 1 FROM files WHERE files.path = trashed.path) ORDER BY path"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,7 @@ class Trashed:
             own = connection.execute(f"{_SELECT} WHERE path = ?", (encoded,)).fetchone()
             if own is None:
                 return []
-            others = connection.execute(
-                f"{_SELECT} WHERE photo_id = ? AND path <> ? AND path NOT IN (SELECT path FROM files) ORDER BY path",
-                (own[1], encoded),
-            ).fetchall()
+            others = connection.execute(_COMPANIONS, (own[1], encoded)).fetchall()
         mine = _trashed(own)
         return [mine, *(other for other in map(_trashed, others) if other.path.parent == path.parent)]
 
