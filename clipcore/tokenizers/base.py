@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import torch
-from torch import Tensor
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 class Tokenizer(ABC):
@@ -47,6 +48,8 @@ class Tokenizer(ABC):
 
     def __call__(self, texts: str | Sequence[str]) -> Tensor:
         """Token ids (M, context_length), int64; a text that does not fit is cut (`clipcore.longtext` splits it)."""
+        import torch  # not needed by those who only want the ids
+
         batch = [texts] if isinstance(texts, str) else texts
         rows = [self.row(self.encode(text)) for text in batch]
         return torch.tensor(rows, dtype=torch.int64).reshape(len(rows), self.context_length)
