@@ -14,8 +14,8 @@ from typing import Any, Literal, TypeVar
 from clipcore.errors import CheckpointError
 
 Activation = Literal["gelu", "gelu_tanh", "quick_gelu"]
-VisionKind = Literal["vit", "resnet", "basic_resnet", "convnext", "eva", "transformers"]
-TextKind = Literal["transformer", "transformers"]
+VisionKind = Literal["vit", "resnet", "efficientnet_lite", "convnext", "eva", "transformers"]
+TextKind = Literal["transformer", "bert", "transformers"]
 VisionPool = Literal["cls", "avg", "map", "attention"]
 TextPool = Literal["eot", "eos", "first", "last", "avg"]
 
@@ -31,9 +31,8 @@ class VisionConfig:
     """The image tower.
 
     Attributes:
-        kind: `vit` (also SigLIP, CLIPA, CoCa, DINOv2), `resnet` (CLIP's ModifiedResNet), `basic_resnet`
-            (3 x 3 blocks, global average), `convnext`, `eva` (RoPE, SwiGLU, sub-LN) or `transformers` (a network
-            adapted from that package).
+        kind: `vit` (also SigLIP, CLIPA, CoCa, DINOv2), `resnet` (CLIP's ModifiedResNet), `efficientnet_lite`,
+            `convnext`, `eva` (RoPE, SwiGLU, sub-LN) or `transformers` (a network adapted from that package).
         image_size: side of the square input, pixels.
         patch_size: side of a patch, pixels; unused by `resnet` and `convnext`.
         width: channels of the residual stream (`vit`, `eva`), of the stem (`resnet`), of the first stage (`convnext`).
@@ -100,7 +99,8 @@ class TextConfig:
     """The text tower.
 
     Attributes:
-        kind: `transformer` (ours) or `transformers` (a network adapted from that package).
+        kind: `transformer` (CLIP's and its kin), `bert` (a sentence encoder) or `transformers` (a network adapted from
+            that package).
         context_length: tokens of one padded text.
         embed_rank: token vectors are stored with this many channels and expanded by a shared matrix
             (ALBERT's factorised embedding, arXiv 1909.11942, section 3.1); None stores them at full width.

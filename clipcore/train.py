@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,11 +16,13 @@ from torch import distributed
 
 from clipcore.errors import ClipcoreError
 from clipcore.loading import choose_device
+from clipcore.models.bert import BertText
 from clipcore.training.config import TrainConfig, read_config
 from clipcore.training.contrastive import train_contrastive
+from clipcore.training.distributed import first_on_rank_zero
 from clipcore.training.locked_text import LockedText
 from clipcore.training.photo_set import PhotoSet
-from clipcore.training.sentence import MiniLM
+from clipcore.training.sentence import MINILM, SentenceEncoder, public_sentences
 from clipcore.training.wordnet import DEFAULT_FOLDER, WordNet
 
 log = logging.getLogger(__name__)
@@ -31,12 +34,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("config", type=Path, help="TOML or YAML file")
     parser.add_argument("--data", type=Path, required=True, help="folder of tar shards or photos")
     parser.add_argument("--out", type=Path, required=True, help="folder the model is written to")
-    parser.add_argument("--work", type=Path, help="folder for checkpoints, logs and decoded photos (default: OUT.work)")
+    parser.add_argument("--work", type=Path, help="folder for checkpoints and logs (default: OUT.work)")
+    parser.add_argument("--cache", type=Path, help="folder for decoded photos and sentence vectors (default: WORK)")
     parser.add_argument("--teacher", type=Path, help="folder of an image teacher's files (locked-text)")
     parser.add_argument("--wordnet", type=Path, default=DEFAULT_FOLDER, help="folder of the WordNet lexicon")
     parser.add_argument("--device", default="auto", help="where both towers are trained (contrastive): cpu, cuda, mps")
     parser.add_argument("--threads", type=int, help="threads of each process")
-    options = parser.parse_args(arguments)
+    parser.add_argument("--processes", type=int, default=1, help="processes that share each batch (default: 1)")
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = parser.parse_args(given)
+    if options.processes > 1 and "WORLD_SIZE" not in os.environ:
+        return _start_processes(options.processes, given)
     logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[RichHandler(show_path=False)])
     if options.threads:
         torch.set_num_threads(options.threads)
@@ -58,15 +66,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _train(config: TrainConfig, options: argparse.Namespace) -> None:
     work: Path = options.work or options.out.with_name(options.out.name + ".work")
-    photos = PhotoSet.open(options.data, work / "photos", config.side)
+    cache: Path = options.cache or work
+    with first_on_rank_zero():
+        photos = PhotoSet.open(options.data, cache / "photos", config.side)
     log.info("%d photos to train on, %d to validate", len(photos.rows("train")), len(photos.rows("val")))
     if config.recipe == "contrastive":
-        references = MiniLM() if config.contrastive.loss == "soft" else None
+        references = _references(config) if config.contrastive.loss == "soft" else None
         train_contrastive(config, photos, work, options.out, references, device=_device(options.device))
     else:
-        LockedText(config, photos, MiniLM(), work, teacher=options.teacher, wordnet=WordNet(options.wordnet)).run(
-            options.out
-        )
+        wordnet = WordNet(options.wordnet)
+        LockedText(config, photos, work, cache=cache, teacher=options.teacher, wordnet=wordnet).run(options.out)
     log.info("written to %s", options.out)
 
 
@@ -74,6 +83,16 @@ def _device(name: str) -> torch.device:
     """The device of this process; with several processes each has a GPU of its own."""
     device = choose_device(name)
     return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if device.type == "cuda" else device
+
+
+def _references(config: TrainConfig) -> SentenceEncoder:
+    return public_sentences(BertText(MINILM, config.model.embed_dim), config.start.text)[0]
+
+
+def _start_processes(count: int, arguments: Sequence[str]) -> int:
+    """Run this command in several processes, as `torchrun` does."""
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={count}"]
+    return subprocess.run([*launcher, "-m", "clipcore.train", *arguments], check=False).returncode
 
 
 def _join() -> None:

@@ -13,19 +13,19 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from clipcore.errors import UnsupportedArchitecture
-from clipcore.models.basic_resnet import BasicResNet
 from clipcore.models.clip import CLIP
 from clipcore.models.convnext import ConvNeXt
+from clipcore.models.efficientnet_lite import EfficientNetLite
 from clipcore.models.layers import Block
 from clipcore.models.pool import AttentionalPool
 from clipcore.models.resnet import ModifiedResNet
 from clipcore.models.vit import VisionTransformer
 
 
-def pool_features(tower: BasicResNet | ConvNeXt, features: Tensor) -> Tensor:
+def pool_features(tower: EfficientNetLite | ConvNeXt, features: Tensor) -> Tensor:
     """Average feature maps (N, C, h, w) and project them as the tower does: (N, D), not normalised."""
     mean = features.mean(dim=(2, 3))
-    out: Tensor = tower.proj(mean) if isinstance(tower, BasicResNet) else tower.head(tower.norm(mean))
+    out: Tensor = tower.proj(mean) if isinstance(tower, EfficientNetLite) else tower.head(tower.norm(mean))
     return out
 
 
@@ -41,8 +41,8 @@ def dense_vectors(model: CLIP, pixels: Tensor) -> Tensor:
     (class activation maps: Zhou et al., CVPR 2016, section 2).
 
     Args:
-        model: In evaluation mode. Its image tower may be a ViT of any pooling but CoCa's, ModifiedResNet, BasicResNet
-            or ConvNeXt.
+        model: In evaluation mode. Its image tower may be a ViT of any pooling but CoCa's, ModifiedResNet,
+            EfficientNetLite or ConvNeXt.
         pixels: (N, 3, H, W), preprocessed.
 
     Returns:
@@ -56,7 +56,7 @@ def dense_vectors(model: CLIP, pixels: Tensor) -> Tensor:
         features = tower.features(pixels).flatten(2).transpose(1, 2)  # (N, h w, C)
         pool = tower.attnpool
         dense = pool.c_proj(pool.v_proj(features + pool.positional_embedding[1:]))
-    elif isinstance(tower, BasicResNet | ConvNeXt):
+    elif isinstance(tower, EfficientNetLite | ConvNeXt):
         maps = tower.features(pixels)
         places = maps.permute(0, 2, 3, 1).reshape(-1, maps.shape[1], 1, 1)  # each position a map of its own
         return F.normalize(pool_features(tower, places).float(), dim=-1).reshape(len(maps), *maps.shape[2:], -1)

@@ -17,9 +17,9 @@ from torch.nn import functional as F
 from clipcore.errors import UnsupportedArchitecture
 from clipcore.explain.attention import recorded_attention
 from clipcore.explain.dense import pool_features
-from clipcore.models.basic_resnet import BasicResNet
 from clipcore.models.clip import CLIP
 from clipcore.models.convnext import ConvNeXt
+from clipcore.models.efficientnet_lite import EfficientNetLite
 from clipcore.models.resnet import ModifiedResNet
 
 
@@ -35,7 +35,7 @@ def relevance_map(model: CLIP, pixels: Tensor, text_vectors: Tensor, *, last: in
     (Grad-CAM, equations 1 and 2).
 
     Args:
-        model: In evaluation mode. Its image tower may be a ViT of any pooling, EVA, ModifiedResNet, BasicResNet or
+        model: In evaluation mode. Its image tower may be a ViT of any pooling, EVA, ModifiedResNet, EfficientNetLite or
             ConvNeXt.
         pixels: (N, 3, H, W), preprocessed.
         text_vectors: (N, D), one text for each picture, or (1, D) for all.
@@ -48,7 +48,7 @@ def relevance_map(model: CLIP, pixels: Tensor, text_vectors: Tensor, *, last: in
     Raises:
         UnsupportedArchitecture: The tower neither attends nor averages a map, or its tokens lie on no square grid.
     """
-    if isinstance(model.visual, BasicResNet | ConvNeXt):
+    if isinstance(model.visual, EfficientNetLite | ConvNeXt):
         return _grad_cam(model.visual, pixels, text_vectors)
     with torch.enable_grad(), recorded_attention() as recorded:
         # Asking for the gradient of the pixels puts every attention into the graph, also in a frozen model.
@@ -73,7 +73,7 @@ def relevance_map(model: CLIP, pixels: Tensor, text_vectors: Tensor, *, last: in
     return _grid(_row(model.visual, flow, pooled=pooled))
 
 
-def _grad_cam(tower: BasicResNet | ConvNeXt, pixels: Tensor, text_vectors: Tensor) -> Tensor:
+def _grad_cam(tower: EfficientNetLite | ConvNeXt, pixels: Tensor, text_vectors: Tensor) -> Tensor:
     with torch.enable_grad():
         features = tower.features(pixels).detach().requires_grad_(True)  # (N, C, h, w)
         vectors = F.normalize(pool_features(tower, features), dim=-1)

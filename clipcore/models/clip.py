@@ -12,10 +12,11 @@ from torch.nn import functional as F
 from clipcore.config import ClipConfig, TextConfig, VisionConfig
 from clipcore.errors import UnsupportedArchitecture
 from clipcore.models.adapted import AdaptedText, AdaptedVision
-from clipcore.models.basic_resnet import BasicResNet
+from clipcore.models.bert import BertText
 from clipcore.models.coca import CaptionDecoder
 from clipcore.models.convnext import ConvNeXt
 from clipcore.models.dinov2 import GatedVisionTransformer
+from clipcore.models.efficientnet_lite import EfficientNetLite
 from clipcore.models.eva import EvaTransformer
 from clipcore.models.layers import Transformer
 from clipcore.models.naflex import NaFlexVisionTransformer
@@ -39,8 +40,8 @@ def build_vision(config: VisionConfig, embed_dim: int) -> nn.Module:
         return (NaFlexVisionTransformer if options.get("native_aspect") else tower)(config, embed_dim)
     if config.kind == "resnet":
         return ModifiedResNet(config, embed_dim)
-    if config.kind == "basic_resnet":
-        return BasicResNet(config, embed_dim)
+    if config.kind == "efficientnet_lite":
+        return EfficientNetLite(config, embed_dim)
     if config.kind == "convnext":
         return ConvNeXt(config, embed_dim)
     if config.kind == "eva":
@@ -58,6 +59,8 @@ def build_text(config: TextConfig, embed_dim: int) -> nn.Module:
     """
     if config.kind == "transformer":
         return TextTransformer(config, embed_dim)
+    if config.kind == "bert":
+        return BertText(config, embed_dim)
     if config.kind == "transformers":
         return AdaptedText(config, embed_dim)
     raise UnsupportedArchitecture(f"clipcore has no text tower of kind {config.kind!r}.")
@@ -116,7 +119,7 @@ class CLIP(nn.Module):
     def set_checkpointing(self, enabled: bool = True) -> None:
         """Trade time for memory in training: recompute activations in the backward pass."""
         for module in self.modules():
-            if isinstance(module, Transformer | ModifiedResNet | BasicResNet | ConvNeXt | EvaTransformer):
+            if isinstance(module, Transformer | ModifiedResNet | EfficientNetLite | ConvNeXt | EvaTransformer):
                 module.checkpointing = enabled
 
     def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:

@@ -43,7 +43,7 @@ class FileTokenizer(Tokenizer):
         try:
             import tokenizers
         except ImportError as error:
-            raise MissingExtra("This model's tokenizer needs a package: pip install albumen[transformers]") from error
+            raise MissingExtra("This model's tokenizer needs a package: pip install tokenizers") from error
         if not path.is_file():
             raise TokenizerError(f"This model's tokenizer is missing: there is no {path}.")
         try:

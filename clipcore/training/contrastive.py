@@ -54,6 +54,7 @@ class ContrastiveTask:
         self.model = model
         self.student: nn.Module = model
         self.helpers: nn.Module = nn.Module()
+        self.rates: Mapping[str, float] = {}
         self._config, self._settings, self._photos, self._references = config, settings, photos, references
         self._tokenizer = make_tokenizer(config.model.text, None)
         self._sampler = Sampler(photos.descriptions, config.sampling.power, config.sampling.boosts)

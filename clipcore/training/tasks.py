@@ -12,10 +12,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from clipcore.config import PreprocessConfig
-from clipcore.models.basic_resnet import BasicResNet
+from clipcore.models.efficientnet_lite import EfficientNetLite
 from clipcore.training.augment import Augmentation, views
 from clipcore.training.distillation import cosine_distance, relational, top_classes
-from clipcore.training.losses import Temperature, bank_contrast, info_nce
+from clipcore.training.losses import Temperature, bank_contrast, clipped_scale
 from clipcore.training.photo_set import PhotoSet
 from clipcore.training.sampling import Sampler
 from clipcore.training.targets import TextTargets
@@ -64,7 +64,8 @@ class TextBanks:
             places = targets.caption_rows[chosen]
             pick = (torch.rand(len(places)) * (places >= 0).sum(dim=1)).long()
             texts = self.captions[places.gather(1, pick[:, None])[:, 0]]
-            total = total + share * info_nce(z[captioned], texts, log_scale)
+            logits = clipped_scale(log_scale) * texts @ F.normalize(z[captioned].float(), dim=-1).T
+            total = total + share * F.cross_entropy(logits, torch.arange(len(texts)))
         return total
 
 
@@ -75,6 +76,7 @@ class TeacherHeadTask:
         self.student: nn.Module = TeacherHead(views_.inputs(torch.tensor([0])).shape[1], banks.labels.shape[1])
         self.temperature = Temperature(20.0)
         self.helpers: nn.Module = self.temperature
+        self.rates: Mapping[str, float] = {}
         self._views, self._banks, self._sampler, self._figures = views_, banks, sampler, figures
 
     def losses(self, draw: Draw) -> Mapping[str, Tensor]:
@@ -111,12 +113,13 @@ class ImageTowerTask:
 
     Args:
         sizes: pairs of progress and side of the input: from that part of the run on, pictures have that size.
+        rate: factor on the learning rate of everything before the projection.
         directions: (N, D) unit rows, the teacher's vector of each photo; None trains without a teacher.
     """
 
     def __init__(
         self,
-        tower: BasicResNet,
+        tower: EfficientNetLite,
         photos: PhotoSet,
         banks: TextBanks,
         sampler: Sampler,
@@ -126,6 +129,7 @@ class ImageTowerTask:
         sizes: Sequence[tuple[float, int]],
         augmentation: Augmentation,
         weights: ImageWeights,
+        rate: float = 1.0,
         teacher: TeacherViews | None = None,
         directions: Tensor | None = None,
     ) -> None:
@@ -141,6 +145,7 @@ class ImageTowerTask:
             heads["features"] = nn.Linear(width, teacher.features.shape[1])
             heads["classes"] = nn.Linear(width, teacher.class_count)
         self.helpers: nn.Module = nn.ModuleDict(heads)
+        self.rates: Mapping[str, float] = {"stem": rate, "blocks": rate, "head": rate}
         self._heads = heads
         self._photos, self._banks, self._sampler, self._preprocess = photos, banks, sampler, preprocess
         self._figures, self._sizes, self._augmentation = figures, sizes, augmentation

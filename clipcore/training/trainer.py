@@ -36,6 +36,8 @@ class LoopSettings:
         batch_size: examples of a step, over all ranks.
         learning_rate: peak of the cosine schedule.
         warmup: steps of linear rise before it.
+        horizon: step at which the cosine reaches zero, if that is not the last.
+        cooldown: last steps, over which the rate also falls to zero in a straight line (arXiv 2405.18392, section 3).
         average: decay of the weight average, see `clipcore.training.ema`.
         clip_norm: gradients are scaled down to this norm.
         precision: `bfloat16` runs the networks under autocast.
@@ -48,6 +50,8 @@ class LoopSettings:
     learning_rate: float = 1e-3
     weight_decay: float = 0.05
     warmup: int = 0
+    horizon: int | None = None
+    cooldown: int = 0
     average: float = 0.998
     clip_norm: float = 5.0
     precision: Literal["float32", "bfloat16"] = "float32"
@@ -60,6 +64,10 @@ class LoopSettings:
             raise ConfigError("steps, batch_size, epoch and save_every must be at least 1.")
         if self.warmup > self.steps:
             raise ConfigError(f"A warm-up of {self.warmup} steps does not fit into a run of {self.steps}.")
+        if self.horizon is not None and self.horizon < self.steps:
+            raise ConfigError(f"A horizon of {self.horizon} steps is before the end of a run of {self.steps}.")
+        if not 0 <= self.cooldown <= self.steps:
+            raise ConfigError(f"A cooldown of {self.cooldown} steps does not fit into a run of {self.steps}.")
         if not 0 <= self.average < 1:
             raise ConfigError(f"The decay of the weight average must be in [0, 1), not {self.average}.")
 
@@ -85,6 +93,7 @@ class Task(Protocol):
 
     student: nn.Module  # what the run is for; its weights are averaged
     helpers: nn.Module  # further weights that are trained and then thrown away
+    rates: Mapping[str, float]  # factors on the learning rate of parameters whose names begin so
 
     def losses(self, draw: Draw) -> Mapping[str, Tensor]:
         """Draw a batch and return named, weighted, scalar terms; their sum is minimised."""
@@ -109,7 +118,9 @@ class Trainer:
         self.path = folder / "checkpoint.pt"
         self.step = 0
         self.rng = np.random.default_rng([settings.seed, rank()])
-        self.optimizer = adamw((task.student, task.helpers), settings.learning_rate, settings.weight_decay)
+        self.optimizer = adamw(
+            (task.student, task.helpers), settings.learning_rate, settings.weight_decay, rates=task.rates
+        )
         self.average = WeightAverage(task.student, settings.average)
         self._parameters = [p for group in self.optimizer.param_groups for p in group["params"]]
         self._tracker = Tracker(folder) if rank() == 0 else None
@@ -143,9 +154,11 @@ class Trainer:
 
     def _one_step(self) -> dict[str, float]:
         settings = self.settings
-        factor = cosine_with_warmup(self.step, settings.steps, settings.warmup)
+        factor = cosine_with_warmup(self.step, settings.horizon or settings.steps, settings.warmup)
+        if settings.cooldown:
+            factor *= min(1.0, (settings.steps - self.step) / settings.cooldown)
         for group in self.optimizer.param_groups:
-            group["lr"] = settings.learning_rate * factor
+            group["lr"] = settings.learning_rate * factor * group["rate"]
         self.task.student.train()
         draw = Draw(self.step, self.step / settings.steps, settings.batch_size // world_size(), self.rng)
         with self._autocast():

@@ -208,15 +208,15 @@ def test_maps_leave_the_model_and_the_callers_tensors_alone():
 
 
 def _convolutional(kind):
-    extra = {"extra": (("channels", (8, 12, 16, 24)), ("features", 40))} if kind == "basic_resnet" else {}
-    config = replace(
-        tiny_config(), vision=VisionConfig(kind=kind, image_size=96, width=8, layers=(1, 1, 1, 1), **extra)
-    )
+    settings = {"layers": (1, 1, 1, 1)}
+    if kind == "efficientnet_lite":
+        settings = {"layers": (1,) * 7, "extra": (("channels", (8, 8, 12, 12, 16, 16, 24)), ("features", 40))}
+    config = replace(tiny_config(), vision=VisionConfig(kind=kind, image_size=96, width=8, **settings))
     torch.manual_seed(0)
     return CLIP(config).eval().requires_grad_(False)
 
 
-@pytest.mark.parametrize("kind", ["basic_resnet", "convnext"])
+@pytest.mark.parametrize("kind", ["efficientnet_lite", "convnext"])
 def test_towers_that_average_have_maps_on_any_size_of_picture(kind):
     model, text = _convolutional(kind), torch.randn(1, 24)
     pixels = torch.randn(2, 3, 160, 96)
@@ -225,7 +225,7 @@ def test_towers_that_average_have_maps_on_any_size_of_picture(kind):
 
 
 def test_the_projections_of_all_places_average_to_the_vector_and_their_products_to_the_similarity():
-    model, text = _convolutional("basic_resnet"), F.normalize(torch.randn(1, 24), dim=-1)
+    model, text = _convolutional("efficientnet_lite"), F.normalize(torch.randn(1, 24), dim=-1)
     tower, pixels = model.visual, _pixels(model)
     each = tower.proj(tower.features(pixels).permute(0, 2, 3, 1))  # (N, h, w, D)
     encoded = model.encode_image(pixels)

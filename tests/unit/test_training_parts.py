@@ -21,6 +21,8 @@ from clipcore.training.optim import adamw
 from clipcore.training.photo_set import PhotoSet
 from clipcore.training.sampling import Sampler
 from clipcore.training.schedule import cosine_with_warmup
+from clipcore.training.wordnet import WordNet
+from helpers.tiny_lexicon import write_lexicon
 
 
 def picture(colour: tuple[int, int, int], size: tuple[int, int] = (24, 16)) -> bytes:
@@ -39,6 +41,11 @@ def write_shard(path, entries, mode: str = "w:gz") -> None:
 
 def described(**fields) -> bytes:
     return json.dumps(fields).encode()
+
+
+@pytest.fixture
+def lexicon(tmp_path):
+    return write_lexicon(tmp_path / "lexicon")
 
 
 @pytest.fixture
@@ -146,11 +153,19 @@ def test_the_rate_at_its_marks():
 def test_gains_biases_and_embeddings_do_not_decay():
     module = nn.ModuleDict({"token_embedding": nn.Embedding(4, 3), "linear": nn.Linear(3, 3), "norm": nn.LayerNorm(3)})
     module["norm"].bias.requires_grad_(False)
-    decaying, still = adamw([module], 1e-3, 0.1).param_groups
+    still, decaying = adamw([module], 1e-3, 0.1).param_groups
     assert [p.shape for p in decaying["params"]] == [(3, 3)]
     assert decaying["weight_decay"] == 0.1
     assert still["weight_decay"] == 0
     assert len(still["params"]) == 3  # embedding, the linear layer's bias, the norm's gain; the frozen bias is in none
+
+
+def test_parts_of_a_network_can_learn_more_slowly():
+    module = nn.ModuleDict({"old": nn.Linear(3, 3), "new": nn.Linear(3, 3)})
+    groups = adamw([module, nn.Linear(3, 3)], 1e-3, 0.1, rates={"old": 0.1}).param_groups
+    assert {(g["rate"], g["weight_decay"]): len(g["params"]) for g in groups} == {
+        (0.1, 0.1): 1, (0.1, 0.0): 1, (1.0, 0.1): 2, (1.0, 0.0): 2,
+    }  # fmt: skip
 
 
 def test_the_average_starts_at_once_and_then_lags():
@@ -179,18 +194,9 @@ def test_small_collections_are_drawn_more_often_than_their_share():
     assert (boosted >= 900).mean() == pytest.approx(0.5, abs=0.03)
 
 
-def test_chunks_are_runs_of_the_caption():
-    captions = ["A dog runs over the wet sand, barking."]
-    pieces = list(corpus.chunks(captions, np.random.default_rng(0), per_caption=20))
-    assert pieces
-    assert all(piece in "a dog runs over the wet sand barking" for piece in pieces)
-
-
-def test_phrases_are_the_same_for_the_same_seed():
-    first, second = (list(corpus.phrases(["apple", "car"], 50, np.random.default_rng(3))) for _ in range(2))
-    assert first == second
-    assert len(set(first)) > 40
-    assert corpus.fingerprint(first) == corpus.fingerprint(second) != corpus.fingerprint(first[::-1])
+def test_words_that_can_be_seen_are_taken_from_the_lexicon(lexicon):
+    assert corpus.visible_words(WordNet(lexicon)) == ["thing", "red thing"]
+    assert corpus.fingerprint(["a", "b"]) != corpus.fingerprint(["b", "a"])
 
 
 def test_a_configuration_is_read_whole(tmp_path):

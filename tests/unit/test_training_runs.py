@@ -1,6 +1,5 @@
 """Whole runs of tiny models: resumed bit for bit after a kill, both recipes from data to a model that loads."""
 
-import hashlib
 import io
 import json
 import os
@@ -19,10 +18,11 @@ from PIL import Image
 import clipcore
 from clipcore import evaluate, train
 from clipcore.training import checkpoint
-from clipcore.training.config import read_config
+from clipcore.training.data import read
 from clipcore.training.errors import DataError
-from clipcore.training.locked_text import LockedText
 from clipcore.training.photo_set import PhotoSet
+from helpers import seeded_weights
+from helpers.tiny_lexicon import write_lexicon
 
 COLOURS = {"red": (220, 30, 30), "green": (30, 200, 40), "blue": (40, 60, 220), "yellow": (230, 220, 40)}
 
@@ -32,11 +32,11 @@ side = 32
 [model]
 embed_dim = 16
 [model.vision]
-kind = "basic_resnet"
 image_size = 32
-width = 8
-layers = [1, 1]
-extra = [["channels", [8, 16]], ["features", 16]]
+patch_size = 8
+width = 16
+layers = 1
+heads = 2
 [model.text]
 width = 16
 layers = 1
@@ -56,42 +56,57 @@ save_every = 1
 {contrastive}
 """
 
-_MODEL = CONTRASTIVE.split("[loop]", maxsplit=1)[0].replace("contrastive", "locked-text")
-LOCKED = _MODEL.replace("side = 32", "side = 32\nsizes = [[0.0, 24], [0.5, 32]]", 1) + """
+LOCKED = """
+recipe = "locked-text"
+side = 32
+sizes = [[0.0, 24], [0.5, 32]]
+[start]
+text = "{sentences}"
+image = "{pictures}"
+fixed_blocks = 1
+fixed_depthwise = true
+rate = 0.9
+[model]
+embed_dim = 16
+[model.vision]
+kind = "efficientnet_lite"
+image_size = 32
+width = 8
+layers = [1, 1, 1, 1, 1, 1, 1]
+extra = [["channels", [8, 8, 8, 8, 16, 16, 16]], ["features", 32]]
+[model.text]
+kind = "bert"
+context_length = 16
+vocab_size = 30
+width = 24
+layers = 1
+heads = 2
+mlp_ratio = 2.0
+norm_eps = 1e-12
+tokenizer = "wordpiece"
+pad_id = 0
+[model.preprocess]
+size = 32
+resize = "squash"
 [storage]
 "*" = "float16"
-"text.token_embedding*" = "int8"
-[text]
-steps = 40
-batch_size = 32
-learning_rate = 1e-2
-average = 0.9
+"text.*" = "int8"
+"text.text_projection.*" = "float32"
 [teacher]
 steps = 60
 batch_size = 32
 average = 0.9
 [image]
-steps = 60
+steps = 100
 batch_size = 32
 learning_rate = 5e-3
 average = 0.9
+save_every = {save_every}
 [augmentation]
 tint = 0.0
 saturation = 0.1
 grey = 0.0
-"""  # fmt: skip
-
-
-def words_encoder(texts) -> np.ndarray:
-    """A real if simple sentence encoder: the sum of a fixed random vector for each word, as unit rows."""
-    rows = []
-    for text in texts:
-        row = np.full(24, 0.2)
-        for word in text.lower().strip(".").split():
-            seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:4], "big")
-            row = row + (2.0 if word in COLOURS else 0.3) * np.random.default_rng(seed).normal(size=24)
-        rows.append(row / np.linalg.norm(row))
-    return np.array(rows, dtype=np.float32).reshape(len(rows), 24)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -180,47 +195,135 @@ def test_contrastive_training_tells_colours_apart(tmp_path, photos, settings, ca
     assert {m["name"] for m in json.loads(capsys.readouterr().out)} >= {"zero-shot, colours (4 classes)"}
 
 
-def test_a_locked_text_run_from_data_to_a_model_that_loads(tmp_path, photos):
-    path = tmp_path / "c.toml"
-    path.write_text(LOCKED)
-    config = read_config(path)
-    photo_set = PhotoSet.open(photos, tmp_path / "cache", config.side)
-    views = tmp_path / "teacher"
-    views.mkdir()
-    (views / "classes.txt").write_text("warm\ncold\n")
+WORDS = (
+    "[PAD]",
+    "[UNK]",
+    "[CLS]",
+    "[SEP]",
+    *COLOURS,
+    "a",
+    "photo",
+    "of",
+    "picture",
+    "the",
+    "there",
+    "is",
+    "in",
+    "square",
+)
+
+
+def write_sentence_encoder(folder: Path) -> Path:
+    """A small BERT with random weights, in transformers' form: each word of its own moves a sentence its own way."""
+    transformers = pytest.importorskip("transformers")
+    tokenizers = pytest.importorskip("tokenizers")
+    torch.manual_seed(0)
+    config = transformers.BertConfig(
+        vocab_size=30,
+        hidden_size=24,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=48,
+        max_position_embeddings=16,
+        initializer_range=0.5,
+    )
+    transformers.BertModel(config).save_pretrained(folder)
+    words = tokenizers.models.WordLevel({word: i for i, word in enumerate(WORDS)}, unk_token="[UNK]")
+    tokenizer = tokenizers.Tokenizer(words)
+    tokenizer.normalizer = tokenizers.normalizers.Lowercase()
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    return folder
+
+
+def write_image_weights(path: Path) -> Path:
+    """Random weights of the small image tower, named and normalised as the published ones are."""
+    shapes = {"_conv_stem": (8, 3, 3, 3), "_conv_head": (32, 16, 1, 1), "_blocks.0._depthwise_conv": (8, 1, 3, 3)}
+    shapes["_blocks.0._project_conv"] = (8, 8, 1, 1)
+    for block, (inner, outer, kernel) in enumerate(
+        ((8, 8, 3), (8, 8, 5), (8, 8, 3), (8, 16, 5), (16, 16, 5), (16, 16, 3)), 1
+    ):
+        shapes[f"_blocks.{block}._expand_conv"] = (6 * inner, inner, 1, 1)
+        shapes[f"_blocks.{block}._depthwise_conv"] = (6 * inner, 1, kernel, kernel)
+        shapes[f"_blocks.{block}._project_conv"] = (outer, 6 * inner, 1, 1)
+    norms = {"_conv_stem": "_bn0", "_conv_head": "_bn1", "expand": "_bn0", "depthwise": "_bn1", "project": "_bn2"}
+    state = {}
+    for name, shape in shapes.items():
+        state[f"{name}.weight"] = seeded_weights.weight(f"{name}.weight", shape)
+        norm = next(norm for part, norm in norms.items() if part in name)
+        stem = f"{name.rpartition('.')[0]}.{norm}" if "." in name else norm
+        for part in ("weight", "bias", "running_mean", "running_var"):
+            state[f"{stem}.{part}"] = seeded_weights.weight(f"{stem}.{part}", shape[:1])
+    torch.save(state, path)
+    return path
+
+
+def write_teacher(folder: Path, photo_set: PhotoSet) -> Path:
+    """What an image teacher of two classes says: the mean colour as features, warm or cold as class."""
+    folder.mkdir()
+    (folder / "classes.txt").write_text("warm\ncold\n")
     for source in ("captions", "colours"):
         rows = [i for i, d in enumerate(photo_set.descriptions) if d.source == source]
         means = photo_set.pixels[rows].mean(axis=(1, 2))
         warm = (means[:, 0] > means[:, 2]).astype(np.uint16)
         np.savez(
-            views / f"{source}.npz",
+            folder / f"{source}.npz",
             keys=np.array([photo_set.descriptions[i].key for i in rows]),
             feature=np.round(means / 2 - 64).astype(np.int8),
             scale=np.full(3, 2.0, np.float32),
             top=np.stack([1 - warm, warm], axis=1),
             prob=np.tile(np.array([[0.9, 0.1]], np.float16), (len(rows), 1)),
         )
-    recipe = LockedText(config, photo_set, words_encoder, tmp_path / "work", teacher=views)
-    recipe.run(tmp_path / "out")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def locked(tmp_path_factory, photos) -> list[str]:
+    """The arguments of the locked-text command, but for its output; all it needs lies ready."""
+    folder = tmp_path_factory.mktemp("locked")
+    sentences = write_sentence_encoder(folder / "encoder")
+    pictures = write_image_weights(folder / "weights.pth")
+    (folder / "c.toml").write_text(LOCKED.format(sentences=sentences, pictures=pictures, save_every=25))
+    teacher = write_teacher(folder / "teacher", PhotoSet.open(photos, folder / "cache" / "photos", 32))
+    lexicon = write_lexicon(folder / "lexicon")
+    arguments = {"data": photos, "teacher": teacher, "wordnet": lexicon, "cache": folder / "cache", "threads": 1}
+    return [str(folder / "c.toml"), *(text for name, value in arguments.items() for text in (f"--{name}", str(value)))]
+
+
+def test_a_locked_text_run_from_data_to_a_model_that_loads(tmp_path, photos, locked):
+    assert train.main([*locked, "--out", str(tmp_path / "out")]) == 0
     clip = clipcore.load(tmp_path / "out")
-    rows = [i for i, d in enumerate(photo_set.descriptions) if d.split == "val" and d.labels]
-    vectors = clip.encode_images([photo_set.pixels[i] for i in rows])
+    samples = [s for s in read(photos) if s.description.split == "val" and s.description.labels]
+    vectors = clip.encode_images([Image.open(io.BytesIO(sample.image)) for sample in samples])
     names = list(COLOURS)
-    best = (vectors @ clip.encode_texts([f"a photo of {name}" for name in names]).T).argmax(axis=1)
-    right = [names[k] == photo_set.descriptions[i].labels[0] for k, i in zip(best, rows, strict=True)]
+    best = (vectors @ clip.encode_texts(names).T).argmax(axis=1)
+    right = [names[k] == sample.description.labels[0] for k, sample in zip(best, samples, strict=True)]
     assert np.mean(right) > 0.7
-    # Every stage is finished, so a second run only writes the same model again.
-    before = (tmp_path / "out" / "open_clip_model.safetensors").read_bytes()
-    LockedText(config, photo_set, words_encoder, tmp_path / "work", teacher=views).run(tmp_path / "out")
-    assert (tmp_path / "out" / "open_clip_model.safetensors").read_bytes() == before
+    assert len(clip.read_texts("red " * 40)[0].pieces) == 3  # 14 words fit between the marks
+    # Every stage is finished, so a second run only writes the same model again, and a run of its own the same bits.
+    weights = (tmp_path / "out" / "open_clip_model.safetensors").read_bytes()
+    for name in ("out", "other"):
+        assert train.main([*locked, "--out", str(tmp_path / name)]) == 0
+        assert (tmp_path / name / "open_clip_model.safetensors").read_bytes() == weights
 
 
-def test_a_missing_teacher_file_is_named(tmp_path, photos):
-    path = tmp_path / "c.toml"
-    path.write_text(LOCKED)
-    photo_set = PhotoSet.open(photos, tmp_path / "cache", 32)
-    with pytest.raises(DataError, match=r"teacher's files in .* cannot be read"):
-        LockedText(read_config(path), photo_set, words_encoder, tmp_path / "work", teacher=tmp_path)
+@pytest.mark.slow
+def test_two_processes_train_the_same_model(tmp_path, locked):
+    assert train.main([*locked, "--out", str(tmp_path / "out"), "--processes", "2"]) == 0
+    clip = clipcore.load(tmp_path / "out")
+    vectors = clip.encode_images([Image.new("RGB", (20, 20), colour) for colour in COLOURS.values()])
+    assert ((vectors @ clip.encode_texts(list(COLOURS)).T).argmax(axis=1) == np.arange(4)).mean() > 0.7
+
+
+def test_what_the_locked_text_run_needs_is_named(tmp_path, locked, capsys):
+    broken = list(locked)
+    broken[broken.index("--teacher") + 1] = str(tmp_path)
+    assert train.main([*broken, "--out", str(tmp_path / "out")]) == 2
+    assert "teacher's files in" in capsys.readouterr().err
+    config = tmp_path / "c.toml"
+    config.write_text(Path(locked[0]).read_text().replace("weights.pth", "missing_package"))
+    assert train.main([str(config), *locked[1:], "--out", str(tmp_path / "out")]) == 2
+    assert "missing_package" in capsys.readouterr().err
 
 
 def test_a_damaged_checkpoint_says_what_to_do(tmp_path):
