@@ -1,7 +1,9 @@
 """The readers of RAW, video and JPEG XL, photos with clips, and what is read in strips."""
 
+import contextlib
 import io
 import os
+import struct
 import sys
 
 import numpy as np
@@ -11,7 +13,7 @@ from PIL import Image, PngImagePlugin
 from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, decode, decode_file
 from albumen.core.metadata import read_metadata
 from albumen.core.photo_failure import PhotoFailure
-from albumen.core.readers import large, still
+from albumen.core.readers import large, progressive, still
 from albumen.core.readers.extras import MODULES, can_be_read_now
 from albumen.core.readers.live import clip_beside, still_beside
 from albumen.core.readers.signature import kind_of
@@ -305,6 +307,52 @@ def test_a_damaged_picture_in_strips_is_an_error():
     photos.picture(2, (640, 512)).save(buffer, "PNG")
     with Image.open(io.BytesIO(buffer.getvalue())) as image, pytest.raises(OSError, match="libvips"):
         large.read_large(image, io.BytesIO(buffer.getvalue()[:50_000]), DecodeSize(64, 64))
+
+
+# The first scan of a progressive JPEG.
+
+
+@pytest.mark.parametrize("size", [(1000, 800), (803, 611), (64, 9)])
+@pytest.mark.parametrize(
+    "options",
+    [{"subsampling": 0}, {"subsampling": 2}, {"subsampling": 1, "restart_marker_blocks": 7}, {"keep_rgb": True}, {}],
+)
+def test_the_first_scan_of_a_progressive_jpeg_is_an_eighth_of_it(size, options):
+    picture = photos.picture(3, size) if options else photos.picture(3, size).convert("L")
+    content = photos.jpeg_bytes(picture, progressive=True, icc_profile=photos.swapped_primaries_profile(), **options)
+    with Image.open(io.BytesIO(content)) as image:
+        assert progressive.can_read(image)
+        eighth = progressive.read_eighth(image, io.BytesIO(content))
+        image.draft(None, (size[0] // 8, size[1] // 8))
+        image.load()
+    assert (eighth.mode, eighth.size) == (image.mode, (-(-size[0] // 8), -(-size[1] // 8)))
+    assert eighth.info["icc_profile"] == image.info["icc_profile"]
+    if eighth.size == image.size:
+        light = [np.asarray(one.convert("L"), float) for one in (eighth, image)]
+        assert np.abs(light[0] - light[1]).mean() < (1.5 if options.get("subsampling", 0) == 0 else 4.0)
+
+
+def test_a_progressive_jpeg_that_is_cut_or_damaged_is_an_error_or_a_picture():
+    content = photos.jpeg_bytes(photos.picture(3, (300, 200)), progressive=True)
+    with Image.open(io.BytesIO(content)) as image:
+        for place in (30, 200, len(content) // 3, len(content) - 2):
+            with pytest.raises(OSError, match="truncated"):
+                progressive.read_eighth(image, io.BytesIO(content[:place]))
+        chance = np.random.default_rng(0)
+        for _ in range(100):
+            damaged = bytearray(content)
+            damaged[chance.integers(2, len(content))] ^= 1 << chance.integers(8)
+            with contextlib.suppress(OSError, KeyError, IndexError, ValueError, struct.error, OverflowError):
+                assert progressive.read_eighth(image, io.BytesIO(bytes(damaged))).mode == "RGB"
+
+
+def test_a_large_progressive_jpeg_goes_that_way(monkeypatch):
+    content = photos.jpeg_bytes(photos.quarters((4000, 3600)), progressive=True, exif=photos.exif_bytes(orientation=1))
+    monkeypatch.setattr(still, "_STREAMED", 1 << 20)
+    photo = read(content, short_side=224, long_side=448)
+    assert (photo.width, photo.height) == (4000, 3600)
+    assert photo.image.size == (500, 450)
+    assert photos.corner_colours(photo.image) == UPRIGHT
 
 
 def test_jpeg_2000_shrinks_while_it_is_decoded():

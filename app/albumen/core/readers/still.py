@@ -12,7 +12,7 @@ import pi_heif
 from PIL import Image, Jpeg2KImagePlugin, JpegImagePlugin
 
 from albumen.core.metadata import read_metadata
-from albumen.core.readers import large
+from albumen.core.readers import large, progressive
 from albumen.core.readers.base import DecodedPhoto, DecodeLimits, DecodeSize, decoding, reduce
 from albumen.core.readers.clip import find_clip
 from albumen.core.readers.signature import HEAD, suffix_of
@@ -54,8 +54,13 @@ def read_still(stream: BinaryIO, name: bytes, size: DecodeSize, limits: DecodeLi
         media_type = Image.MIME.get(image.format or "", "application/octet-stream").replace("image/mpo", "image/jpeg")
         shrink = decoding(head, lambda: _shrink_on_load(image, size))
         cost = _decoding_cost(image, width * height, shrink)
-        if cost > _STREAMED and large.can_read(image):
-            limits.check(width, height, width * height // size.factor(width, height) ** 2 * _WHOLE)
+        factor = size.factor(width, height)
+        if cost > _STREAMED and progressive.can_read(image) and factor >= progressive.SHRINKS:
+            limits.check(width, height, width * height // progressive.SHRINKS**2 * _WHOLE)
+            eighth = decoding(head, lambda: progressive.read_eighth(image, stream))
+            metadata, reduced = read_metadata(image), reduce(eighth, size)
+        elif cost > _STREAMED and large.can_read(image):
+            limits.check(width, height, width * height // factor**2 * _WHOLE)
             metadata, reduced = decoding(head, lambda: large.read_large(image, stream, size))
         else:
             limits.check(width, height, cost)
