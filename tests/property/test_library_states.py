@@ -47,6 +47,7 @@ class ModelPhoto:
     user: dict = field(default_factory=dict)  # tag -> accepted or rejected
     plugin: dict = field(default_factory=dict)  # tag -> state of the plugin's row
     album: str | None = None
+    earlier: list = field(default_factory=list)  # (number of the edit, content), oldest first
 
 
 class LibraryStates(RuleBasedStateMachine):
@@ -60,6 +61,7 @@ class LibraryStates(RuleBasedStateMachine):
         self.index = VectorIndex(self.library, "m")
         self.library.albums.create("Best")
         self.photos: dict[int, ModelPhoto] = {}
+        self.edits = 0
         self.files: dict[bytes, int] = {}  # present or offline files
         self.offline: set[str] = set()
         self.watched: set[str] = set()
@@ -83,6 +85,18 @@ class LibraryStates(RuleBasedStateMachine):
     def by_content(self, content):
         return next((number for number, photo in self.photos.items() if photo.content == content), None)
 
+    def earlier(self, content):
+        """The photo that had this content last, before an edit."""
+        edits = [(at, photo) for photo in self.photos.values() for at, old in photo.earlier if old == content]
+        return max(edits, key=lambda edit: edit[0])[1] if edits else None
+
+    def heir(self, old, content):
+        """A photo of its own that starts with the owner's words on another one."""
+        if old is None:
+            return ModelPhoto(content)
+        rejected = {tag: state for tag, state in old.plugin.items() if state == "rejected"}
+        return ModelPhoto(content, old.rating, False, dict(old.user), rejected, old.album)
+
     def in_sight(self):
         return set(self.files.values())
 
@@ -103,17 +117,18 @@ class LibraryStates(RuleBasedStateMachine):
         elif remembered is None:
             number = result.photo_id
             assert number not in self.photos
-            self.photos[number] = ModelPhoto(content)
+            self.photos[number] = self.heir(self.earlier(content), content)
         elif any(one == remembered for other, one in self.files.items() if other != path):
             number = result.photo_id
             assert number not in self.photos
-            old = self.photos[remembered]
-            self.photos[number] = ModelPhoto(content, old.rating, False, dict(old.user), {}, old.album)
-            self.photos[number].plugin = {tag: state for tag, state in old.plugin.items() if state == "rejected"}
+            self.photos[number] = self.heir(self.photos[remembered], content)
         else:
             number = remembered
-            self.photos[number].content = content
-            self.photos[number].has_vector = False
+            photo = self.photos[number]
+            self.edits += 1
+            photo.earlier.append((self.edits, photo.content))
+            photo.content = content
+            photo.has_vector = False
         assert result.photo_id == number
         self.photos[number].has_vector |= with_vector
         if before is None and known is not None and path not in self.library_missing:
@@ -256,6 +271,7 @@ class LibraryStates(RuleBasedStateMachine):
         for number, photo in self.photos.items():
             record = records[number]
             assert (record.content_hash, record.rating) == (photo.content, photo.rating)
+            assert [one.content_hash for one in self.library.versions.of(number)] == [old for _, old in photo.earlier]
             assert (record.state == "missing") == (number not in self.in_sight())
             expected = {(tag, "user", state) for tag, state in photo.user.items()}
             expected |= {(tag, "plugin", state) for tag, state in photo.plugin.items()}
