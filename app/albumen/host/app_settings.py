@@ -22,7 +22,15 @@ PRECISION: Final = Setting(
     choices=("auto", "float32", "bfloat16", "float16", "int8"),
 )
 
+SIDECAR_NAMING: Final = Setting(
+    "metadata.sidecar_naming",
+    "full",
+    label="New sidecars",
+    help="full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.",
+    choices=("full", "stem"),
+)
+
 
 def app_settings(library_folder: Path) -> Settings:
     """The settings of the library in this folder."""
-    return Settings(library_folder / "settings.json", (MODEL, DEVICE, PRECISION))
+    return Settings(library_folder / "settings.json", (MODEL, DEVICE, PRECISION, SIDECAR_NAMING))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from albumen.core.library.connections import Readers
+from albumen.core.library.describing import remember_said
+from albumen.core.library.tagging import SIDECAR, set_file_keywords
 from albumen.core.library.values import below, path_bytes
 from albumen.core.library.writer import Writer
 
@@ -49,6 +52,34 @@ class Sidecars:
             if stamp_of(connection, path) == stamp:
                 return
         self._writer.run(lambda connection: put_stamp(connection, path, stamp))
+
+    def remember_written(
+        self, photo_id: int, path: bytes, said: Mapping[str, object], tags: Iterable[str], stamp: str
+    ) -> None:
+        """Note that a sidecar was written and what it says now.
+
+        Args:
+            photo_id: The photo.
+            path: Its file.
+            said: As for `remember_said`.
+            tags: All of the photo's tags, which the sidecar now has.
+            stamp: Of the sidecars as they are now.
+        """
+        wanted = list(tags)
+
+        def write(connection: sqlite3.Connection) -> None:
+            remember_said(connection, photo_id, said)
+            set_file_keywords(connection, photo_id, wanted, SIDECAR)
+            # Written after the owner said so, even within the same second.
+            connection.execute(
+                "UPDATE photo_tags SET at = max(at, coalesce((SELECT u.at + 1 FROM photo_tags u WHERE u.photo_id ="
+                " photo_tags.photo_id AND u.tag_id = photo_tags.tag_id AND u.source = 'user'), 0))"
+                " WHERE photo_id = ? AND source = ?",
+                (photo_id, SIDECAR),
+            )
+            put_stamp(connection, path, stamp)
+
+        self._writer.run(write)
 
 
 def stamp_of(connection: sqlite3.Connection, path: bytes) -> str:

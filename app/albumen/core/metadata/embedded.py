@@ -66,7 +66,7 @@ def read_metadata(image: Image.Image) -> PhotoMetadata:
     if generated.generator == "ComfyUI":
         make, model = ("" if text.startswith(("prompt:", "workflow:")) else text for text in (make, model))
     if not generated.generator:
-        comment = comment or text_of(texts.get("Description"))
+        comment = comment or clean(texts.get("Description", ""))
     taken_at, taken_source = _taken(exif, said)
     latitude, longitude = _position(exif.gps)
     fields: dict[str, Any] = {

@@ -19,13 +19,21 @@ def clean(text: str) -> str:
 
 
 def text_of(value: object) -> str:
-    """A text that may come as bytes, in UTF-8 or, as older software wrote it, Latin-1; "" for anything else."""
+    """A text of EXIF or IPTC, in UTF-8 or, as older software wrote it, Latin-1; "" for anything else.
+
+    It may come as bytes, or as Pillow gives EXIF's texts: always read as Latin-1.
+    """
+    if isinstance(value, str):
+        try:
+            value = value.encode("latin-1")
+        except UnicodeEncodeError:
+            return clean(value)
     if isinstance(value, bytes):
         try:
             return clean(value.decode())
         except UnicodeDecodeError:
             return clean(value.decode("latin-1"))
-    return clean(value) if isinstance(value, str) else ""
+    return ""
 
 
 def utf16_of(value: object) -> str:
