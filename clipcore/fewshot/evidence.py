@@ -75,7 +75,8 @@ def area_under_curve(positives: FloatArray, negatives: FloatArray) -> Estimate:
     floor = 0.5 / len(positives)
     variance = float(below.var(ddof=1)) / len(positives) + float(above.var(ddof=1)) / len(negatives)
     inner = min(max(area, floor), 1.0 - floor)
-    spread = 1.96 * max(math.sqrt(variance), floor / 1.96) / (inner * (1.0 - inner))
+    quantile = 1.96 + 2.37 / max(len(positives) - 1, 1)  # Student's t, to first order: the variance is estimated too
+    spread = max(quantile * math.sqrt(variance), floor) / (inner * (1.0 - inner))
     centre = math.log(inner / (1.0 - inner))
     return Estimate(area, min(_sigmoid(centre - spread), area), max(_sigmoid(centre + spread), area))
 

@@ -91,6 +91,8 @@ def _quality(shots: Shots, logits: FloatArray) -> float:
     if shots.rows == 1:
         negatives = np.sort(logits[shots.labels == 0, 0])
         positives = logits[shots.labels == 1, 0]
+        if not len(positives):
+            return 0.0
         above = len(negatives) - np.searchsorted(negatives, positives, side="left")
         return float(-np.log((above + 1.0) / (len(negatives) + 1.0)).mean())
     top = logits.max(axis=1, keepdims=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -43,13 +43,11 @@ class Review(QWidget):
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        side = self.fontMetrics().height() * SIDE_IN_LINES
         self.photos = QListWidget()
         self.photos.setViewMode(QListView.ViewMode.IconMode)
         self.photos.setResizeMode(QListView.ResizeMode.Adjust)
         self.photos.setMovement(QListView.Movement.Static)
         self.photos.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.photos.setIconSize(QSize(side, side))
         self.photos.setSpacing(2)
         self.photos.setUniformItemSizes(True)
         self.photos.setAccessibleName(self.tr("Photos to answer for"))
@@ -74,9 +72,22 @@ class Review(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
-        layout.addWidget(self.photos, 1)
         layout.addLayout(buttons)
+        layout.addWidget(self.photos, 1)
+        self._fit_text()
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        side = self.fontMetrics().height() * SIDE_IN_LINES
+        self.photos.setIconSize(QSize(side, side))
+        for row in range(self.photos.count()):
+            self.photos.item(row).setSizeHint(QSize(side + 8, side + 8))
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Replace what is shown; the first photo is selected, so that a key answers for it."""

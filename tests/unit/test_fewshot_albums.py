@@ -1,0 +1,253 @@
+"""Learning from few vectors: heads, choice by cross-validation, figures that hold."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+
+from clipcore.fewshot.album import AlbumExamples, appraise, learn_album, most_useful
+from clipcore.fewshot.asking import doubtful, most_telling, to_check
+from clipcore.fewshot.classes import learn_classes
+from clipcore.fewshot.evidence import Check, area_under_curve, share
+from clipcore.fewshot.learners import Logistic, Prototype, ZeroShot
+from clipcore.fewshot.logistic import balanced_weights, fit_correction
+from clipcore.fewshot.selection import stratified_folds
+from clipcore.fewshot.shots import Frame, LinearHead, Shots
+
+DIM = 24
+
+
+def unit(rows):
+    return rows / np.linalg.norm(rows, axis=-1, keepdims=True)
+
+
+def world(seed, photos=600, classes=6, noise=0.9):
+    """Vectors in a narrow cone, as a model's are: (N, D), their classes, and noisy names of the classes."""
+    random = np.random.default_rng(seed)
+    centres = unit(random.standard_normal((classes, DIM)))
+    labels = random.integers(0, classes, photos)
+    cone = 2.0 * unit(random.standard_normal(DIM))
+    vectors = unit(cone + centres[labels] + noise * random.standard_normal((photos, DIM)) / np.sqrt(DIM))
+    return vectors, labels, unit(centres + 0.5 * random.standard_normal((classes, DIM)) / np.sqrt(DIM))
+
+
+def test_light_learners_load_no_torch():
+    code = "import sys, clipcore.fewshot.album, clipcore.fewshot.classes; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("strength", [0.05, 1.0, 30.0])
+def test_logistic_is_the_optimum_scikit_learn_finds(strength):
+    vectors, labels, _ = world(1, 200, 4)
+    ours = fit_correction(vectors, labels, 4, strength)
+    theirs = LogisticRegression(C=strength, max_iter=5000, tol=1e-10).fit(vectors, labels)
+    difference = (vectors @ ours.weight.T + ours.bias) - theirs.decision_function(vectors)
+    difference -= difference.mean(axis=1, keepdims=True)  # a constant over all classes changes nothing
+    assert np.abs(difference).max() < 0.02
+
+
+def test_one_row_is_the_binary_optimum_with_balanced_classes():
+    vectors, labels, _ = world(2, 300, 6)
+    truth = (labels == 0).astype(np.int64)
+    ours = fit_correction(vectors, truth, 1, 10.0, weights=balanced_weights(truth, 2))
+    theirs = LogisticRegression(C=10.0, class_weight="balanced", max_iter=5000, tol=1e-10).fit(vectors, truth)
+    assert np.allclose(ours.weight, theirs.coef_, atol=0.02)
+
+
+def test_without_restraint_on_biases_a_weak_head_is_its_prior():
+    vectors, labels, names = world(3, 60)
+    prior = LinearHead(10.0 * names, np.zeros(6))
+    shots = Shots(vectors, labels, 6, prior)
+    weak = Logistic(strength=1e-6, trust=1.0).fit(shots)
+    assert np.allclose(weak.weight, prior.weight, atol=1e-3)
+
+
+@given(st.integers(0, 10_000), st.integers(1, 40), st.integers(2, 30))
+@settings(max_examples=25, deadline=None)
+def test_a_frame_changes_nothing_about_what_a_head_says(seed, photos, dim):
+    random = np.random.default_rng(seed)
+    vectors = random.standard_normal((photos, dim))
+    frame = Frame.of(vectors)
+    head = LinearHead(random.standard_normal((2, dim)), random.standard_normal(2))
+    inside = frame.head_inside(head)
+    assert np.allclose(inside.logits(frame.inside(vectors)), head.logits(vectors), atol=1e-6)
+    assert np.allclose(frame.head_outside(inside).weight, head.weight, atol=1e-6)
+
+
+@given(st.lists(st.integers(0, 3), min_size=5, max_size=60), st.integers(2, 5), st.integers(0, 99))
+@settings(max_examples=30, deadline=None)
+def test_folds_spread_every_class_evenly(labels, folds, seed):
+    numbers = stratified_folds(np.array(labels), folds, seed)
+    for label in set(labels):
+        counts = np.bincount(numbers[np.array(labels) == label], minlength=folds)
+        assert counts.max() - counts.min() <= 1
+
+
+def test_a_class_without_examples_keeps_its_name():
+    vectors, labels, names = world(4, 40)
+    prior = LinearHead(10.0 * names, np.zeros(6))
+    some = labels != 3
+    head = Prototype(trust=1.0).fit(Shots(vectors[some], labels[some], 6, prior))
+    assert np.allclose(head.weight[3], prior.weight[3])
+
+
+def test_classes_learn_more_than_their_names_say():
+    vectors, labels, names = world(5)
+    train, test = np.arange(60), np.arange(60, 600)
+    head = learn_classes(vectors[train], labels[train], 6, names=names, logit_scale=20.0)
+    zero_shot = ((vectors[test] @ names.T).argmax(axis=1) == labels[test]).mean()
+    learned = (head.head.logits(vectors[test]).argmax(axis=1) == labels[test]).mean()
+    assert learned > zero_shot
+    assert head.accuracy.low <= learned <= head.accuracy.high
+
+
+def test_names_that_say_nothing_do_no_harm():
+    vectors, labels, names = world(6, noise=0.5)
+    places = np.concatenate([np.flatnonzero(labels == one)[:3] for one in range(6)])
+    misleading = learn_classes(vectors[places], labels[places], 6, names=np.roll(names, 1, axis=0), logit_scale=20.0)
+    unnamed = learn_classes(vectors[places], labels[places], 6)
+    rest = np.setdiff1d(np.arange(600), places)
+
+    def accuracy(head):
+        return (head.head.logits(vectors[rest]).argmax(axis=1) == labels[rest]).mean()
+
+    assert accuracy(misleading) == pytest.approx(accuracy(unnamed), abs=0.02)
+
+
+def learned(seed=7, members=12, name=True, rejects=5):
+    vectors, labels, names = world(seed, 1500)
+    ours = np.flatnonzero(labels == 2)
+    others = np.flatnonzero(labels != 2)
+    background = np.random.default_rng(seed).permutation(np.setdiff1d(np.arange(1500), ours[:members]))[:300]
+    examples = AlbumExamples(
+        vectors[ours[:members]], vectors[others[:rejects]], vectors[background], names[2] if name else None
+    )
+    head = learn_album(examples, Frame.of(vectors), seed)
+    unlabelled = np.setdiff1d(np.arange(1500), [*ours[:members], *others[:rejects]])
+    return head, vectors, labels == 2, unlabelled
+
+
+@pytest.mark.parametrize("name", [True, False])
+@pytest.mark.parametrize("members", [1, 2, 5, 40])
+def test_an_album_finds_its_like(members, name):
+    head, vectors, truth, unlabelled = learned(members=members, name=name)
+    scores = head.head.logits(vectors[unlabelled])[:, 0]
+    assert roc_auc_score(truth[unlabelled], scores) > 0.8
+    assert abs(scores.mean()) < 0.6  # standard deviations of the background
+
+
+def test_more_members_tell_more():
+    areas = []
+    for members in (1, 60):
+        head, vectors, truth, unlabelled = learned(members=members, name=False)
+        areas.append(roc_auc_score(truth[unlabelled], head.head.logits(vectors[unlabelled])[:, 0]))
+    assert areas[1] > areas[0]
+
+
+def test_a_name_alone_is_a_head_and_nothing_at_all_is_not():
+    head, vectors, truth, unlabelled = learned(members=0)
+    assert isinstance(head.learner, ZeroShot)
+    assert roc_auc_score(truth[unlabelled], head.head.logits(vectors[unlabelled])[:, 0]) > 0.7
+    with pytest.raises(ValueError, match="name or a member"):
+        learned(members=0, name=False)
+
+
+def test_the_same_seed_gives_the_same_head():
+    first, second, third = (learned(seed=8)[0] for _ in range(3))
+    assert np.array_equal(first.head.weight, second.head.weight)
+    assert np.array_equal(first.scores, third.scores)
+
+
+def test_held_out_scores_are_of_heads_that_had_not_seen_them():
+    head, vectors, truth, _ = learned(members=10, rejects=0)
+    ours = np.flatnonzero(truth)[:10]
+    for place, photo in enumerate(ours):
+        fold = head.folds[head.fold_of[place]]
+        assert fold.logits(vectors[photo : photo + 1])[0, 0] == pytest.approx(head.scores[place])
+
+
+def test_a_generous_threshold_takes_at_least_as_much():
+    head, vectors, _, unlabelled = learned()
+    scores = head.head.logits(vectors[unlabelled])[:, 0]
+    careful, even, generous = (appraise(head, scores, (), generosity) for generosity in (0.0, 0.5, 1.0))
+    assert careful.threshold >= even.threshold >= generous.threshold
+    assert careful.recall.value <= generous.recall.value
+    swept = even.sweep
+    assert swept.thresholds[most_useful(swept, 0.5)] == even.threshold
+    assert ((swept.precision_low <= swept.precision + 0.05) & (swept.precision <= swept.precision_high + 0.05)).all()
+
+
+def test_checks_move_precision_towards_what_was_found():
+    head, vectors, _, unlabelled = learned(members=30)
+    scores = head.head.logits(vectors[unlabelled])[:, 0]
+    before = appraise(head, scores, generosity=1.0)
+    taken = np.flatnonzero(scores >= before.threshold)
+    reached = int((head.members >= before.threshold).sum())
+    left = np.delete(scores, taken[:15])  # what was answered for is open no longer
+
+    def after(right, wrong):
+        swept = appraise(head, left, [Check(len(taken), 30, reached, right, wrong)], generosity=1.0).sweep
+        place = int(np.searchsorted(swept.thresholds, before.threshold))
+        return swept.precision[place], swept.precision_low[place], swept.precision_high[place]
+
+    assert after(15, 0)[0] > before.precision.value > after(0, 15)[0]
+    assert after(15, 0)[1] > before.precision.low
+    assert after(0, 15)[2] < before.precision.high
+
+
+@given(st.integers(0, 30), st.integers(0, 30))
+@settings(max_examples=40, deadline=None)
+def test_a_share_lies_in_its_interval(right, wrong):
+    found = share(right, right + wrong)
+    assert 0.0 <= found.low <= found.value <= found.high <= 1.0
+    assert found.high - found.low > 0.0
+
+
+def test_area_under_the_curve_is_scikit_learns_and_its_interval_holds():
+    random = np.random.default_rng(0)
+    inside = 0
+    true = 0.9213503964748575  # of two normal distributions two apart: Phi(sqrt 2)
+    for _ in range(200):
+        positives, negatives = random.normal(2.0, 1.0, 20), random.normal(0.0, 1.0, 200)
+        found = area_under_curve(positives, negatives)
+        truth = np.r_[np.ones(20), np.zeros(200)]
+        assert found.value == pytest.approx(roc_auc_score(truth, np.r_[positives, negatives]))
+        inside += found.low <= true <= found.high
+    assert inside >= 180
+
+
+def test_perfectly_told_apart_is_not_certain():
+    found = area_under_curve(np.arange(5) + 100.0, np.arange(50.0))
+    assert found.value == 1.0
+    assert found.low < 0.95
+
+
+def test_questions_are_near_the_threshold_and_unlike_one_another():
+    random = np.random.default_rng(1)
+    burst = unit(np.ones((30, 8)) + 0.001 * random.standard_normal((30, 8)))
+    others = unit(random.standard_normal((30, 8)))
+    vectors, scores = np.concatenate([burst, others]), np.r_[np.zeros(30), np.full(30, 0.1)]
+    chosen = most_telling(vectors, scores, 0.0, 5)
+    assert len(chosen) == len(set(chosen)) == 5
+    assert (chosen < 30).sum() == 1
+    assert not len(most_telling(vectors[:0], scores[:0], 0.0, 5))
+
+
+def test_checks_are_drawn_from_what_would_be_taken():
+    scores = np.linspace(0, 1, 50)
+    drawn = to_check(scores, 0.8, 5, seed=3)
+    assert len(drawn) == 5
+    assert (scores[drawn] >= 0.8).all()
+    assert len(to_check(scores, 2.0, 5, seed=3)) == 0
+
+
+def test_a_label_that_the_others_contradict_is_doubted():
+    scores, labels = np.array([4.0, 3.8, -0.5, 5.0, 0.2]), np.array([1, 1, 1, 0, 0])
+    assert doubtful(scores, labels, threshold=3.0, ordinary=1.2).tolist() == [3, 2] or doubtful(
+        scores, labels, 3.0, 1.2
+    ).tolist() == [2, 3]

@@ -1,0 +1,331 @@
+"""The plugin that learns albums, in a real host over a real library."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors import safe_open
+
+from albumen.api import Invocation, ModelChanged, PhotosAdded, UserError
+from albumen.core.library import Library
+from albumen.host.discovery import discover
+from albumen.testing.world import COPIES, SUBJECTS, World
+from albumen_finetune.memory import MIGRATIONS, Memory
+
+PLUGIN = "albumen_finetune"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def plugin_folder():
+    (candidate,) = discover(None, (PLUGIN,), installed=False)
+    return candidate.folder
+
+
+@pytest.fixture
+def world(tmp_path):
+    with World.make(tmp_path) as world:
+        scatter(world)
+        yield world
+
+
+def scatter(world):
+    """Photos of one subject are alike, not the same."""
+    ids = np.array(world.photo_ids)
+    found, rows = world.library.vectors.get(world.model.model_id, ids)
+    noise = np.random.default_rng(0).standard_normal(rows.shape)
+    noisy = rows + 0.4 * noise / np.linalg.norm(noise, axis=1, keepdims=True)
+    noisy /= np.linalg.norm(noisy, axis=1, keepdims=True)
+    world.library.vectors.put(world.model.model_id, found, noisy.astype(np.float32))
+
+
+@pytest.fixture
+def host(world, plugin_folder):
+    return world.host_with(plugin_folder)
+
+
+def photos_of(world, subject):
+    start = list(SUBJECTS).index(subject) * COPIES
+    return world.photo_ids[start : start + COPIES]
+
+
+def run(host, command, *arguments, photos=(), **options):
+    named = {name.replace("_", "-"): value for name, value in options.items()}
+    return host.run_command(f"album-{command}", Invocation(tuple(photos), arguments, options=named)).data
+
+
+def album(world, name, subject, count=4):
+    world.library.albums.create(name)
+    world.library.albums.add(name, photos_of(world, subject)[:count])
+
+
+def test_learning_says_how_good_it_is_and_applies_nothing(world, host):
+    album(world, "dog", "dog")
+    told = run(host, "train", "dog")
+    assert {"album", "precision", "recall", "auc", "folds", "threshold", "model"} <= set(told)
+    assert told["model"] == world.model.model_id
+    assert told["folds"] == 4
+    assert told["auc"] > 0.9
+    assert told["auc_interval"][0] <= told["auc"] <= told["auc_interval"][1]
+    assert world.library.albums.entries("dog", "suggested") == []
+
+
+def test_suggestions_are_the_right_photos_and_answers_are_the_owners(world, host):
+    album(world, "dog", "dog")
+    run(host, "train", "dog")
+    run(host, "apply", "dog", generosity=1.0)
+    suggested = [entry.photo_id for entry in world.library.albums.entries("dog", "suggested")]
+    assert set(photos_of(world, "dog")[4:]) <= set(suggested)
+    first = photos_of(world, "dog")[4]
+    run(host, "decide", "dog", photos=[first], reject=True)
+    run(host, "train", "dog")
+    run(host, "apply", "dog", generosity=1.0)
+    assert world.library.albums.of(first) == {"dog": "reject"}
+
+
+def test_a_filled_album_takes_in_new_photos_and_nothing_else(world, host):
+    album(world, "cat", "cat")
+    run(host, "train", "cat")
+    run(host, "apply", "cat", fill=True, generosity=1.0)
+    new, other = photos_of(world, "cat")[5], photos_of(world, "beach")[0]
+    world.library.albums.take_back("cat", PLUGIN)
+    host.post(PhotosAdded((new, other)))
+    assert host.runtime(PLUGIN).events.drain(20)
+    filled = [entry for entry in world.library.albums.entries("cat", "member") if entry.source == PLUGIN]
+    assert [entry.photo_id for entry in filled] == [new]
+    assert filled[0].model_id == world.model.model_id
+    assert 0.5 <= filled[0].score <= 1.0
+
+
+def test_what_was_filled_in_is_no_label_until_the_owner_says_so(world, host):
+    album(world, "cat", "cat")
+    run(host, "train", "cat")
+    run(host, "apply", "cat", fill=True, generosity=1.0)
+    assert run(host, "train", "cat")["members"] == 4
+    run(host, "decide", "cat", photos=[photos_of(world, "cat")[4]])
+    assert run(host, "train", "cat")["members"] == 5
+
+
+def test_too_few_labels_are_said_to_be(world, host):
+    world.library.albums.create("dog")
+    told = run(host, "train", "dog")
+    assert (told["precision"], told["recall"], told["learner"]) == (None, None, "zero-shot")
+    assert "No photo is in the album" in told["doubts"][0]
+    world.library.albums.add("dog", photos_of(world, "dog")[:2])
+    assert "only 2 photo(s)" in run(host, "train", "dog")["doubts"][0]
+
+
+def test_questions_come_with_answers_that_tell(world, host):
+    album(world, "dog", "dog")
+    run(host, "train", "dog", generosity=1.0)
+    asked = run(host, "ask", "dog", limit=4)
+    assert len(set(asked["check"] + asked["telling"])) == 4
+    width = np.diff(run(host, "train", "dog")["precision_interval"])
+    for path in asked["check"]:
+        photo = world.library.photos.by_path(Path(path)).id
+        run(host, "decide", "dog", photos=[photo], reject=photo not in photos_of(world, "dog"))
+    assert np.diff(run(host, "train", "dog")["precision_interval"]) <= width
+
+
+def test_a_label_by_mistake_is_pointed_at(world, host):
+    album(world, "dog", "dog", COPIES)
+    wrong = photos_of(world, "bicycle")[0]
+    world.library.albums.add("dog", [wrong])
+    run(host, "train", "dog", phrase="dog")
+    doubtful = run(host, "ask", "dog")["doubtful"]
+    assert str(world.library.photos.get(wrong).path) in doubtful
+
+
+def test_every_run_is_kept_and_can_be_used_again(world, host):
+    album(world, "dog", "dog")
+    first = run(host, "train", "dog", seed=3)
+    world.library.albums.add("dog", photos_of(world, "cat")[:3])
+    second = run(host, "train", "dog")
+    listed = run(host, "runs", "dog")
+    assert [one["run"] for one in listed["runs"]] == [second["run"], first["run"]]
+    assert listed["current"] == second["run"]
+    run(host, "runs", "dog", use=first["run"])
+    assert run(host, "runs", "dog")["current"] == first["run"]
+    with pytest.raises(UserError, match="run 99"):
+        run(host, "runs", "dog", use=99)
+
+
+def test_the_same_labels_and_seed_give_the_same_run(world, host):
+    album(world, "dog", "dog")
+    first, second = run(host, "train", "dog", seed=5), run(host, "train", "dog", seed=5)
+    for changing in ("run", "at"):
+        first.pop(changing), second.pop(changing)
+    assert first == second
+
+
+def test_a_head_travels_without_photos(world, host, tmp_path):
+    album(world, "dog", "dog")
+    run(host, "train", "dog")
+    run(host, "export", "dog", to=str(tmp_path / "dog.safetensors"))
+    file = tmp_path / "dog.safetensors"
+    assert file.stat().st_size < 8192
+    with safe_open(file, framework="numpy") as content:
+        assert set(content.keys()) == {"weight", "bias"}
+        assert world.model.model_id in str(content.metadata())
+        assert "dog-0.png" not in str(content.metadata())
+    run(host, "import", "hound", **{"from": str(file)})
+    run(host, "apply", "hound")
+    suggested = {entry.photo_id for entry in world.library.albums.entries("hound", "suggested")}
+    assert suggested
+    assert suggested <= set(photos_of(world, "dog"))
+
+
+@pytest.mark.parametrize("content", [b"", b"no tensors at all", b"\x08\0\0\0\0\0\0\0{}      "])
+def test_a_file_that_is_no_head_is_refused_in_a_sentence(world, host, tmp_path, content):
+    (tmp_path / "bad.safetensors").write_bytes(content)
+    with pytest.raises(UserError, match=r"bad\.safetensors"):
+        run(host, "import", "new", **{"from": str(tmp_path / "bad.safetensors")})
+    assert "new" not in [one.name for one in world.library.albums.all()]
+
+
+def test_albums_of_a_group_share_no_photo(world, host):
+    for name in ("dog", "cat", "beach"):
+        album(world, name, name)
+    told = run(host, "group", "dog", "cat", "beach")
+    assert told["accuracy"] > 0.8
+    for name in ("dog", "cat", "beach"):
+        run(host, "train", name)
+        run(host, "apply", name, generosity=1.0)
+    suggested = [{one.photo_id for one in world.library.albums.entries(name, "suggested")} for name in told["albums"]]
+    assert not suggested[0] & suggested[1]
+    assert not suggested[1] & suggested[2]
+    assert all(
+        found <= set(photos_of(world, name)) for name, found in zip(told["albums"], suggested, strict=True) if found
+    )
+
+
+def test_a_tag_can_be_learned(world, host):
+    world.library.tags.add(photos_of(world, "flower")[:4], "grandma's garden")
+    told = run(host, "train", "Garden", from_tag="grandma's garden", phrase="flower")
+    assert told["members"] == 4
+    with pytest.raises(UserError, match="No photo bears the tag nothing"):
+        run(host, "train", "Garden", from_tag="nothing")
+
+
+def test_albums_below_belong_and_albums_beside_do_not(world, host):
+    album(world, "animals/dog", "dog")
+    album(world, "animals/cat", "cat")
+    world.library.albums.create("animals")
+    assert run(host, "train", "animals")["members"] == 8
+    told = run(host, "train", "animals/dog")
+    assert (told["members"], told["rejects"]) == (4, 0)
+    run(host, "apply", "animals/dog", generosity=1.0)
+    suggested = {one.photo_id for one in world.library.albums.entries("animals/dog", "suggested")}
+    assert not suggested & set(photos_of(world, "cat")[:4])
+
+
+def test_after_a_change_of_model_albums_are_learned_again_from_their_labels(world, host):
+    album(world, "dog", "dog")
+    run(host, "train", "dog")
+    run(host, "apply", "dog", generosity=1.0)
+    listed = run(host, "runs", "dog")
+    stale = Memory(store_of(host)).run(listed["current"])
+    with store_of(host).transaction() as connection:
+        connection.execute("UPDATE runs SET model_id = 'an older model'")
+    host.post(ModelChanged(world.model.model_id))
+    until = time.monotonic() + 20
+    while run(host, "runs", "dog")["current"] == stale.id and time.monotonic() < until:
+        time.sleep(0.02)
+    again = run(host, "runs", "dog")
+    assert again["current"] != stale.id
+    assert again["runs"][0]["model"] == world.model.model_id
+    assert again["runs"][0]["members"] == 4
+
+
+def test_an_album_that_is_gone_is_forgotten(world, host):
+    album(world, "dog", "dog")
+    number = world.library.albums.get("dog").id
+    run(host, "train", "dog")
+    world.library.albums.delete("dog")
+    until = time.monotonic() + 20
+    memory = Memory(store_of(host))
+    while memory.runs(number) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert memory.runs(number) == []
+
+
+def test_what_a_person_types_wrong_is_told_in_a_sentence(world, host):
+    for command, options, sentence in (
+        ("train", {}, "no album named x"),
+        ("apply", {}, "no album named x"),
+        ("ask", {}, "no album named x"),
+        ("export", {}, "no album named x"),
+    ):
+        with pytest.raises(UserError, match=sentence):
+            run(host, command, "x", **options)
+    album(world, "dog", "dog")
+    for command, options, sentence in (
+        ("apply", {}, "not learned yet"),
+        ("train", {"generosity": 2.0}, "from 0"),
+        ("decide", {}, "which photos"),
+        ("refine", {}, "needs 2 albums"),
+    ):
+        with pytest.raises(UserError, match=sentence):
+            run(host, command, "dog", **options)
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from albumen.api import Invocation
+from albumen.host.discovery import discover
+from albumen.testing.world import World, WordModel
+from albumen.core.library import Library
+
+folder = Path(sys.argv[1])
+library = Library.open(folder / "library")
+ids = library.photos.ids(order="added").tolist()
+with World(folder, library, WordModel(), ids) as world:
+    (candidate,) = discover(None, ("albumen_finetune",), installed=False)
+    host = world.host_with(candidate.folder)
+    print("ready", flush=True)
+    for photo in ids:
+        host.run_command("album-decide", Invocation((photo,), ("dog",), options={"reject": photo % 3 == 0}))
+        print(photo, photo % 3 == 0, flush=True)
+        if photo % 4 == 0:
+            host.run_command("album-train", Invocation((), ("dog",)))
+"""
+
+
+@pytest.mark.parametrize("after", [1, 5, 17])
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9")
+def test_killed_at_any_point_no_label_is_lost(tmp_path, after):
+    with World.make(tmp_path) as world:
+        world.library.albums.create("dog")
+    path = os.pathsep.join(str(ROOT / part) for part in ("app", "plugins", "."))
+    child = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": "1"},
+    )
+    said = {}
+    with child:
+        assert child.stdout.readline() == "ready\n"
+        while len(said) < after:
+            photo, rejected = child.stdout.readline().split()
+            said[int(photo)] = rejected == "True"
+        time.sleep(0.003 * after)  # somewhere inside the next decision or training
+        child.kill()
+        for line in child.stdout:
+            photo, rejected = line.split()
+            said[int(photo)] = rejected == "True"
+    assert child.returncode == -signal.SIGKILL
+    with Library.open(tmp_path / "library") as library:
+        roles = {entry.photo_id: entry.role for entry in library.albums.entries("dog")}
+        for photo, rejected in said.items():
+            assert roles[photo] == ("reject" if rejected else "member")
+
+
+def store_of(host):
+    return host.runtime(PLUGIN)._store.open(MIGRATIONS)
