@@ -56,3 +56,8 @@ def below(directory: bytes) -> tuple[bytes, bytes]:
 def display_name(path: bytes) -> str:
     """A file's name as text; bytes that are no UTF-8 show as replacement characters."""
     return path.rpartition(SEPARATOR)[2].decode("utf-8", "replace")
+
+
+def signed(number: int) -> int:
+    """Some file systems number their files with 64 unsigned bits; SQLite's integers have a sign."""
+    return number - (1 << 64) if number >= 1 << 63 else number
