@@ -52,9 +52,19 @@ class ExifTool:
             )
         self._lock = threading.Lock()
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
-        # -config "" keeps the user's own settings out; text goes through HTML escapes, so that lines stay lines.
-        arguments = [program, "-config", "", "-stay_open", "True", "-@", "-", "-common_args", "-E", "-charset",
-                     "filename=UTF8"]  # fmt: skip
+        # An empty -config keeps the user's own settings out.
+        arguments = [
+            program,
+            "-config",
+            "",
+            "-stay_open",
+            "True",
+            "-@",
+            "-",
+            "-common_args",
+            "-charset",
+            "filename=UTF8",
+        ]
         self._process = subprocess.Popen(
             arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, bufsize=0
         )
@@ -129,7 +139,7 @@ class ExifTool:
             document = json.loads(out)[0]
         except (ValueError, IndexError) as error:
             raise ExifToolFailed(f"{path}: ExifTool cannot read it: {errors or 'no answer'}") from error
-        return {name: _plain(value) for name, value in document.items() if name != "SourceFile"}
+        return {name: value for name, value in document.items() if name != "SourceFile"}
 
     def block(self, path: Path, name: str) -> bytes:
         """A whole block of a file, for instance its XMP packet; b"" where there is none."""
@@ -137,11 +147,5 @@ class ExifTool:
 
 
 def assignment(tag: str, text: str) -> str:
-    """`-tag=text`, escaped for `-E`."""
+    """`-tag=text` in one line, for a command with `-E`, which reads HTML's escapes."""
     return f"-{tag}={html.escape(text, quote=False)}".replace("\n", "&#xa;").replace("\r", "&#xd;")
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, str):
-        return html.unescape(value)
-    return [_plain(one) for one in value] if isinstance(value, list) else value

@@ -6,7 +6,6 @@ brought into line where they are there, so that programs that read only those ag
 
 from __future__ import annotations
 
-import html
 import os
 import shutil
 import tempfile
@@ -102,9 +101,11 @@ class FileWriter:
         with tempfile.TemporaryDirectory(prefix="albumen-") as folder:
             block = Path(folder) / "packet.xmp"
             block.write_bytes(edited)
-            _, errors = self._exiftool.run(
-                ["-overwrite_original", *self._others(copy, words), f"-XMP<={block}", os.fsencode(copy)]
-            )
+            if others := self._others(copy, words):
+                _, errors = self._exiftool.run(["-E", "-overwrite_original", *others, os.fsencode(copy)])
+                if "Error" in errors:
+                    return f"ExifTool says: {errors}"
+            _, errors = self._exiftool.run(["-overwrite_original", f"-XMP<={block}", os.fsencode(copy)])
         return f"ExifTool says: {errors}" if "Error" in errors else ""
 
     def _others(self, copy: Path, words: Words) -> list[str]:
@@ -158,7 +159,7 @@ def _pixels(path: Path) -> str:
 def _kept(tags: Mapping[str, Any]) -> dict[str, Any]:
     """What must be the same before and after: all but our own fields and where things lie in the file."""
     return {
-        name: html.unescape(value) if isinstance(value, str) else value
+        name: value
         for name, value in tags.items()
         if name not in _TOUCHED and not name.endswith(("Offset", "Offsets", "Start", "Padding", "ByteOrder"))
     }

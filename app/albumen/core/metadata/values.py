@@ -25,7 +25,7 @@ def text_of(value: object) -> str:
     """
     if isinstance(value, str):
         try:
-            value = value.encode("latin-1")
+            return text_of(value.encode("latin-1"))
         except UnicodeEncodeError:
             return clean(value)
     if isinstance(value, bytes):
