@@ -61,6 +61,8 @@ def test_every_kind_of_file_is_indexed_and_a_clip_is_no_photo(library, folder, r
 
     photo = library.photos.by_path(folder / "IMG_0001.HEIC")
     assert library.clips.of(photo.id) == clip
+    assert library.clips.still_of(clip) == folder / "IMG_0001.HEIC"
+    assert library.clips.among([photo.id, library.photos.by_path(folder / "a.dng").id]) == {photo.id}
     motion = library.photos.by_path(folder / "c.jpg").metadata["clip"]
     assert motion["duration"] == pytest.approx(3.0)
     film = library.photos.by_path(folder / "d.mp4")

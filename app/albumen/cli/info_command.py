@@ -10,6 +10,7 @@ import click
 from albumen.api import UserError
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import printable
+from albumen.core.metadata.phrases import exposure_text, people_text, place_text
 from albumen.core.records import PhotoRecord
 from albumen.host.session import Session
 
@@ -22,7 +23,8 @@ def info(app: App, file: Path) -> None:
     """Show what the library knows of the photo FILE."""
     path = file.absolute()
     with app.session() as session:
-        record = session.library.photos.by_path(path)
+        still = session.library.clips.still_of(path)  # a clip is described as what it belongs to
+        record = session.library.photos.by_path(still or path)
         if record is None:
             failure = session.library.failures.get(os.fsencode(path))
             if failure is not None:
@@ -46,6 +48,8 @@ def describe(session: Session, record: PhotoRecord) -> dict[str, object]:
         "camera": record.camera,
         "lens": record.lens,
         "rating": record.rating,
+        "flag": record.flag,
+        "label": record.label,
         "caption": record.caption,
         "tags": [
             {"name": tag.name, "source": tag.source, "score": tag.score, "state": tag.state}
@@ -53,6 +57,7 @@ def describe(session: Session, record: PhotoRecord) -> dict[str, object]:
         ],
         "albums": [name for name, role in library.albums.of(record.id).items() if role == "member"],
         "files": [{"path": str(one.path), "state": one.state} for one in library.photos.files_of(record.id)],
+        "clip": str(library.clips.of(record.id) or ""),
         "content_hash": record.content_hash,
         "metadata": dict(record.metadata),
     }
@@ -73,6 +78,12 @@ def _print(document: dict[str, object]) -> None:
             case "files", list():
                 lines.extend((label, f"{file['path']} ({file['state']})") for file in value)
             case "metadata", dict():
+                phrases = (
+                    ("Exposure", exposure_text(value)),
+                    ("Place", place_text(value)),
+                    ("People", people_text(value)),
+                )
+                lines.extend((name, text) for name, text in phrases if text)
                 lines.extend((str(name), str(content)) for name, content in value.items())
             case "rating", int():
                 if value:

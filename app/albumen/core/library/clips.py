@@ -40,6 +40,12 @@ class Clips:
             ).fetchall()
         return next((path for (raw,) in rows if (path := Path(os.fsdecode(raw))).is_file()), None)
 
+    def still_of(self, path: Path) -> Path | None:
+        """Where the photo lies that a clip belongs to; None of a file that is no clip."""
+        with self._readers.read() as connection:
+            row = connection.execute("SELECT still FROM clips WHERE path = ?", (path_bytes(path),)).fetchone()
+        return None if row is None else Path(os.fsdecode(row[0]))
+
     def among(self, photo_ids: Iterable[int]) -> set[int]:
         """Which of these photos have a clip beside them."""
         with self._readers.read() as connection:
