@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import threading
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from albumen.api import API_VERSION, UserError
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.guard import FailureRecord
 from albumen.host.manifest import CommandSpec, Manifest, ShieldSpec
+from albumen.host.plugin_log import LOG_NAME
 from albumen.host.plugin_status import NOT_YET_ENABLED, PluginState, PluginStatus, status_of
 from albumen.host.runtime import PluginRuntime, Surroundings
 from albumen.host.version import incompatibility
@@ -197,6 +200,39 @@ class PluginLifecycle:
             self._around.states.forget(plugin_id)
             self._around.core.library.analyses.forget(plugin_id)
         self._tell()
+
+    def log_text(self, plugin_id: str, *, most: int = 64 * 1024) -> str:
+        """The end of what a plugin has logged, at most so many bytes; "" where it has logged nothing.
+
+        Raises:
+            UserError: There is no such plugin, or its log cannot be read.
+        """
+        self._candidate(plugin_id)
+        path = self._around.folder / plugin_id / LOG_NAME
+        try:
+            with path.open("rb") as file:
+                size = file.seek(0, os.SEEK_END)
+                file.seek(max(0, size - most))
+                text = file.read().decode("utf-8", "replace")
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise UserError(f"{path}: cannot be read: {error.strerror or error}") from error
+        return text if size <= most else text.partition("\n")[2]
+
+    def blame(self, error: BaseException) -> str | None:
+        """Record an exception that nobody caught with the plugin whose code raised it; gives its id, or None.
+
+        For what happens outside of any call of ours: in a slot or an event handler of a panel.
+        """
+        frames = [Path(frame.f_code.co_filename) for frame, _ in traceback.walk_tb(error.__traceback__)]
+        for runtime in self.runtimes():
+            folder = runtime.candidate.folder
+            if any(file.is_relative_to(folder) or file.is_relative_to(folder.resolve()) for file in frames):
+                detail = "".join(traceback.format_exception(error))
+                runtime.guard.failed("a panel", f"{type(error).__name__}: {error}", detail)
+                return runtime.manifest.id
+        return None
 
     def commands(self) -> list[tuple[str, CommandSpec]]:
         """The commands of active plugins, each with its plugin's id."""

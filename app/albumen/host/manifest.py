@@ -61,11 +61,11 @@ class CommandSpec:
 
 @dataclass(frozen=True, slots=True)
 class PanelSpec:
-    """A panel of the window."""
+    """A panel of the window: beside the photos, below them, or ("page") in their place, for reviews and the like."""
 
     id: str
     title: str
-    area: Literal["left", "right", "bottom"] = "right"
+    area: Literal["left", "right", "bottom", "page"] = "right"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
+LOG_NAME: Final = "log.txt"
 MAX_BYTES: Final = 512 * 1024
 
 
@@ -14,7 +15,7 @@ class PluginLog:
     """The logger `albumen.plugins.<id>` and the handler that writes its file; `close` takes the handler off again."""
 
     def __init__(self, plugin_id: str, folder: Path) -> None:
-        self.path = folder / "log.txt"
+        self.path = folder / LOG_NAME
         self.logger = logging.getLogger(f"albumen.plugins.{plugin_id}")
         self.logger.setLevel(logging.DEBUG)
         # Opened at the first line: a plugin that says nothing leaves no file.

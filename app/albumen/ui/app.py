@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from types import FrameType
+from types import FrameType, TracebackType
 from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator, Slot
@@ -78,17 +79,26 @@ class Desk(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_for_others)
+        self._former_hook = sys.excepthook
+        sys.excepthook = self._uncaught
         self.tasks.run(self._start_slow_parts, self._started)
 
     def close(self) -> None:
         """Take the wires off and wait for the worker threads. May be called twice."""
         self._poll.stop()
+        sys.excepthook = self._former_hook
         self._session.dispatcher.use(None)
         for relay in self._relays:
             relay.close()
         self.tasks.close()
         self.main.close()
         self.main.deleteLater()
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What a slot or an event handler raised: a plugin's panel may have, and the window goes on."""
+        plugin_id = self._session.host.blame(error)
+        if plugin_id is None:
+            self._former_hook(kind, error, trace)
 
     def _relay(self, pause_ms: int, receiver: Callable[[Any], None]) -> Relay:
         relay = Relay(pause_ms, self)

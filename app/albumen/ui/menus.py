@@ -44,7 +44,8 @@ class Commands:
 class Menus(QObject):
     """Builds the menu bar and keeps the actions that change."""
 
-    plugin_command = Signal(str)
+    plugin_command = Signal(object)
+    """A `CommandSpec` that was chosen."""
 
     def __init__(self, window: QMainWindow, commands: Commands) -> None:
         super().__init__(window)
@@ -71,7 +72,7 @@ class Menus(QObject):
         self._plugin_actions = []
         for command in commands:
             action = QAction(command.title, self)
-            action.triggered.connect(partial(self._run_plugin, command.id))
+            action.triggered.connect(partial(self._run_plugin, command))
             self._tools.addAction(action)
             self._plugin_actions.append(action)
 
@@ -180,8 +181,8 @@ class Menus(QObject):
         else:
             self._window.showNormal()
 
-    def _run_plugin(self, command_id: str, _checked: bool = False) -> None:
-        self.plugin_command.emit(command_id)
+    def _run_plugin(self, command: CommandSpec, _checked: bool = False) -> None:
+        self.plugin_command.emit(command)
 
 
 def _nothing() -> None:

@@ -1,4 +1,4 @@
-"""Panels that plugins bring: docks beside the photographs, built the first time they are shown."""
+"""Panels that plugins bring: docks beside the photographs or pages in their place, built when they are first shown."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from albumen.api import UserError
 from albumen.ui.records import PanelRow
+from albumen.ui.theme import Theme
 
 _AREAS = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -20,53 +21,125 @@ _AREAS = {
 
 
 class Panels(QObject):
-    """Keeps a dock for each panel of an active plugin.
+    """Keeps a dock or a page for each panel of an active plugin.
 
     Args:
         window: where the docks go.
         build: makes a panel's widget; the one call into a plugin that must happen on the GUI thread.
+        theme: measures and icons.
     """
 
     failed = Signal(object)
+    page_opened = Signal(QWidget)
+    """A page that is to be shown in the place of the photographs."""
+    page_closed = Signal()
+    """The page that is shown is to make way for the photographs."""
 
-    def __init__(self, window: QMainWindow, build: Callable[[str, str], object]) -> None:
+    def __init__(self, window: QMainWindow, build: Callable[[str, str], object], theme: Theme) -> None:
         super().__init__(window)
         self._window = window
         self._build = build
+        self._theme = theme
         self.docks: dict[PanelRow, QDockWidget] = {}
+        self.pages: dict[PanelRow, PanelPage | None] = {}
+        self._actions: dict[PanelRow, QAction] = {}
 
     def show_panels(self, panels: Sequence[PanelRow]) -> list[QAction]:
-        """Offer these panels and take away the docks of others; gives the actions that open and close them."""
-        for panel in set(self.docks) - set(panels):
-            dock = self.docks.pop(panel)
+        """Offer these panels and take away those of others; gives the actions that open and close them."""
+        for panel in set(self._actions) - set(panels):
+            self._take_away(panel)
+        for panel in panels:
+            if panel not in self._actions:
+                self._actions[panel] = self._page(panel) if panel.area == "page" else self._dock(panel)
+        return [self._actions[panel] for panel in panels]
+
+    def _take_away(self, panel: PanelRow) -> None:
+        del self._actions[panel]
+        dock, page = self.docks.pop(panel, None), self.pages.pop(panel, None)
+        if dock is not None:
             self._window.removeDockWidget(dock)
             dock.deleteLater()
-        for panel in panels:
-            if panel not in self.docks:
-                self.docks[panel] = self._dock(panel)
-        return [self.docks[panel].toggleViewAction() for panel in panels]
+        if page is not None:
+            if page.isVisible():
+                self.page_closed.emit()
+            page.setParent(None)
+            page.deleteLater()
 
-    def _dock(self, panel: PanelRow) -> QDockWidget:
+    def _page(self, panel: PanelRow) -> QAction:
+        self.pages[panel] = None
+        action = QAction(panel.title, self)
+        action.triggered.connect(partial(self._open_page, panel))
+        return action
+
+    def _open_page(self, panel: PanelRow, _checked: bool = False) -> None:
+        page = self.pages[panel]
+        if page is None:
+            widget = self._built(panel)
+            if widget is None:
+                return
+            page = self.pages[panel] = PanelPage(panel.title, widget, self._theme, self._window)
+            page.closed.connect(self.page_closed)
+        self.page_opened.emit(page)
+
+    def _dock(self, panel: PanelRow) -> QAction:
         dock = QDockWidget(panel.title, self._window)
         dock.setObjectName(f"{panel.plugin_id}.{panel.id}")
         dock.setAccessibleName(panel.title)
         self._window.addDockWidget(_AREAS[panel.area], dock)
         dock.hide()
         dock.visibilityChanged.connect(partial(self._shown, panel))
-        return dock
+        self.docks[panel] = dock
+        return dock.toggleViewAction()
 
     def _shown(self, panel: PanelRow, visible: bool) -> None:
         dock = self.docks.get(panel)
         if not visible or dock is None or dock.widget() is not None:
             return
+        widget = self._built(panel)
+        if widget is None:
+            dock.hide()
+        else:
+            dock.setWidget(widget)
+
+    def _built(self, panel: PanelRow) -> QWidget | None:
+        """The panel's widget; None, and the owner is told, where the plugin fails to give one."""
         try:
             widget = self._build(panel.plugin_id, panel.id)
         except UserError as error:
             self.failed.emit(error)
-            dock.hide()
-            return
+            return None
         if isinstance(widget, QWidget):
-            dock.setWidget(widget)
-        else:
-            self.failed.emit(UserError(self.tr("The panel “{title}” is not a widget.").format(title=panel.title)))
-            dock.hide()
+            return widget
+        self.failed.emit(UserError(self.tr("The panel “{title}” is not a widget.").format(title=panel.title)))
+        return None
+
+
+class PanelPage(QWidget):
+    """A plugin's widget in the place of the photographs, under a bar that leads back to them."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, widget: QWidget, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        space = theme.metrics.space
+        back = QToolButton(self)
+        back.setAccessibleName(self.tr("Back to the photos"))
+        back.setToolTip(self.tr("Back to the photos"))
+        back.clicked.connect(self.closed)
+        theme.bind_icon(back, "back")
+        label = QLabel(title, self)
+        label.setProperty("role", "title")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        bar = QFrame(self)
+        bar.setProperty("role", "header")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(space(2), space(2), space(2), space(2))
+        row.addWidget(back)
+        row.addWidget(label)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(widget, 1)

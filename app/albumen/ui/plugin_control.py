@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from albumen.api import CommandResult, SettingValue
+from albumen.host.manifest import CommandSpec
 from albumen.ui.gateway import Gateway
 from albumen.ui.menus import Menus
 from albumen.ui.panels import Panels
+from albumen.ui.plugin_sheets import LogSheet, RemovalSheet
 from albumen.ui.plugins_page import PluginsPage
-from albumen.ui.records import PanelRow
+from albumen.ui.records import PanelRow, PluginRow
 from albumen.ui.tasks import Tasks
+from albumen.ui.theme import Theme
 
 
 class PluginControl(QObject):
@@ -27,11 +30,18 @@ class PluginControl(QObject):
     told = Signal(str)
     warned = Signal(str)
     failed = Signal(object)
+    page_opened = Signal(QWidget)
+    """A plugin's page is to be shown in the place of the photographs."""
+    page_closed = Signal()
+
+    _answered = Signal(object)
+    _broke = Signal(object)
 
     def __init__(
         self,
         gateway: Gateway,
         tasks: Tasks,
+        theme: Theme,
         *,
         page: PluginsPage,
         menus: Menus,
@@ -44,8 +54,17 @@ class PluginControl(QObject):
         self._page = page
         self._menus = menus
         self._chosen = chosen
-        self._panels = Panels(window, gateway.plugins.build_panel)
+        self._window = window
+        self._panels = Panels(window, gateway.plugins.build_panel, theme)
         self._panels.failed.connect(self.failed)
+        self._panels.page_opened.connect(self.page_opened)
+        self._panels.page_closed.connect(self.page_closed)
+        self._answered.connect(self._done)
+        self._broke.connect(self.failed)
+        self._theme = theme
+        page.reload_asked.connect(self._reload)
+        page.removal_asked.connect(self._ask_to_remove)
+        page.log_asked.connect(self._read_log)
         page.enabled_asked.connect(self._enable)
         page.setting_changed.connect(self._set)
         menus.plugin_command.connect(self._run)
@@ -78,9 +97,32 @@ class PluginControl(QObject):
     def _set(self, plugin_id: str, key: str, value: SettingValue) -> None:
         self._tasks.run(partial(self._gateway.set_setting, plugin_id, key, value), self._changed, self._refused)
 
+    @Slot(object)
+    def _run(self, command: CommandSpec) -> None:
+        begin = partial(self._gateway.run_command, command, self._chosen(), self._answered.emit, self._broke.emit)
+        self._tasks.run(begin)
+
     @Slot(str)
-    def _run(self, command_id: str) -> None:
-        self._tasks.run(partial(self._gateway.run_command, command_id, self._chosen()), self._done)
+    def _reload(self, plugin_id: str) -> None:
+        self._tasks.run(partial(self._gateway.reload, plugin_id), self._changed, self._refused)
+
+    @Slot(object)
+    def _ask_to_remove(self, plugin: PluginRow) -> None:
+        sheet = RemovalSheet(self._theme, plugin, self._window)
+        sheet.confirmed.connect(self._remove)
+        sheet.open()
+
+    @Slot(str, bool)
+    def _remove(self, plugin_id: str, remove_data: bool) -> None:
+        change = partial(self._gateway.uninstall, plugin_id, remove_data=remove_data)
+        self._tasks.run(change, self._changed, self._refused)
+
+    @Slot(object)
+    def _read_log(self, plugin: PluginRow) -> None:
+        self._tasks.run(partial(self._gateway.log_text, plugin.id), partial(self._show_log, plugin))
+
+    def _show_log(self, plugin: PluginRow, text: str) -> None:
+        LogSheet(self._theme, plugin.name, text, self._window).open()
 
     def _changed(self, _nothing: None) -> None:
         self.refresh()
@@ -91,6 +133,7 @@ class PluginControl(QObject):
         self._page.show_plugins([])
         self.refresh()
 
+    @Slot(object)
     def _done(self, result: CommandResult) -> None:
         if result.text:
             self.told.emit(result.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -19,6 +19,11 @@ class PluginCard(QFrame):
 
     enabled_asked = Signal(str, bool)
     setting_changed = Signal(str, str, object)
+    reload_asked = Signal(str)
+    log_asked = Signal(object)
+    """A `PluginRow`."""
+    removal_asked = Signal(object)
+    """A `PluginRow`."""
 
     def __init__(self, theme: Theme, plugin: PluginRow, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +41,8 @@ class PluginCard(QFrame):
         self.switch.toggled.connect(partial(self.enabled_asked.emit, plugin.id))
         name = QLabel(plugin.name, self)
         name.setProperty("role", "title")
-        version = QLabel(plugin.version, self)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        version = QLabel(f"{plugin.version}  ·  {self._state(plugin)}" if plugin.version else self._state(plugin), self)
         version.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(space(2))
@@ -62,13 +68,45 @@ class PluginCard(QFrame):
             form = SettingsForm(plugin.settings, theme, self)
             form.changed.connect(self._setting_changed)
             column.addWidget(form)
+        column.addLayout(self._buttons(plugin, theme))
+
+    def _state(self, plugin: PluginRow) -> str:
+        texts = {
+            "active": self.tr("active"),
+            "disabled": self.tr("disabled"),
+            "failed": self.tr("failed"),
+            "incompatible": self.tr("incompatible"),
+        }
+        return texts.get(plugin.state, plugin.state)
+
+    def _buttons(self, plugin: PluginRow, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.metrics.space(2))
+        actions: list[tuple[str, str, Callable[[], object]]] = [
+            (self.tr("Reload"), self.tr("Read its files again"), partial(self.reload_asked.emit, plugin.id)),
+            (self.tr("Log…"), self.tr("What it has logged"), partial(self.log_asked.emit, plugin)),
+        ]
+        if plugin.removable:
+            tip = self.tr("Delete it from the plugin folder")
+            actions.append((self.tr("Remove…"), tip, partial(self.removal_asked.emit, plugin)))
+        for text, tip, action in actions:
+            button = QToolButton(self)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{text.rstrip('…')}: {plugin.name}")
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _permissions(self, plugin: PluginRow) -> str:
         if not plugin.permissions:
             return self.tr("Only reads the library.")
         known = {
             "tags:write": self.tr("set tags"),
-            "albums:write": self.tr("fill albums"),
+            "tags:decide": self.tr("accept and reject tags for you"),
+            "albums:write": self.tr("make and fill albums"),
+            "albums:decide": self.tr("accept and reject photos of albums for you"),
             "files:write": self.tr("write files"),
             "models:write": self.tr("install models"),
             "network": self.tr("use the network"),
@@ -93,6 +131,11 @@ class PluginsPage(QWidget):
     closed = Signal()
     enabled_asked = Signal(str, bool)
     setting_changed = Signal(str, str, object)
+    reload_asked = Signal(str)
+    log_asked = Signal(object)
+    """A `PluginRow`."""
+    removal_asked = Signal(object)
+    """A `PluginRow`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +195,9 @@ class PluginsPage(QWidget):
                 card = PluginCard(self._theme, plugin, self)
                 card.enabled_asked.connect(self.enabled_asked)
                 card.setting_changed.connect(self.setting_changed)
+                card.reload_asked.connect(self.reload_asked)
+                card.log_asked.connect(self.log_asked)
+                card.removal_asked.connect(self.removal_asked)
             self.cards.append(card)
             self._column.insertWidget(self._column.count() - 1, card)
         for card in former.values():

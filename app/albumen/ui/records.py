@@ -117,6 +117,7 @@ class Details:
     size: int  # bytes
     taken_at: datetime | None = None
     date_known: bool = True  # False: only the file's own time was there to go by
+    date_source: str = ""  # exif, xmp, video, filename, mtime
     camera: str = ""
     lens: str = ""
     rating: int = 0
@@ -124,6 +125,12 @@ class Details:
     media_type: str = ""
     tags: tuple[TagMark, ...] = ()
     online: bool = True
+    exposure: str = ""
+    place: str = ""
+    people: str = ""
+    label: str = ""
+    prompt: str = ""  # what an image generator was told to draw
+    generator: str = ""
     seconds: float | None = None  # of a video
     clip: bool = False  # a photograph with a clip
 
@@ -156,6 +163,7 @@ class PluginRow:
     permissions: tuple[str, ...] = ()
     settings: tuple[tuple[Setting[Any], SettingValue], ...] = ()
     failures: tuple[str, ...] = ()
+    removable: bool = False  # it lies in the owner's plugin folder
 
 
 @dataclass(frozen=True)
@@ -165,4 +173,4 @@ class PanelRow:
     plugin_id: str
     id: str
     title: str
-    area: Literal["left", "right", "bottom"]
+    area: Literal["left", "right", "bottom", "page"]

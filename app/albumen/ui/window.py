@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menus = Menus(self, self._commands())
         self.plugins = PluginControl(
-            gateway, tasks, page=self.plugins_page, menus=self.menus, chosen=self._chosen, window=self
+            gateway, tasks, theme, page=self.plugins_page, menus=self.menus, chosen=self._chosen, window=self
         )
         self.shields = ShieldControl(gateway, tasks, theme, self.menus.view, self)
         self._connect()
@@ -205,6 +205,12 @@ class MainWindow(QMainWindow):
         """Open the plugins page."""
         self.middle.setCurrentWidget(self.plugins_page)
         self.plugins.refresh()
+
+    @Slot(QWidget)
+    def show_page(self, page: QWidget) -> None:
+        """Show a plugin's page in the place of the photographs."""
+        self.middle.addWidget(page)  # moves it there at its first time
+        self.middle.setCurrentWidget(page)
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
@@ -343,6 +349,8 @@ class MainWindow(QMainWindow):
         self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
         self.plugins_page.closed.connect(self.show_browser)
         self.settings.model_changed.connect(self.look_again)
+        self.plugins.page_opened.connect(self.show_page)
+        self.plugins.page_closed.connect(self.show_browser)
         self.plugins.failed.connect(self.report)
         self.plugins.told.connect(partial(self.banners.show_notice, "info"))
         self.plugins.warned.connect(partial(self.banners.show_notice, "warning"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from albumen.api import CommandResult, Invocation, SettingValue
+from albumen.api import CommandResult, Invocation, Progress, SettingValue
 from albumen.core.settings import Setting
 from albumen.host.manifest import CommandSpec
 from albumen.host.session import Session
@@ -46,7 +46,8 @@ class Plugins:
                 description=status.description,
                 permissions=status.permissions,
                 settings=self._settings(status.id, status.state),
-                failures=tuple(failure.reason for failure in status.failures),
+                failures=tuple(f"{failure.call}: {failure.reason}" for failure in status.failures),
+                removable=status.source == "user",
             )
             for status in self._session.host.plugins()
         ]
@@ -90,13 +91,47 @@ class Plugins:
         """
         return self._session.host.build_panel(plugin_id, panel_id)
 
-    def run_command(self, command_id: str, photo_ids: Sequence[int]) -> CommandResult:
-        """Run a plugin's command on the selected photographs.
+    def reload(self, plugin_id: str) -> None:
+        """Read a plugin's files again.
 
         Raises:
-            UserError: it failed, or has a sentence for the owner.
+            UserError: it cannot be used any more.
         """
-        return self._session.host.run_command(command_id, Invocation(tuple(photo_ids), interactive=True))
+        self._session.host.reload(plugin_id)
+
+    def uninstall(self, plugin_id: str, *, remove_data: bool) -> None:
+        """Delete a plugin of the owner's plugin folder, and what it has stored if asked to.
+
+        Raises:
+            UserError: it is not there, or cannot be deleted.
+        """
+        self._session.host.uninstall(plugin_id, remove_data=remove_data)
+
+    def log_text(self, plugin_id: str) -> str:
+        """The end of what a plugin has logged."""
+        return self._session.host.log_text(plugin_id)
+
+    def run_command(
+        self,
+        command: CommandSpec,
+        photo_ids: Sequence[int],
+        done: Callable[[CommandResult], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Begin to run a plugin's command on the selected photographs, as a job.
+
+        Args:
+            command: which one.
+            photo_ids: the selection.
+            done: called with the result, on the job's thread.
+            failed: called there with what went wrong.
+        """
+        invocation = Invocation(tuple(photo_ids), interactive=True)
+
+        def steps() -> Generator[Progress, None, None]:
+            done((yield from self._session.host.command_steps(command.id, invocation)))
+
+        self._session.jobs.submit(steps, title=command.title, kind="plugin-command", on_error=failed)
 
     def shield_state(self) -> ShieldState:
         """What is covered, and whether it is shown now."""
