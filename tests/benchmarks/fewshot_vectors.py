@@ -16,7 +16,7 @@ from clipcore.training.data import Description, read
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLED = ROOT / "resources" / "models" / "albumen-s"
-MOST_OF_A_CLASS = 60
+MOST_OF_A_CLASS = 40
 AT_ONCE = 64
 
 

@@ -1,0 +1,153 @@
+"""Few-shot curves: our learners against the model's zero-shot, scikit-learn's logistic regression and k-NN.
+
+    python tests/benchmarks/fewshot_curves.py --data PHOTOS [--model MODEL] [--cache DIR] [--seeds 5]
+
+PHOTOS is a folder as `clipcore.train` takes it. For each collection and seed at most 20 classes are drawn, of each
+class 1, 2, 4, 8 and 16 photos to learn from and others to judge by; every method gets the same vectors. The model may
+have been trained on some of the photos, so the figures compare methods; they do not tell how good the model is.
+
+scikit-learn's regularisation is chosen by its own cross-validation where every class has two labels (from the same
+grid as ours), else C = 10, and its k-NN has k = 1 and k = 5 by distance; of the two the better is printed.
+
+Prints mean accuracy over collections and seeds, the automatic choice against the best of our learners, and how often
+scikit-learn was better than ours at one point (collection and number of labels, mean over seeds) by more than one
+percentage point.
+"""
+
+from __future__ import annotations
+
+import argparse
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import numpy as np
+from fewshot_vectors import BUNDLED, photographs
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV
+from sklearn.neighbors import KNeighborsClassifier
+
+import clipcore
+from clipcore.fewshot.classes import class_frame
+from clipcore.fewshot.learners import Logistic, Prototype, ZeroShot, candidates
+from clipcore.fewshot.selection import MOST_FOLDS, choose, stratified_folds
+from clipcore.fewshot.shots import Frame, LinearHead, Shots
+from clipcore.zeroshot import class_vectors
+
+SHOTS = (1, 2, 4, 8, 16)
+CLASSES = 20
+FEWEST = 6
+MOST_TESTED = 30
+GRID = (0.1, 1.0, 10.0, 100.0, 1000.0)
+
+
+def scikit_learn(vectors: np.ndarray, labels: np.ndarray, shots: int) -> LogisticRegression | GridSearchCV:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        if shots < 2:
+            return LogisticRegression(C=10.0, max_iter=300).fit(vectors, labels)
+        folds = min(5, shots)
+        return GridSearchCV(LogisticRegression(max_iter=300), {"C": GRID}, cv=folds).fit(vectors, labels)
+
+
+def nearest(vectors: np.ndarray, labels: np.ndarray, tested: np.ndarray, truth: np.ndarray) -> float:
+    found = []
+    for k in (1, 5):
+        knn = KNeighborsClassifier(min(k, len(labels)), weights="distance").fit(vectors, labels)
+        found.append(float((knn.predict(tested) == truth).mean()))
+    return max(found)
+
+
+def ours(shots: Shots, seed: int) -> dict[str, LinearHead]:
+    """Each learner at what cross-validation finds best for it, and the automatic choice."""
+    folds = stratified_folds(shots.labels, min(MOST_FOLDS, len(shots.labels)), seed)
+    automatic, tried = choose(shots, folds)
+    heads = {"automatic": automatic.learner.fit(shots)}
+    by_name = {
+        "zero-shot": [ZeroShot()],
+        "prototype": [Prototype(trust) for trust in (0.5, 1.0, 2.0, 4.0)],
+        "logistic": [one for one in candidates(shots) if isinstance(one, Logistic)],
+    }
+    for name, learners in by_name.items():
+        known = [one for one in tried if one.learner.name == name] or choose(shots, folds, learners)[1]
+        heads[name] = max(known, key=lambda one: one.quality).learner.fit(shots)
+    return heads
+
+
+def draws(numbers: np.ndarray, seed: int) -> Iterator[tuple[int, list[int], np.ndarray, np.ndarray]]:
+    """Number of labels, classes, places to learn from, places to judge by."""
+    random = np.random.default_rng(seed)
+    classes = [one for one in random.permutation(int(numbers.max()) + 1) if (numbers == one).sum() >= FEWEST][:CLASSES]
+    pools = [random.permutation(np.flatnonzero(numbers == one)) for one in classes]
+    if len(classes) < 2:
+        return
+    for shots in SHOTS:
+        taken = [pool[: min(shots, len(pool) // 2)] for pool in pools]
+        judged = [pool[min(SHOTS[-1], len(pool) // 2) :][:MOST_TESTED] for pool in pools]
+        yield shots, classes, np.concatenate(taken), np.concatenate(judged)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--model", default=str(BUNDLED))
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--seeds", type=int, default=5)
+    options = parser.parse_args()
+    model = clipcore.load(options.model)
+    photos = photographs(options.data, model, options.cache)
+    accuracy: dict[tuple[str, int, str], list[float]] = defaultdict(list)
+    for source in sorted(set(photos.sources.tolist())):
+        vectors, numbers, names, _ = photos.of(source)
+        if len(names) < 2:
+            continue
+        wide = vectors.astype(np.float64)
+        frame: Frame = class_frame(wide)
+        inside = frame.inside(wide)
+        words = class_vectors(model, names).astype(np.float64)
+        for seed in range(options.seeds):
+            for shots, classes, taken, judged in draws(numbers, seed):
+                place = {one: number for number, one in enumerate(classes)}
+                labels, truth = (np.array([place[one] for one in numbers[rows]]) for rows in (taken, judged))
+                prior = LinearHead(model.logit_scale * words[classes], np.zeros(len(classes)))
+                examples = Shots(inside[taken], labels, len(classes), frame.head_inside(prior))
+                for name, head in ours(examples, seed).items():
+                    right = head.logits(inside[judged]).argmax(axis=1) == truth
+                    accuracy[source, shots, name].append(float(right.mean()))
+                theirs = scikit_learn(wide[taken], labels, shots).predict(wide[judged])
+                accuracy[source, shots, "scikit-learn"].append(float((theirs == truth).mean()))
+                accuracy[source, shots, "k-NN"].append(nearest(wide[taken], labels, wide[judged], truth))
+    report(accuracy)
+
+
+def report(accuracy: dict[tuple[str, int, str], list[float]]) -> None:
+    """Print the curves and what they prove."""
+    sources = sorted({source for source, _, _ in accuracy})
+    learners = ("zero-shot", "prototype", "logistic")
+    rows = ("automatic", *learners, "scikit-learn", "k-NN")
+    click.echo(f"accuracy in %, mean over {len(sources)} collections" + "".join(f"{shots:>8}" for shots in SHOTS))
+    for name in rows:
+        means = [100 * np.mean([np.mean(accuracy[source, shots, name]) for source in sources]) for shots in SHOTS]
+        click.echo(f"{name:36}" + "".join(f"{mean:8.1f}" for mean in means))
+    behind, points = [], 0
+    for source in sources:
+        for shots in SHOTS:
+            mean = {name: float(np.mean(accuracy[source, shots, name])) for name in rows}
+            points += 1
+            best = max(mean[name] for name in ("zero-shot", "scikit-learn", "k-NN"))
+            if mean["automatic"] < best - 0.01:
+                behind.append((100 * (best - mean["automatic"]), source, shots))
+    for shots in SHOTS:
+        means = {name: float(np.mean([np.mean(accuracy[s, shots, name]) for s in sources])) for name in rows}
+        gap = 100 * (max(means[name] for name in learners) - means["automatic"])
+        click.echo(f"{shots:3} labels a class: the automatic choice is {gap:+.2f} points behind the best learner")
+    click.echo(f"behind zero-shot, scikit-learn or k-NN by more than one point: {len(behind)} of {points} points")
+    for gap, source, shots in sorted(behind, reverse=True):
+        click.echo(f"  {gap:4.1f} points  {source}, {shots} labels")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""The panel of albums that learn, built by a real host over a real library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from albumen.host.discovery import discover
+from albumen.testing.world import COPIES, SUBJECTS, World
+from albumen.ui.theme import Theme
+from albumen_finetune.panel import STEPS, LearnPanel
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with World.make(tmp_path) as world:
+        world.library.albums.create("dog")
+        world.library.albums.add("dog", dogs(world)[:4])
+        yield world
+
+
+def dogs(world: World) -> list[int]:
+    start = list(SUBJECTS).index("dog") * COPIES
+    return world.photo_ids[start : start + COPIES]
+
+
+@pytest.fixture
+def panel(world: World, qtbot: object, theme: Theme) -> Iterator[LearnPanel]:
+    (candidate,) = discover(None, ("albumen_finetune",), installed=False)
+    built = world.host_with(candidate.folder).build_panel("albumen_finetune", "learn")
+    assert isinstance(built, LearnPanel)
+    built.resize(360, 800)
+    built.show()
+    yield built
+    built.close_background()
+    built.close()
+    built.deleteLater()
+    QApplication.processEvents()
+
+
+Settle = Callable[[Callable[[], bool]], None]
+
+
+def learn(panel: LearnPanel, settle: Settle) -> None:
+    settle(lambda: panel.current == "dog" and panel.train.isEnabled())
+    panel.train.click()
+    settle(panel.details.isVisible)
+
+
+def test_learning_shows_figures_and_doubts(panel: LearnPanel, settle: Settle) -> None:
+    learn(panel, settle)
+    assert "photos" in panel.figures.text()
+    assert "%" in panel.figures.text()
+    assert panel.history.count() == 1
+    assert not panel.suggested.count()
+
+
+def test_suggestions_are_answered_with_a_key(
+    panel: LearnPanel, world: World, settle: Settle, qtbot: pytest.FixtureRequest
+) -> None:
+    learn(panel, settle)
+    panel.slider.setValue(STEPS)
+    panel.mode.setCurrentIndex(1)
+    panel.mode.activated.emit(1)
+    settle(lambda: panel.suggested.count() > 0)
+    item = panel.suggested.photos.item(0)
+    photo = int(item.data(Qt.ItemDataRole.UserRole))
+    left = panel.suggested.count()
+    panel.suggested.photos.setFocus()
+    panel.suggested.not_ours.click()
+    settle(lambda: world.library.albums.of(photo) == {"dog": "reject"})
+    assert panel.suggested.count() <= left - 1
+
+
+def test_asking_brings_photos(panel: LearnPanel, settle: Settle) -> None:
+    learn(panel, settle)
+    panel.ask.click()
+    settle(lambda: panel.asked.count() > 0)
+    assert panel.tabs.currentWidget() is panel.asked
+
+
+def test_without_albums_it_says_what_to_do(panel: LearnPanel, world: World, settle: Settle) -> None:
+    settle(lambda: panel.current == "dog")
+    world.library.albums.delete("dog")
+    panel._look_for_albums()
+    settle(lambda: "Make an album" in panel.message.text())
+    assert not panel.train.isEnabled()
