@@ -3,12 +3,15 @@
 import errno
 import os
 import time
+from types import SimpleNamespace
 
 import pytest
 
+from albumen.core import watch_source
 from albumen.core.encoder import ModelSpec
 from albumen.core.indexer import Indexer
 from albumen.core.library.library import Library
+from albumen.core.throttle import Limits, Throttle
 from albumen.core.watcher import Watcher, WatchOptions
 from helpers import photos, tiny_model
 from helpers.indexing import finish
@@ -169,3 +172,30 @@ def test_what_happened_while_nobody_watched_is_found_at_the_start(library, index
     with Watcher(library, indexer, QUICK):
         until(lambda: paths(library) == {"after.jpg"})
     assert os.fsencode(folder / "before.jpg") not in library.files.known(folder)
+
+
+def test_a_network_share_is_polled_and_a_sentence_says_so(tmp_path, monkeypatch):
+    """Which kind of drive a folder lies on is the system's word; only that is made up here."""
+    mounts = [("/", "ext4", "rw"), (str(tmp_path), "cifs", "rw"), (str(tmp_path / "local"), "ext4", "rw")]
+    table = [SimpleNamespace(mountpoint=at, fstype=kind, opts=options) for at, kind, options in mounts]
+    monkeypatch.setattr(watch_source.psutil, "disk_partitions", lambda **_: table)
+    (tmp_path / "share").mkdir()
+    (tmp_path / "local").mkdir()
+    source = watch_source.WatchSource()
+    assert "network share (cifs)" in source.watch(tmp_path / "share")
+    assert source.watch(tmp_path / "local") == ""
+    assert source.folders == {tmp_path / "local"}
+    source.close()
+
+
+def test_new_photos_wait_while_the_throttle_says_so_and_moves_do_not(library, indexer, folder):
+    photos.write_jpeg(folder / "known.jpg", 70)
+    finish(indexer.index([folder]))
+    now = [Limits("when asked")]
+    with Watcher(library, indexer, QUICK, throttle=Throttle(lambda: now[0])) as watcher:
+        until(lambda: folder in watcher.watched)
+        photos.write_jpeg(folder / "new.jpg", 71)
+        (folder / "known.jpg").rename(folder / "moved.jpg")
+        until(lambda: paths(library) == {"moved.jpg"})
+        now[0] = Limits("always")
+        until(lambda: paths(library) == {"moved.jpg", "new.jpg"})

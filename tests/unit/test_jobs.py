@@ -14,6 +14,7 @@ from albumen.core.job_pace import Pace
 from albumen.core.job_process import JobProcessDied
 from albumen.core.jobs import JobRunner
 from albumen.core.library.library import Library
+from albumen.core.throttle import Limits, Throttle, on_battery, processor_seconds
 from helpers import job_functions
 
 
@@ -280,3 +281,97 @@ def test_pace_is_never_nonsense(steps, total):
     assert pace.rate is None or pace.rate >= 0
     left = pace.seconds_left(total)
     assert left is None or left >= 0
+
+
+class Machine:
+    """A clock, a battery and a processor that a test moves by hand."""
+
+    def __init__(self, when="always", share=1.0):
+        self.now, self.used, self.battery = 0.0, 0.0, False
+        self.limits = Limits(when, share)
+        self.throttle = Throttle(
+            lambda: self.limits,
+            battery=lambda: self.battery,
+            used=lambda: self.used,
+            clock=lambda: self.now,
+            processors=2,
+        )
+
+    def work(self, seconds, used):
+        self.now += seconds
+        self.used += used
+        return self.throttle.rest()
+
+
+def test_a_share_of_the_processor_is_kept_by_resting():
+    machine = Machine(share=0.5)  # one of two processors
+    assert machine.work(0, 0) == 0
+    assert machine.work(1, 1) == 0
+    assert machine.work(1, 2) == pytest.approx(1)
+    machine.now += 1  # it rested
+    assert machine.work(1, 1) == pytest.approx(0)
+    assert machine.work(1, 100) == 5  # not so long that nobody could cancel
+    machine.limits = Limits()
+    assert machine.work(1, 100) == 0
+
+
+@given(steps=st.lists(st.tuples(st.floats(0, 10), st.floats(0, 40)), max_size=20), share=st.floats(0.05, 0.99))
+def test_resting_never_goes_on_for_long(steps, share):
+    machine = Machine(share=share)
+    for seconds, used in steps:
+        assert 0 <= machine.work(seconds, used) <= 5
+
+
+def test_battery_is_looked_at_now_and_then():
+    machine = Machine("plugged in")
+    assert machine.throttle.reason_to_wait() == ""
+    machine.battery = True
+    assert machine.throttle.reason_to_wait() == ""  # looked at a moment ago
+    machine.now = 11
+    assert machine.throttle.reason_to_wait() == "Waiting for mains power"
+    machine.limits = Limits("always")
+    assert machine.throttle.reason_to_wait() == ""
+
+
+def test_background_jobs_wait_for_mains_power_and_others_do_not(library):
+    machine = Machine("plugged in")
+    machine.battery = True
+    runner = JobRunner(library, throttle=machine.throttle)
+
+    def steps():
+        yield Progress(1, 2)
+        yield Progress(2, 2)
+
+    wanted = runner.submit(steps, title="wanted")
+    unwanted = runner.submit(steps, title="nobody waits for it", priority=-1)
+    assert wanted.wait(10)
+    until(lambda: unwanted.progress.text == "Waiting for mains power")
+    assert unwanted.state == "running"
+    machine.battery, machine.now = False, 20
+    assert unwanted.wait(10)
+    assert unwanted.state == "done"
+    machine.battery, machine.now = True, 40
+    held = runner.submit(steps, title="cancelled while it waits", priority=-1)
+    until(lambda: held.progress.text == "Waiting for mains power")
+    held.cancel()
+    assert held.wait(10)
+    assert held.state == "cancelled"
+    runner.close()
+
+
+def test_background_jobs_that_wait_to_be_asked_begin_paused(library):
+    machine = Machine("when asked")
+    runner = JobRunner(library, throttle=machine.throttle)
+    job = runner.submit(lambda: iter([Progress(1, 1)]), title="later", priority=-1)
+    assert job.state == "paused"
+    job.resume()
+    assert job.wait(10)
+    assert job.state == "done"
+    runner.close()
+
+
+def test_the_real_machine_is_measured():
+    before = processor_seconds()
+    sum(range(3_000_000))
+    assert processor_seconds() > before
+    assert on_battery() in {True, False}

@@ -53,10 +53,14 @@ def test_a_sound_library_has_no_findings(library):
 @pytest.mark.parametrize(
     ("statement", "kind", "count"),
     [
-        ("INSERT INTO vectors (model, photo_id, vector) VALUES (1, 77, zeroblob(8))", "foreign_keys", 1),
-        ("INSERT INTO vectors (model, photo_id, vector) VALUES (9, 1, zeroblob(8))", "foreign_keys", 1),
-        ("INSERT INTO album_photos VALUES (5, 1, 'member', 1)", "foreign_keys", 1),
-        ("INSERT INTO photo_tags VALUES (99, 1, 'user', NULL, NULL, 'accepted', 0)", "foreign_keys", 1),
+        ("INSERT INTO vectors (model, photo_id, vector) VALUES (1, 77, zeroblob(8))", "stray_vectors", 1),
+        ("INSERT INTO vectors (model, photo_id, vector) VALUES (9, 1, zeroblob(8))", "stray_vectors", 1),
+        ("INSERT INTO album_photos (album_id, photo_id, role, position) VALUES (5, 1, 'member', 1)", "foreign_keys", 1),
+        (
+            "INSERT INTO photo_tags (photo_id, tag_id, source, state, at) VALUES (99, 1, 'user', 'accepted', 0)",
+            "foreign_keys",
+            1,
+        ),
         ("UPDATE files SET folder_id = 42 WHERE id = 1", "foreign_keys", 1),
         ("DELETE FROM tags", "foreign_keys", 2),
         ("UPDATE vectors SET vector = x'00' WHERE photo_id = 2", "vectors", 1),

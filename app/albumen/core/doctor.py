@@ -121,6 +121,26 @@ def _delete_dangling_without_rowid(connection: sqlite3.Connection, table: str, c
 # -- our own rules -------------------------------------------------------------------------------------------------
 
 
+_UNKNOWN_VECTORS = (
+    "SELECT v.seq FROM vectors v LEFT JOIN models m ON m.id = v.model LEFT JOIN photos p ON p.id = v.photo_id"
+    " WHERE m.id IS NULL OR p.id IS NULL"
+)
+
+
+def _find_unknown_vectors(library: Library) -> Finding | None:
+    with library.readers.read() as connection:
+        stray = [row[0] for row in connection.execute(_UNKNOWN_VECTORS)]
+    return _finding("stray_vectors", "Some vectors belong to no photo, or to a model that nobody knows.", stray)
+
+
+def _mend_unknown_vectors(library: Library) -> None:
+    def mend(connection: sqlite3.Connection) -> None:
+        rows = connection.execute(_UNKNOWN_VECTORS).fetchall()
+        connection.executemany("DELETE FROM vectors WHERE seq = ?", rows)
+
+    library.writer.run(mend)
+
+
 def _bad_vectors(connection: sqlite3.Connection) -> list[int]:
     return [
         row[0]
@@ -254,6 +274,7 @@ def _finding(kind: str, text: str, things: Iterable[str | int | Path], *, mendab
 
 _CHECKS = (
     _Check(_find_corruption),
+    _Check(_find_unknown_vectors, _mend_unknown_vectors),
     _Check(_find_dangling, _mend_dangling),
     _Check(_find_bad_vectors, _mend_bad_vectors),
     _Check(_find_gone, lambda library: library.files.mark_missing(_gone(library))),

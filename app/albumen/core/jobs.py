@@ -23,6 +23,7 @@ from albumen.core.job_process import in_process
 from albumen.core.library.library import Library
 from albumen.core.records import JobRecord, JobState
 from albumen.core.running_job import JobStatus, RunningJob
+from albumen.core.throttle import Throttle
 
 __all__ = ["JobRunner", "JobStatus", "RunningJob"]
 
@@ -34,13 +35,15 @@ _ENDED: Final = frozenset[JobState](["done", "failed", "cancelled"])
 class JobRunner:
     """Runs jobs, a few at a time, the most urgent first. Thread-safe; subscribers are called on the jobs' threads."""
 
-    def __init__(self, library: Library, *, at_a_time: int = 2) -> None:
+    def __init__(self, library: Library, *, at_a_time: int = 2, throttle: Throttle | None = None) -> None:
         """Take over a library's jobs.
 
         Args:
             library: Where jobs are remembered.
             at_a_time: How many may run together; paused ones do not count.
+            throttle: What jobs may take of the machine; None for all of it.
         """
+        self.throttle = throttle
         self._library = library
         self._places = at_a_time
         self._lock = threading.RLock()
@@ -71,7 +74,8 @@ class JobRunner:
             args: Its arguments.
             title: What the jobs area calls it.
             kind: What can run it again; see `restart_interrupted`.
-            priority: Higher ones go first, and take the place of lower ones at their next yield.
+            priority: Higher ones go first, and take the place of lower ones at their next yield. Below 0 is work that
+                nobody waits for: it keeps to what the throttle says of such work.
             isolation: "process" runs it in a process of its own; then generator and arguments must pickle.
             on_done: Called on the job's thread when it is done.
             on_error: Called there with what it raised.
@@ -93,7 +97,7 @@ class JobRunner:
         with self._lock:
             self._jobs[job.id] = job
         self.tell(job)
-        if paused:
+        if paused or (priority < 0 and self.throttle is not None and self.throttle.only_when_asked):
             job.pause()
         else:
             self._enqueue(job)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TELL_SECONDS: Final = 0.1  # between two reports of progress to subscribers
+_NAP: Final = 0.2  # seconds between two looks whether a rest is over
 _KEEP_SECONDS: Final = 2.0  # between two notes of progress in the library
 
 
@@ -186,6 +187,7 @@ class RunningJob:
                 if now - kept >= _KEEP_SECONDS:
                     kept = now
                     self._runner.keep(self)
+                self._rest()
                 if self._pause or self._runner.is_outranked(self):
                     self._pace.stop(now)
                     self._runner.give_up_place(self)
@@ -197,6 +199,28 @@ class RunningJob:
         finally:
             if isinstance(steps, Generator):
                 steps.close()
+
+    def _rest(self) -> None:
+        """Wait for as long as the throttle wants this job to, unless it is paused or cancelled meanwhile."""
+        throttle = self._runner.throttle
+        if throttle is None:
+            return
+        at = self._progress
+        while self.priority < 0 and (reason := throttle.reason_to_wait(asked=True)) and not self._is_disturbed(_NAP):
+            if self._progress.text != reason:
+                self._pace.stop(time.monotonic())
+                self._progress = Progress(at.done, at.total, reason)
+                self._runner.tell(self)
+        if self._progress is not at:
+            self._progress = at
+            self._pace.start(time.monotonic())
+        until = time.monotonic() + throttle.rest()
+        while (left := until - time.monotonic()) > 0 and not self._is_disturbed(min(left, _NAP)):
+            pass
+
+    def _is_disturbed(self, seconds: float) -> bool:
+        """Wait so long; whether it was paused or cancelled meanwhile."""
+        return self._cancel.wait(seconds) or self._pause
 
     def _wait_for_turn(self) -> bool:
         self.may_run.wait()

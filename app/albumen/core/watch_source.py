@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+import psutil
 from watchdog.events import (
     DirCreatedEvent,
     DirDeletedEvent,
@@ -53,6 +54,28 @@ class News(NamedTuple):
     folder: bool = False
 
 
+_NETWORK: Final = frozenset(
+    "nfs nfs3 nfs4 cifs smb smb2 smb3 smbfs afpfs webdav davfs davfs2 ncpfs 9p afs ceph glusterfs lustre".split()
+)
+_NETWORK_FUSE: Final = frozenset("sshfs rclone gvfsd-fuse davfs2 s3fs smbnetfs glusterfs".split())
+
+
+def network_share(folder: Path) -> str:
+    """The kind of network file system that a folder lies on, "" for a local one or where that is not known."""
+    try:
+        mounts = psutil.disk_partitions(all=True)
+    except (OSError, psutil.Error):
+        return ""
+    real = folder.resolve()
+    around = [mount for mount in mounts if mount.mountpoint and real.is_relative_to(mount.mountpoint)]
+    if not around:
+        return ""
+    mount = max(around, key=lambda one: len(one.mountpoint))
+    kind = mount.fstype.lower()
+    is_remote = kind in _NETWORK or kind.removeprefix("fuse.") in _NETWORK_FUSE or "remote" in mount.opts.split(",")
+    return (kind or "network drive") if is_remote else ""
+
+
 class WatchSource:
     """Watches folders through the operating system and queues what happens in them."""
 
@@ -73,6 +96,12 @@ class WatchSource:
             "" where that works, else one sentence about why it cannot be watched.
         """
         self.unwatch(folder)
+        kind = network_share(folder)
+        if kind:
+            return (
+                f"{folder} lies on a network share ({kind}), where changes by others are not announced, so it is looked"
+                " through every few seconds instead."
+            )
         # One observer a folder: where the system's limit is met, the others go on.
         observer = Observer()
         try:

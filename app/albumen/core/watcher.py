@@ -24,6 +24,7 @@ from albumen.core.metadata.sidecars import is_sidecar_name, photos_of_sidecar
 from albumen.core.records import Change, FoldersChanged
 from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_photo_name, is_skipped_folder
 from albumen.core.spelling import Listings
+from albumen.core.throttle import Throttle
 from albumen.core.watch_source import News, WatchSource
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,24 @@ class _Pending:
 class Watcher:
     """Keeps the library in step with its folders, on a thread of its own."""
 
-    def __init__(self, library: Library, indexer: Indexer, options: WatchOptions | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        indexer: Indexer,
+        options: WatchOptions | None = None,
+        *,
+        throttle: Throttle | None = None,
+    ) -> None:
+        """Take over; `start` begins.
+
+        Args:
+            library: Whose folders to follow.
+            indexer: Reads what is new.
+            options: How patient to be.
+            throttle: What reading may take of the machine; None for all of it. Moves and deletions, which cost
+                nothing, are followed whatever it says.
+        """
+        self._throttle = throttle
         self._library = library
         self._indexer = indexer
         self._options = options or WatchOptions()
@@ -79,6 +97,7 @@ class Watcher:
         self._polled: dict[Path, float] = {}  # folder -> when to look through it next
         self._offline: set[Path] = set()
         self._said: set[str] = set()
+        self._waits = False
         self._next_drives = self._next_rescan = self._not_before = 0.0
 
     def __enter__(self) -> Watcher:
@@ -158,7 +177,7 @@ class Watcher:
             self._look_at_drives()
         self._forget_gone(now)
         self._open_new_folders(now)
-        if now < self._not_before:
+        if now < self._not_before or self._has_to_wait():
             return
         self._index_settled(now)
         due = [folder for folder, when in self._polled.items() if now >= when]
@@ -320,8 +339,22 @@ class Watcher:
             for _ in work:
                 if self._stop.is_set():
                     return
+                if self._has_to_wait():
+                    self._next_rescan = 0.0  # finds what is left
+                    return
+                if self._throttle is not None:
+                    self._stop.wait(self._throttle.rest())
         finally:
             work.close()
+
+    def _has_to_wait(self) -> bool:
+        reason = self._throttle.reason_to_wait() if self._throttle is not None else ""
+        if not reason:
+            self._waits = False
+        elif not self._waits:
+            self._waits = True
+            log.info("New photos are not read now: %s.", reason)
+        return bool(reason)
 
     def _say(self, sentence: str) -> None:
         """Tell the owner something, once."""

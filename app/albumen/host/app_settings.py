@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from albumen.core.settings import Setting, Settings
+from albumen.core.throttle import Limits
 
 BUNDLED_MODEL: Final = "albumen-s"
 
@@ -29,8 +30,30 @@ SIDECAR_NAMING: Final = Setting(
     help="full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.",
     choices=("full", "stem"),
 )
+BACKGROUND: Final = Setting(
+    "background.when",
+    "always",
+    label="Work in the background",
+    choices=("always", "plugged in", "when asked"),
+    help="Reading new photos and looking at them with plugins: always, not on battery, or only when asked.",
+)
+CPU_SHARE: Final = Setting(
+    "background.processor",
+    100,
+    label="Share of the processor",
+    help="In percent; less leaves more of the machine to other programs, and takes longer.",
+    minimum=5,
+    maximum=100,
+)
+
+
+def limits(settings: Settings) -> Limits:
+    """What background work may take of the machine now."""
+    when = settings.get(BACKGROUND)
+    share = settings.get(CPU_SHARE) / 100
+    return Limits("plugged in" if when == "plugged in" else "when asked" if when == "when asked" else "always", share)
 
 
 def app_settings(library_folder: Path) -> Settings:
     """The settings of the library in this folder."""
-    return Settings(library_folder / "settings.json", (MODEL, DEVICE, PRECISION, SIDECAR_NAMING))
+    return Settings(library_folder / "settings.json", (MODEL, DEVICE, PRECISION, SIDECAR_NAMING, BACKGROUND, CPU_SHARE))

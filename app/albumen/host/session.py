@@ -12,11 +12,13 @@ from albumen.core.encoder import Encoder, ModelSpec, precision_named, read_adapt
 from albumen.core.indexer import Indexer
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
+from albumen.core.model_stamp import remembered_model
 from albumen.core.settings import Settings
+from albumen.core.throttle import Throttle
 from albumen.core.vectors import VectorIndex
 from albumen.core.watcher import Watcher
 from albumen.host.adapters import AdapterFolder, AdapterInstaller, derived
-from albumen.host.app_settings import DEVICE, MODEL, PRECISION
+from albumen.host.app_settings import DEVICE, MODEL, PRECISION, limits
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.facades import CoreServices
 from albumen.host.model_catalog import ModelCatalog, ModelEntry
@@ -90,12 +92,13 @@ class Session:
         self._adapters = AdapterFolder(library.folder / ADAPTERS)
         self._plugins = plugins
         self._safe_mode = safe_mode
-        self._encoder = Part(lambda: Encoder(self.model_spec()), lambda _encoder: None)
+        self._encoder = Part(self._start_encoder, lambda _encoder: None)
         self._index_lock = threading.Lock()
         self._index: VectorIndex | None = None
-        self._jobs = Part(lambda: JobRunner(library), JobRunner.close)
+        throttle = Throttle(lambda: limits(settings))
+        self._jobs = Part(lambda: JobRunner(library, throttle=throttle), JobRunner.close)
         self._indexer = Part(lambda: Indexer(library, self.model_spec()), Indexer.close)
-        self._watcher = Part(lambda: Watcher(library, self.indexer), Watcher.close)
+        self._watcher = Part(lambda: Watcher(library, self.indexer, throttle=throttle), Watcher.close)
         self._host = Part(self._start_host, PluginHost.stop)
 
     @property
@@ -176,6 +179,10 @@ class Session:
             entry.adapter_base,
             title=entry.name,
         )
+
+    def _start_encoder(self) -> Encoder:
+        spec = self.model_spec()
+        return Encoder(spec, remembered_model(self.library.folder, spec))
 
     def _has_model(self, name: str) -> bool:
         return any(entry.name == name for entry in self.models.all())
