@@ -15,6 +15,7 @@ import argparse
 import hashlib
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -110,6 +111,15 @@ def setup(kind: str) -> None:
     say(f"Set up in {time.monotonic() - started:.0f} s.")
 
 
+def ensure_exiftool() -> None:
+    """Install ExifTool where we may: it writes into files, and the tests check with it what was written."""
+    if not sys.platform.startswith("linux") or shutil.which("exiftool"):
+        return
+    command = system_libraries.install([system_libraries.EXIFTOOL_PACKAGE])
+    if command is not None:
+        say(f"ExifTool is missing, so the tests that check with it are skipped. Install it with:\n    {command}")
+
+
 def ensure_qt_libraries() -> bool:
     """Install the system libraries Qt loads, where we may; otherwise say the exact command. True when all are there."""
     missing = system_libraries.missing_packages()
@@ -150,6 +160,7 @@ def command_test(extra: list[str]) -> int:
     setup("dev")
     if not ensure_qt_libraries():
         fail("the tests open real windows (offscreen) and need the libraries named above.")
+    ensure_exiftool()
     return run_in_venv(["-m", "pytest", *extra])
 
 

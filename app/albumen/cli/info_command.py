@@ -68,7 +68,7 @@ def _print(document: dict[str, object]) -> None:
     for key, value in document.items():
         label = key.replace("_", " ").capitalize()
         match key, value:
-            case _, None | "" | [] | {}:
+            case _, None | "" | []:
                 continue
             case "size", [width, height]:
                 lines.append((label, f"{width} x {height} pixels"))
@@ -84,7 +84,9 @@ def _print(document: dict[str, object]) -> None:
                     ("People", people_text(value)),
                 )
                 lines.extend((name, text) for name, text in phrases if text)
-                lines.extend((str(name), str(content)) for name, content in value.items())
+                lines.extend(
+                    (str(name).replace("_", " ").capitalize(), _said(content)) for name, content in value.items()
+                )
             case "rating", int():
                 if value:
                     lines.append((label, "*" * value))
@@ -95,3 +97,14 @@ def _print(document: dict[str, object]) -> None:
     width = max(len(label) for label, _ in lines)
     for label, text in lines:
         click.echo(printable(f"{label:<{width}}  {text}"))
+
+
+def _said(content: object) -> str:
+    """A value of the metadata in words."""
+    match content:
+        case {"offset": int(), "length": int(length), "duration": float(seconds)}:  # a Motion Photo's film
+            return f"{seconds:.1f} s, {length} bytes inside the file"
+        case list():
+            return ", ".join(str(one) for one in content)
+        case _:
+            return str(content)

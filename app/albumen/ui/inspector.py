@@ -14,6 +14,8 @@ from albumen.ui.records import Details, TagMark
 from albumen.ui.tag_editor import TagEditor
 from albumen.ui.theme import Theme
 
+_LONGEST_PROMPT = 600  # characters; what comes after them is details that nobody reads here
+
 
 class Inspector(QFrame):
     """Shows nothing, one photograph, or what several have in common."""
@@ -154,7 +156,8 @@ class Inspector(QFrame):
         facts = []
         if details.taken_at is not None:
             label = self.tr("Taken") if details.date_known else self.tr("Modified")
-            facts.append((label, formats.date_time(details.taken_at)))
+            named = self.tr("{date}, by the file's name") if details.date_source == "filename" else "{date}"
+            facts.append((label, named.format(date=formats.date_time(details.taken_at))))
         facts.append((self.tr("Size"), f"{details.width} × {details.height}"))
         if details.seconds is not None:
             facts.append((self.tr("Length"), formats.length(details.seconds)))
@@ -166,11 +169,35 @@ class Inspector(QFrame):
             facts.append((self.tr("Camera"), details.camera))
         if details.lens:
             facts.append((self.tr("Lens"), details.lens))
+        for name, value in (
+            (self.tr("Exposure"), details.exposure),
+            (self.tr("Place"), details.place),
+            (self.tr("People"), details.people),
+            (self.tr("Label"), self._label_text(details.label)),
+            (self.tr("Made with"), details.generator),
+            (self.tr("Prompt"), details.prompt[:_LONGEST_PROMPT]),
+        ):
+            if value:
+                facts.append((name, value))
         folder = str(details.path.parent)
         facts.append((self.tr("Folder"), folder.replace("/", "/\u200b").replace("\\", "\\\u200b")))  # may break there
         if not details.online:
             facts.append((self.tr("State"), self.tr("The file is not there now")))
         return facts
+
+    def _label_text(self, label: str) -> str:
+        colours = {
+            "red": self.tr("Red"),
+            "orange": self.tr("Orange"),
+            "yellow": self.tr("Yellow"),
+            "green": self.tr("Green"),
+            "blue": self.tr("Blue"),
+            "purple": self.tr("Purple"),
+            "gray": self.tr("Gray"),
+            "black": self.tr("Black"),
+            "white": self.tr("White"),
+        }
+        return colours.get(label, label)
 
     @Slot()
     def _caption_finished(self) -> None:

@@ -16,6 +16,7 @@ from albumen.api import UserError
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.errors import NotFound
 from albumen.core.library import Library
+from albumen.core.metadata.phrases import exposure_text, people_text, place_text
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.readers.clip import take_out_clip
 from albumen.core.records import PhotoRecord
@@ -119,6 +120,7 @@ class Browsing:
             size=files[0].size if files else 0,
             taken_at=record.taken_at,
             date_known=record.taken_source != "mtime",
+            date_source=record.taken_source,
             camera=record.camera,
             lens=record.lens,
             rating=record.rating,
@@ -126,6 +128,12 @@ class Browsing:
             media_type=record.media_type,
             tags=self._marks([photo_id]),
             online=record.state == "present",
+            exposure=exposure_text(record.metadata),
+            place=place_text(record.metadata),
+            people=people_text(record.metadata),
+            label=record.label,
+            prompt=str(record.metadata.get("prompt", "")),
+            generator=str(record.metadata.get("generator", "")),
             seconds=_seconds(record),
             clip="clip" in record.metadata or bool(self._library.clips.among([photo_id])),
         )
