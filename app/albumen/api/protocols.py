@@ -67,8 +67,9 @@ class SearchProvider(Protocol):
 class Analyzer(Protocol):
     """Looks at photos and says what tags they bear. Called on worker threads with batches of any size, also empty."""
 
-    version: str
-    """A change means: analyse every photo again."""
+    @property
+    def version(self) -> str:
+        """A change means: analyse every photo again. A plain attribute will do."""
 
     def analyze(self, batch: PhotoBatch) -> Sequence[Annotation]:
         """Annotate a batch; photos without an annotation are fine, ids from outside the batch are not."""

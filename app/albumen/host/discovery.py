@@ -16,7 +16,7 @@ from typing import Final, Literal, TypeAlias
 from albumen.api import UserError
 from albumen.host.manifest import MANIFEST_NAME, Manifest, ManifestError, read_manifest
 
-SHIPPED: Final = ("albumen_search", "albumen_finetune")
+SHIPPED: Final = ("albumen_search", "albumen_finetune", "albumen_autotag", "albumen_nsfw")
 """Import names of the plugins that come with Albumen. They get nothing that others do not get."""
 ENTRY_POINT_GROUP: Final = "albumen.plugins"
 USER_PREFIX: Final = "_albumen_user_plugin_"

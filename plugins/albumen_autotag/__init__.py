@@ -1,0 +1,51 @@
+"""Tags photos from a vocabulary, without training: suggestions to review, thresholds to move, rules for folders."""
+
+from __future__ import annotations
+
+from albumen.api import PhotosRemoved, PluginContext, SettingsChanged
+from albumen.api.events import Event
+from albumen_autotag.analyzers import FolderAnalyzer, VocabularyAnalyzer
+from albumen_autotag.commands import Commands
+from albumen_autotag.review import Review
+from albumen_autotag.rules import Rules
+from albumen_autotag.tables import MIGRATIONS, Tables
+from albumen_autotag.tagger import Tagger
+
+
+def activate(ctx: PluginContext) -> None:
+    """Register the analyzers, the commands and the panel."""
+    tables = Tables(ctx.store(MIGRATIONS))
+    tagger = Tagger(ctx, tables)
+    rules = Rules(tables)
+    review = Review(ctx, tables, tagger)
+    started: set[str] = set()
+
+    def start_analyzers() -> None:
+        """Once they are wanted; none costs anything before."""
+        if ctx.settings["automatic"] and "everyday" not in started:
+            started.add("everyday")
+            ctx.add_analyzer("everyday", VocabularyAnalyzer(ctx, tagger))
+        if rules.all() and "folders" not in started:
+            started.add("folders")
+            ctx.add_analyzer("folders", FolderAnalyzer(ctx, tagger, rules))
+
+    def changed(event: Event) -> None:
+        if isinstance(event, PhotosRemoved):
+            tables.forget_photos(event.ids)
+        elif isinstance(event, SettingsChanged) and event.plugin_id == ctx.plugin_id:
+            start_analyzers()
+
+    def panel() -> object:
+        from albumen_autotag.panel import ReviewPanel
+
+        widget = ReviewPanel(ctx, review)
+        ctx.on("tags_changed", widget.hear)
+        return widget
+
+    commands = Commands(ctx, tagger, review, rules, start_analyzers)
+    for command_id, function in commands.all().items():
+        ctx.add_command(command_id, function)
+    ctx.add_panel("review", panel)
+    for event in ("settings_changed", "photos_removed"):
+        ctx.on(event, changed)
+    start_analyzers()

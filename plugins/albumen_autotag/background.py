@@ -1,0 +1,51 @@
+"""Work off the GUI thread for a panel: one thing at a time, results back on the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from albumen.api import UserError
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs functions on one thread of its own; ends with the widget it belongs to."""
+
+    failed = Signal(str)
+    """A sentence for the owner."""
+    _finished = Signal(object)
+
+    def __init__(self, owner: QWidget, log: logging.Logger) -> None:
+        super().__init__(owner)
+        self._log = log
+        self._pool = ThreadPoolExecutor(1, "panel")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        pool = self._pool
+        owner.destroyed.connect(lambda: pool.shutdown(wait=False, cancel_futures=True))
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Call `work` there and `done` with its result here."""
+
+        def call() -> None:
+            try:
+                outcome = partial(done, work())
+            except UserError as error:
+                outcome = partial(self.failed.emit, str(error))
+            try:
+                self._finished.emit(outcome)
+            except RuntimeError:  # the panel was closed meanwhile
+                self._log.debug("a panel was closed before its work ended")
+
+        self._pool.submit(call)
+
+    @Slot(object)
+    def _deliver(self, outcome: Callable[[], None]) -> None:
+        outcome()

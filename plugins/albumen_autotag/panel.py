@@ -1,0 +1,201 @@
+"""The review panel: one tag's suggestions at a time, accepted or rejected together or one by one from the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from albumen.api import Event, PhotoId, PhotoTag, PluginContext
+from albumen_autotag.background import Background
+from albumen_autotag.photo_grid import PhotoGrid
+from albumen_autotag.review import Effect, Review, Waiting
+
+STEPS = 100
+SETTLE_MS = 120
+
+
+class ReviewPanel(QWidget):
+    """A tag, its suggestions, a threshold that moves, and two keys: A accepts, R rejects."""
+
+    tags_changed = Signal()
+
+    def __init__(self, ctx: PluginContext, review: Review) -> None:
+        super().__init__()
+        self._review = review
+        self._queue: list[Waiting] = []
+        self._background = Background(self, ctx.log)
+        self._background.failed.connect(self._tell)
+        self.tag = QComboBox(self)
+        self.tag.setAccessibleName("Tag")
+        self.tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.grid = PhotoGrid(ctx, self._background, self)
+        self.grid.setAccessibleName("Photos that may bear the tag")
+        self.threshold = QSlider(Qt.Orientation.Horizontal, self)
+        self.threshold.setRange(10, STEPS)
+        self.threshold.setAccessibleName("Suggest from")
+        self.effect = QLabel(self)
+        self.effect.setWordWrap(True)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.accept_button = QPushButton("&Accept (A)", self)
+        self.reject_button = QPushButton("&Reject (R)", self)
+        self.accept_all = QPushButton("Accept all", self)
+        self.reject_all = QPushButton("Reject all", self)
+        self.set_threshold = QPushButton("Set threshold", self)
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._ask_effect)
+        self._refresh = QTimer(self, singleShot=True, interval=4 * SETTLE_MS)
+        self._refresh.timeout.connect(self.refresh)
+        self.tag.currentIndexChanged.connect(self._choose)
+        self.threshold.valueChanged.connect(self._moved)
+        self.accept_button.clicked.connect(partial(self._decide_chosen, accept=True))
+        self.reject_button.clicked.connect(partial(self._decide_chosen, accept=False))
+        self.accept_all.clicked.connect(partial(self._decide_all, accept=True))
+        self.reject_all.clicked.connect(partial(self._decide_all, accept=False))
+        self.set_threshold.clicked.connect(self._keep_threshold)
+        self.tags_changed.connect(self._tags_changed, Qt.ConnectionType.QueuedConnection)
+        for key, accept in (("A", True), ("R", False)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._decide_chosen, accept=accept))
+        self._enable()
+
+    def hear(self, _event: Event) -> None:
+        """Tags changed somewhere; called on any thread."""
+        self.tags_changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the queue anew."""
+        self._background.run(self._review.queue, self._take_queue)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be up to date when seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        gap = self.fontMetrics().height() // 2
+        column.setSpacing(gap)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.addWidget(self.tag)
+        column.addWidget(self.grid, 1)
+        buttons = QGridLayout()
+        buttons.setSpacing(gap)
+        for place, button in enumerate((self.accept_button, self.reject_button, self.accept_all, self.reject_all)):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, place // 2, place % 2)
+        column.addLayout(buttons)
+        column.addWidget(self.effect)
+        column.addWidget(self.threshold)
+        column.addWidget(self.set_threshold)
+        column.addWidget(self.note)
+
+    def _present(self) -> Waiting | None:
+        place = self.tag.currentIndex()
+        return self._queue[place] if 0 <= place < len(self._queue) else None
+
+    def _take_queue(self, queue: Sequence[Waiting]) -> None:
+        before = self._present()
+        self._queue = list(queue)
+        self.tag.blockSignals(True)
+        self.tag.clear()
+        for one in queue:
+            self.tag.addItem(f"{one.tag.replace('/', ' › ')}  ({one.photos})")
+        names = [one.tag for one in queue]
+        place = names.index(before.tag) if before is not None and before.tag in names else 0
+        self.tag.setCurrentIndex(place if queue else -1)
+        self.tag.blockSignals(False)
+        now = self._present()
+        if now is None or before is None or now.tag != before.tag or now.photos != self.grid.count():
+            self._choose()
+        self._enable()
+
+    @Slot()
+    def _choose(self) -> None:
+        one = self._present()
+        self._enable()
+        if one is None:
+            self.grid.show_photos([])
+            self._tell("Nothing waits for a decision. Tools › Suggest tags looks at your photos.")
+            return
+        self._tell("")
+        self.threshold.blockSignals(True)
+        self.threshold.setValue(round(one.threshold * STEPS))
+        self.threshold.blockSignals(False)
+        self._moved()
+        self._background.run(partial(self._review.suggestions, one.tag), partial(self._show, one.tag))
+
+    def _show(self, tag: str, found: Sequence[PhotoTag]) -> None:
+        one = self._present()
+        if one is not None and one.tag == tag:
+            self.grid.show_photos([(each.photo_id, f"{each.score or 0:.0%}") for each in found])
+
+    @Slot()
+    def _moved(self) -> None:
+        self.effect.setText(f"Suggest from {self.threshold.value()} % certainty")
+        self._settle.start()
+
+    @Slot()
+    def _ask_effect(self) -> None:
+        one, value = self._present(), self.threshold.value()
+        if one is not None:
+            self._background.run(
+                partial(self._review.effect, one.tag, value / STEPS), partial(self._show_effect, one.tag, value)
+            )
+
+    def _show_effect(self, tag: str, value: int, effect: Effect) -> None:
+        one = self._present()
+        if one is not None and one.tag == tag and value == self.threshold.value():
+            change = f" (+{effect.gained} −{effect.lost})" if effect.gained or effect.lost else ""
+            self.effect.setText(f"Suggest from {value} % certainty: {effect.photos} photos{change}")
+
+    def _keep_threshold(self) -> None:
+        one = self._present()
+        if one is not None:
+            value = self.threshold.value() / STEPS
+            self._background.run(partial(self._review.set_threshold, one.tag, value), lambda _effect: self.refresh())
+
+    def _decide_chosen(self, *, accept: bool) -> None:
+        self._decide(self.grid.chosen(), accept=accept)
+
+    def _decide_all(self, *, accept: bool) -> None:
+        self._decide(self.grid.all(), accept=accept)
+
+    def _decide(self, ids: Sequence[PhotoId], *, accept: bool) -> None:
+        one = self._present()
+        if one is None or not ids:
+            return
+        self.grid.take(ids)
+        self._background.run(
+            partial(self._review.decide, ids, one.tag, accept=accept), lambda _changed: self._refresh.start()
+        )
+
+    @Slot()
+    def _tags_changed(self) -> None:
+        if self.isVisible():
+            self._refresh.start()
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _enable(self) -> None:
+        some = self._present() is not None
+        for widget in (
+            self.tag,
+            self.accept_button,
+            self.reject_button,
+            self.accept_all,
+            self.reject_all,
+            self.threshold,
+            self.set_threshold,
+            self.effect,
+        ):
+            widget.setEnabled(some)

@@ -1,0 +1,78 @@
+"""Rules for folders: which vocabulary, from what certainty, and whether tags are suggested or set."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from albumen.api import UserError
+from albumen_autotag.tables import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One folder's rule.
+
+    Attributes:
+        folder: Photos in it and below it.
+        vocabulary: A file, or "" for the everyday vocabulary.
+        minimum: In [0.1, 1].
+        apply: Set the tags instead of suggesting them.
+    """
+
+    folder: Path
+    vocabulary: str
+    minimum: float
+    apply: bool
+
+
+class Rules:
+    """The rules, kept in the plugin's store."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def all(self) -> list[Rule]:
+        """Every rule, by folder."""
+        return [Rule(Path(folder), words, minimum, apply) for folder, words, minimum, apply in self._tables.rules()]
+
+    def set(self, rule: Rule) -> None:
+        """Add a rule, or replace that of the same folder.
+
+        Raises:
+            UserError: There is no such folder, or the certainty is out of range.
+        """
+        if not rule.folder.is_dir():
+            raise UserError(f"{rule.folder}: is not a folder; a rule needs one that exists")
+        require_certainty(rule.minimum)
+        self._tables.set_rule(str(rule.folder), rule.vocabulary, rule.minimum, apply=rule.apply)
+
+    def remove(self, folder: Path) -> None:
+        """Remove a folder's rule.
+
+        Raises:
+            UserError: It has none.
+        """
+        if not self._tables.remove_rule(str(folder)):
+            raise UserError(f"{folder}: has no rule; albumen tag-rules lists those there are")
+
+    def of(self, path: Path) -> Rule | None:
+        """The rule for a photo: that of the nearest folder above it."""
+        rules = {rule.folder: rule for rule in self.all()}
+        return next((rules[folder] for folder in path.parents if folder in rules), None)
+
+    @property
+    def digest(self) -> str:
+        """Changes with the rules."""
+        return hashlib.sha256(repr(self.all()).encode()).hexdigest()[:16]
+
+
+def require_certainty(value: float) -> None:
+    """Check one.
+
+    Raises:
+        UserError: It is not in [0.1, 1].
+    """
+    if not 0.1 <= value <= 1.0:
+        raise UserError(f"The certainty {value:g} is out of range; choose one from 0.1 to 1.")

@@ -1,0 +1,83 @@
+"""The panel: photos the check is unsure of, and one key for each answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from albumen.api import PluginContext
+from albumen_nsfw.background import Background
+from albumen_nsfw.check import Check
+from albumen_nsfw.photo_grid import PhotoGrid
+from albumen_nsfw.tables import Verdict
+
+
+class CheckPanel(QWidget):
+    """S says that a photo is safe, X that it is sensitive. Covered photos stay covered in here."""
+
+    def __init__(self, ctx: PluginContext, check: Check) -> None:
+        super().__init__()
+        self._check = check
+        self._background = Background(self, ctx.log)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self._background.failed.connect(self.note.setText)
+        self.grid = PhotoGrid(ctx, self._background, self)
+        self.grid.setAccessibleName("Photos that wait for your word")
+        self.safe = QPushButton("&Safe (S)", self)
+        self.sensitive = QPushButton("Sensiti&ve (X)", self)
+        self.safe.clicked.connect(partial(self._correct, sensitive=False))
+        self.sensitive.clicked.connect(partial(self._correct, sensitive=True))
+        column = QVBoxLayout(self)
+        gap = self.fontMetrics().height() // 2
+        column.setSpacing(gap)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.addWidget(self.note)
+        column.addWidget(self.grid, 1)
+        row = QHBoxLayout()
+        row.setSpacing(gap)
+        for button in (self.safe, self.sensitive):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+        column.addLayout(row)
+        for key, sensitive in (("S", False), ("X", True)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._correct, sensitive=sensitive))
+        self._show([])
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read what waits anew."""
+        self._background.run(self._check.waiting, self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be up to date when seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _show(self, verdicts: Sequence[Verdict]) -> None:
+        self.grid.show_photos([(one.photo_id, f"{one.score:.0%} {one.category.replace('_', ' ')}") for one in verdicts])
+        covered = sum(one.verdict == "sensitive" for one in verdicts)
+        if verdicts:
+            self.note.setText(
+                f"{len(verdicts) - covered} photos the check is unsure of, {covered} it has covered. View › Show"
+                " covered photos shows those."
+            )
+        else:
+            self.note.setText("Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.")
+        self.safe.setEnabled(bool(verdicts))
+        self.sensitive.setEnabled(bool(verdicts))
+
+    def _correct(self, *, sensitive: bool) -> None:
+        ids = self.grid.chosen()
+        if ids:
+            self.grid.take(ids)
+            self._background.run(partial(self._check.correct, ids, sensitive=sensitive), self._corrected)
+
+    def _corrected(self, others: int) -> None:
+        if others or not self.grid.count():
+            self.refresh()
