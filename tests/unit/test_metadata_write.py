@@ -252,6 +252,17 @@ class TestIntoFiles:
         listed = read.get("XMP-digiKam:TagsList", [])
         assert len(listed) == len(said.tags)
 
+    def test_beside_a_sidecar_the_file_gets_the_owners_words_too(self, library, tmp_path):
+        path = photos.write_jpeg(tmp_path / "e.jpg", 5, xmp=photos.xmp_packet(keywords=("sea",), rating=2))
+        photo = add(library, path)
+        library.photos.set_rating([photo.id], 5)
+        library.tags.remove([photo.id], "sea")
+        write(library, photo)
+        (planned,) = write(library, photo, into_files=True)
+        assert planned.target == path
+        assert (planned.words.rating, planned.words.tags) == (5, ("places/coast",))
+        assert exiftool(path)["XMP-xmp:Rating"] == 5
+
     def test_hard_links_and_protected_files_are_left_alone(self, library, photo, tmp_path):
         before = photo.path.read_bytes()
         os.link(photo.path, tmp_path / "twin.jpg")

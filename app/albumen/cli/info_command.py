@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -13,6 +14,14 @@ from albumen.cli.output import printable
 from albumen.core.metadata.phrases import exposure_text, people_text, place_text
 from albumen.core.records import PhotoRecord
 from albumen.host.session import Session
+
+_SAID_ABOVE: Final = frozenset(
+    [
+        "latitude", "longitude", "exposure_time", "f_number", "iso", "focal_length", "rating", "flag", "label",
+        "caption", "keywords", "keyword_paths", "keywords_from", "regions",
+    ]
+)  # fmt: skip
+"""Of the metadata: what the lines before it say in people's words."""
 
 
 @click.command()
@@ -74,7 +83,7 @@ def _print(document: dict[str, object]) -> None:
                 lines.append((label, f"{width} x {height} pixels"))
             case "tags", list():
                 shown = [tag["name"] + ("" if tag["state"] == "accepted" else f" ({tag['state']})") for tag in value]
-                lines.append((label, ", ".join(shown)))
+                lines.append((label, ", ".join(dict.fromkeys(shown))))  # several sources may say the same
             case "files", list():
                 lines.extend((label, f"{file['path']} ({file['state']})") for file in value)
             case "metadata", dict():
@@ -92,6 +101,9 @@ def _print(document: dict[str, object]) -> None:
                     lines.append((label, "*" * value))
             case _, list():
                 lines.append((label, ", ".join(map(str, value))))
+            case "flag", int():
+                if value:
+                    lines.append((label, "picked" if value > 0 else "rejected"))
             case _:
                 lines.append((label, str(value)))
     width = max(len(label) for label, _ in lines)

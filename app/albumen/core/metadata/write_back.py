@@ -144,11 +144,13 @@ class WriteBack:
             return
         said = words_of(record.metadata)
         inside = into_files and path.suffix.lower() in WRITABLE
+        found = self._sidecar_of(encoded)
         if inside:
-            wanted = settle(here, said, there := words_in(path))
+            there = words_in(path)
+            # Beside a sidecar, which was read instead of it, what the file says is no news.
+            wanted = here if found else settle(here, said, there)
             if changes := there.differences(wanted):
                 yield PlannedWrite(record.id, path, path, "file", changes, wanted)
-        found = self._sidecar_of(encoded)
         if found is None and inside:
             return
         target = Path(os.fsdecode(found[0].path if found else self._new_sidecar(encoded)))
