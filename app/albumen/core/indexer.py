@@ -17,17 +17,15 @@ from typing import TypeAlias
 
 from albumen.api import Progress
 from albumen.core.encoder import ModelSpec
+from albumen.core.folder_look import FolderLook
 from albumen.core.index_process import IndexProcess, WorkerOptions
-from albumen.core.index_report import Failure, IndexReport
+from albumen.core.index_report import IndexReport
 from albumen.core.index_run import IndexRun
 from albumen.core.index_task import Task
 from albumen.core.library.library import Library
 from albumen.core.model_stamp import remember_model, remembered_model
 from albumen.core.moves import follow_moves
-from albumen.core.photo_failure import PASSING
-from albumen.core.readers.extras import can_be_read_now
-from albumen.core.records import FailureRecord, FolderStatus
-from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_skipped_folder
+from albumen.core.scanner import is_skipped_folder
 
 Indexing: TypeAlias = Generator[Progress, None, IndexReport]
 """Yields progress; its return value (`StopIteration.value`) is the report. Closing it stops, and keeps what is done."""
@@ -82,9 +80,9 @@ class Indexer:
             yield from self._wait_for_turn(stack)
             watched = {folder.path: folder for folder in self.library.folders.all()}
             roots = _outermost(watched if folders is None else folders)
-            looks: list[_Look] = []
+            looks: list[FolderLook] = []
             for root in roots:
-                look = _Look(self.library, root)
+                look = FolderLook(self.library, root)
                 yield from look.run()
                 looks.append(look)
                 if root in watched and watched[root].state != look.state:
@@ -176,64 +174,3 @@ def _outermost(folders: Iterable[Path]) -> list[Path]:
         )
 
     return [folder for folder in absolute if not covered(folder)]
-
-
-class _Look:
-    """One look at one folder.
-
-    Attributes:
-        tasks: Files to index.
-        missing: Files the library knows that are not there any more.
-        failures: What could not be read, and files that failed before and have not changed.
-        unchanged: Files that are as the library knows them.
-        state: Whether the folder is there.
-    """
-
-    def __init__(self, library: Library, root: Path) -> None:
-        self.tasks: list[Task] = []
-        self.missing: list[bytes] = []
-        self.failures: list[Failure] = []
-        self.unchanged = 0
-        self.state: FolderStatus = "present"
-        self._library = library
-        self._root = root
-
-    def run(self) -> Iterator[Progress]:
-        """Walk the folder."""
-        clips = self._library.clips.known(self._root)
-        alone = [clip.path for clip in clips.values() if not os.path.lexists(clip.still)]
-        for path in alone:
-            del clips[path]  # its photo is gone, so from now on it is a video of its own
-        self._library.clips.remove(alone)
-        scan = FolderScan(
-            self._root, {**self._library.files.known(self._root), **clips}, self._library.sidecars.known(self._root)
-        )
-        failed = {failure.path: failure for failure in self._library.failures.all(self._root)}
-        text = f"Looking through {self._root}"
-        yield Progress(0, 0, text)
-        try:
-            for count, found in enumerate(scan):
-                if not isinstance(found, FoundFile):
-                    self.failures.append(Failure.at(found.path, found.reason))
-                elif not self._failed_before(found, failed.pop(found.path, None)):
-                    self.tasks.append(Task(found.path, found.size, found.mtime_ns))
-                if count % 1000 == 999:
-                    yield Progress(0, 0, text)
-        except FolderUnavailable as error:
-            self.failures.append(Failure(self._root, str(error)))
-            self.state = "offline"
-            self.tasks.clear()
-            return
-        self.unchanged = scan.unchanged
-        self.missing = scan.missing()
-        self._library.clips.remove(clips.keys() & self.missing)
-        self._library.failures.clear([path for path in failed if not os.path.lexists(path)])
-
-    def _failed_before(self, found: FoundFile, failure: FailureRecord | None) -> bool:
-        """Whether a file failed as it is now, in a way that trying again would not change."""
-        if failure is None or failure.kind in PASSING or can_be_read_now(failure.kind):
-            return False
-        if (failure.size, failure.mtime_ns) != (found.size, found.mtime_ns):
-            return False
-        self.failures.append(Failure.at(found.path, failure.reason))
-        return True
