@@ -37,18 +37,3 @@ def test_importing_it_is_light():
     code = "import albumen.api, sys; print({'torch', 'PySide6', 'PIL', 'sqlite_utils'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "set()"
-
-
-SURFACE = """\
-Adapter Album AlbumEntry AlbumRole AlbumenError Albums AlbumsChanged Analyzer Annotation Bug CancelToken Cancelled Clip
-Command CommandResult Event Hit Ids Invocation Isolation Job Jobs Level LibraryChanged Match Migration ModelChanged
-NOT_CANCELLED OptionValue Panel PermissionDenied Photo PhotoBatch PhotoId PhotoTag Photos PhotosAdded PhotosRemoved
-Pixels PluginContext Progress Query SearchProvider SettingValue Settings SettingsChanged SqlValue Store Tag TagState
-Tags TagsChanged UserError Vectors
-"""
-
-
-def test_the_surface_of_this_version():
-    names = set(api.__all__) - {"API_VERSION", "EVENTS"}
-    assert names == set(SURFACE.split()), "a new name means a new minor version; a lost one a new major version"
-    assert api.API_VERSION == "1.0"

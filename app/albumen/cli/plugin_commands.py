@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -18,6 +20,8 @@ from albumen.cli.plugin_template import write_plugin
 from albumen.core.paths import plugin_folder
 from albumen.host.discovery import discover
 from albumen.host.manifest import CommandSpec
+
+CHECK_SECONDS: Final = 300
 
 
 @click.group()
@@ -69,6 +73,27 @@ def disable(app: App, plugin_id: str) -> None:
 
 
 @plugins.command()
+@click.argument("plugin_id", metavar="PLUGIN")
+@click.option("--data", "remove_data", is_flag=True, help="Also delete its settings, its log and what it has stored.")
+@pass_app
+def uninstall(app: App, plugin_id: str, remove_data: bool) -> None:
+    """Delete a plugin from the plugin folder; what it tagged stays."""
+    with app.session() as session:
+        session.host.uninstall(plugin_id, remove_data=remove_data)
+    app.say(f"Removed {plugin_id}.")
+
+
+@plugins.command()
+@click.argument("plugin_id", metavar="PLUGIN")
+@pass_app
+def log(app: App, plugin_id: str) -> None:
+    """Print the end of what a plugin has logged."""
+    with app.session() as session:
+        text = session.host.log_text(plugin_id)
+    app.emit({"log": text}, lambda: click.echo(printable(text), nl=False))
+
+
+@plugins.command()
 @click.argument("name")
 @click.option(
     "--into",
@@ -85,18 +110,26 @@ def new(app: App, name: str, into: Path) -> None:
 
 @plugins.command()
 @click.argument("path", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def check(path: Path) -> int:
-    """Run the contract tests on the plugin in the folder PATH (the one with plugin.toml)."""
+@click.option("--seconds", type=click.IntRange(min=1), default=CHECK_SECONDS, show_default=True, help="Time limit.")
+def check(path: Path, seconds: int) -> int:
+    """Run the contract tests on the plugin in the folder PATH (the one with plugin.toml).
+
+    They run in a process of their own, which is ended when it takes too long.
+    """
     if importlib.util.find_spec("pytest") is None:
         raise UserError("Checking a plugin needs pytest; install it with: pip install pytest")
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header"),
-            *("--rootdir", str(path), "--pyargs", "albumen.testing.check_plugin"),
-            *("--albumen-plugin", str(path.absolute())),
-        ],
-        check=False,
-    )
+    command = [
+        *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header"),
+        *("-c", os.devnull, "--rootdir", str(path), "--pyargs", "albumen.testing.check_plugin"),
+        *("--albumen-plugin", str(path.absolute())),
+    ]
+    try:
+        done = subprocess.run(command, check=False, timeout=seconds)
+    except subprocess.TimeoutExpired as error:
+        raise UserError(
+            f"{path}: the contract tests did not end within {seconds} seconds; something in the plugin hangs, or give"
+            " more time with --seconds"
+        ) from error
     return 0 if done.returncode == 0 else 1
 
 

@@ -92,6 +92,7 @@ class PluginCard(QFrame):
         for text, tip, action in actions:
             button = QToolButton(self)
             button.setText(text)
+            button.setProperty("role", "small")
             button.setToolTip(tip)
             button.setAccessibleName(f"{text.rstrip('…')}: {plugin.name}")
             button.clicked.connect(lambda _checked=False, action=action: action())

@@ -54,10 +54,10 @@ class SettingsForm(QWidget):
             self.fields[spec.key] = field
             if isinstance(field, QAbstractSpinBox):
                 field.lineEdit().setTextMargins(theme.metrics.space(1.5), 0, 0, 0)
-            field.setMaximumWidth(theme.metrics.length(280))
             if isinstance(field, QCheckBox):
                 form.addRow(field)
             else:
+                field.setMaximumWidth(theme.metrics.length(280))
                 form.addRow(QLabel(label, self), field)
             if spec.help:
                 note = QLabel(spec.help, self)
