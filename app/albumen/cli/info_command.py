@@ -94,7 +94,9 @@ def _print(document: dict[str, object]) -> None:
                 )
                 lines.extend((name, text) for name, text in phrases if text)
                 lines.extend(
-                    (str(name).replace("_", " ").capitalize(), _said(content)) for name, content in value.items()
+                    (str(name).replace("_", " ").capitalize(), _said(content))
+                    for name, content in value.items()
+                    if name not in _SAID_ABOVE
                 )
             case "rating", int():
                 if value:
