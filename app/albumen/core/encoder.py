@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -14,12 +15,19 @@ from PIL import Image
 
 from albumen.api.records import Adapter, Vectors
 from albumen.core.errors import UserError
+from albumen.core.library.text_memory import TextMemory
 
 if TYPE_CHECKING:
     import clipcore
+    from clipcore.light import LightText
+
+log = logging.getLogger(__name__)
 
 Precision: TypeAlias = Literal["auto", "float32", "bfloat16", "float16", "int8"]
 Pixels: TypeAlias = npt.NDArray[np.uint8]
+
+FEW_TEXTS: Final = 256
+"""More texts than this are encoded faster by the whole model, in batches."""
 
 
 class ModelUnavailable(UserError):
@@ -59,13 +67,25 @@ class ModelSpec:
 class Encoder:
     """One model, loaded at the first use and safe from any thread.
 
-    Loading takes seconds and hundreds of megabytes (torch among them), so that nothing happens before it is needed.
+    Loading takes seconds and hundreds of megabytes (torch among them), so that nothing happens before it is needed. A
+    few texts need no more than the text tower, which for usual models runs in NumPy (`clipcore.light`).
     """
 
-    def __init__(self, spec: ModelSpec) -> None:
+    def __init__(self, spec: ModelSpec, known_id: str | None = None, memory: TextMemory | None = None) -> None:
+        """Nothing is loaded yet.
+
+        Args:
+            known_id: The `model_id`, where it is known without reading the weights.
+            memory: Keeps vectors of texts.
+        """
         self.spec = spec
+        self._memory = memory
+        self._known_id = known_id
         self._lock = threading.Lock()
+        self._light_lock = threading.Lock()
         self._clip: clipcore.Clip | None = None
+        self._light: LightText | None = None
+        self._light_tried = False
 
     @classmethod
     def load(cls, source: str | Path, device: str = "auto", precision: Precision = "auto") -> Encoder:
@@ -114,17 +134,21 @@ class Encoder:
     @property
     def model_id(self) -> str:
         """The exact model: architecture, weights, preprocessing, adapter."""
+        if self._clip is None and self._known_id is not None:
+            return self._known_id
         return self._model().model_id
 
     @property
     def dim(self) -> int:
         """D, the dimensions of the embedding."""
-        return self._model().dim
+        light = self._light_text()
+        return self._model().dim if light is None else light.dim
 
     @property
     def logit_scale(self) -> float:
         """The learned temperature's inverse: a cosine times this is a logit (CLIP, section 2.3)."""
-        return self._model().logit_scale
+        light = self._light_text()
+        return self._model().logit_scale if light is None else light.logit_scale
 
     @property
     def image_size(self) -> int:
@@ -159,7 +183,29 @@ class Encoder:
         Raises:
             ModelUnavailable: The model cannot be loaded.
         """
-        return self._model().encode_texts(list(texts))
+        if self._memory is not None:
+            return self._memory.get(self.model_id, texts, self._encode_texts)
+        return self._encode_texts(texts)
+
+    def _encode_texts(self, texts: Sequence[str]) -> Vectors:
+        light = self._light_text() if len(texts) <= FEW_TEXTS else None
+        return self._model().encode_texts(list(texts)) if light is None else light.encode_texts(list(texts))
+
+    def _light_text(self) -> LightText | None:
+        """The text tower alone; None once the whole model is here, or where there is no such thing."""
+        if self._clip is not None or self.spec.adapter or not Path(self.spec.source).is_dir():
+            return None
+        with self._light_lock:
+            if not self._light_tried:
+                from clipcore.errors import ClipcoreError
+                from clipcore.light import LightText
+
+                self._light_tried = True
+                try:
+                    self._light = LightText.open(self.spec.source)
+                except ClipcoreError as error:  # loading the whole model will say it better
+                    log.info("no light text tower for %s: %s", self.spec.name, error)
+            return self._light
 
     def _model(self) -> clipcore.Clip:
         if self._clip is not None:

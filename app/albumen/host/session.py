@@ -12,6 +12,7 @@ from albumen.core.encoder import Encoder, ModelSpec, precision_named, read_adapt
 from albumen.core.indexer import Indexer
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
+from albumen.core.library.text_memory import TextMemory
 from albumen.core.model_stamp import remembered_model
 from albumen.core.settings import Settings
 from albumen.core.throttle import Throttle
@@ -92,6 +93,7 @@ class Session:
         self._adapters = AdapterFolder(library.folder / ADAPTERS)
         self._plugins = plugins
         self._safe_mode = safe_mode
+        self._texts = TextMemory(library.folder)
         self._encoder = Part(self._start_encoder, lambda _encoder: None)
         self._index_lock = threading.Lock()
         self._index: VectorIndex | None = None
@@ -167,6 +169,7 @@ class Session:
         """Stop what runs and close the library. May be called twice."""
         for part in (self._watcher, self._host, self._jobs, self._indexer, self._encoder):
             part.end()
+        self._texts.close()
         self.library.close()
 
     def _spec(self, entry: ModelEntry) -> ModelSpec:
@@ -182,7 +185,7 @@ class Session:
 
     def _start_encoder(self) -> Encoder:
         spec = self.model_spec()
-        return Encoder(spec, remembered_model(self.library.folder, spec))
+        return Encoder(spec, remembered_model(self.library.folder, spec), self._texts)
 
     def _has_model(self, name: str) -> bool:
         return any(entry.name == name for entry in self.models.all())
