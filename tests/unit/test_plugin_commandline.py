@@ -130,3 +130,20 @@ def test_help_and_wrong_usage(albumen):
     for wrong in (["--speed", "1"], ["--at-least", "many"], ["--mode", "odd"], ["--photo"]):
         assert albumen("count-things", *wrong)[0] == 2
     assert albumen("plain-thing", "word")[0] == 2
+
+
+def test_the_log_and_removal(albumen):
+    assert albumen("plugins", "enable", "counter")[0] == 0
+    assert albumen("plugins", "log", "counter")[:2] == (0, "")
+    assert albumen("plugins", "log", "nobody")[0] == 1
+    assert albumen("plugins", "uninstall", "albumen_search")[0] == 1
+    assert albumen("plugins", "uninstall", "counter", "--data")[:2] == (0, "Removed counter.\n")
+    assert not (plugin_folder() / "counter").exists()
+    assert albumen("count-things")[0] == 2
+
+
+def test_checking_a_plugin_that_hangs_comes_to_an_end(albumen, tmp_path: Path):
+    folder = plugin_files(tmp_path, "sleepy", "import time; time.sleep(60)\ndef activate(ctx): pass")
+    status, _, err = albumen("plugins", "check", folder, "--seconds", "3")
+    assert status == 1
+    assert "did not end within 3 seconds" in err

@@ -166,6 +166,26 @@ class PluginContract:
         assert host.runtime(manifest.id).events.drain(10 * STOP_SECONDS)
         assert [failure.reason for failure in host.plugins()[0].failures] == []
 
+    def test_every_value_of_a_setting_is_borne(self, host: PluginHost, manifest: Manifest) -> None:
+        """The owner may set whatever the form allows, also the ends of its range, while the plugin runs."""
+        for key, spec in manifest.settings.items():
+            values: list[object] = [*spec.choices]
+            values += [type(spec.default)(end) for end in (spec.minimum, spec.maximum) if end is not None]
+            for value in values or [not spec.default if isinstance(spec.default, bool) else spec.default]:
+                assert isinstance(value, bool | int | float | str)
+                host.set_setting(manifest.id, key, value)
+        assert host.runtime(manifest.id).events.drain(10 * STOP_SECONDS)
+        assert [failure.reason for failure in host.plugins()[0].failures] == []
+
+    def test_another_model_is_borne(self, host: PluginHost, manifest: Manifest, albumen_world: World) -> None:
+        """The owner chooses another model, whose vectors have other dimensions, while the plugin runs."""
+        library = albumen_world.library
+        library.models.register("another", "another", 3)
+        library.vectors.put("another", albumen_world.photo_ids, np.tile(np.eye(1, 3, dtype=np.float32), (36, 1)))
+        library.models.activate("another")
+        assert host.runtime(manifest.id).events.drain(10 * STOP_SECONDS)
+        assert [failure.reason for failure in host.plugins()[0].failures] == []
+
     def test_it_lies_where_it_can_be_loaded_from(self, plugin_folder: Path) -> None:
         """The folder works in the owner's plugin folder, where it is loaded under a private name."""
         assert candidate_at(plugin_folder).problem == ""
