@@ -2,7 +2,7 @@
 
     python tests/benchmarks/album_figures.py --data PHOTOS [--model MODEL] [--cache DIR] [--albums 200] [--checks 12]
 
-Draws libraries of 8,000 labelled photos and in each a class as an album, of which 4 to 32 photos are labelled. Learns
+Draws libraries of 5,000 labelled photos and in each a class as an album, of which 4 to 32 photos are labelled. Learns
 it, then counts how often the true precision among the photos it would take, and the true recall of the class's other
 photos, lie within the stated 95 % intervals; once as learned, once after `--checks` photos drawn at random from those
 it would take were answered for. For recall the truth is itself a sample; where few photos are left its own error counts
@@ -33,7 +33,7 @@ from clipcore.fewshot.evidence import Check
 from clipcore.fewshot.shots import Frame
 from clipcore.zeroshot import class_vectors
 
-LIBRARY = 8000
+LIBRARY = 5000
 FRAMED = 4096
 BACKGROUND = 1000
 LABELS = (4, 8, 16, 32)

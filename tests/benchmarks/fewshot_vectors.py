@@ -16,7 +16,8 @@ from clipcore.training.data import Description, read
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLED = ROOT / "resources" / "models" / "albumen-s"
-MOST_OF_A_CLASS = 40
+MOST_OF_A_CLASS = 32
+MOST_CLASSES = 20
 AT_ONCE = 64
 
 
@@ -46,7 +47,7 @@ class Photographs:
 
 
 def photographs(data: Path, model: clipcore.Clip, cache: Path | None) -> Photographs:
-    """Embed at most `MOST_OF_A_CLASS` photographs of every class and split, or read them from the cache.
+    """Embed some photographs of some classes of every source, or read them from the cache.
 
     Args:
         data: A folder as `clipcore.train` takes it.
@@ -79,12 +80,14 @@ def photographs(data: Path, model: clipcore.Clip, cache: Path | None) -> Photogr
 
 
 def _wanted(data: Path) -> Iterator[tuple[Description, Image.Image]]:
-    taken = Counter[tuple[str, str, str]]()
+    taken = Counter[tuple[str, str]]()
     for sample in read(data):
         one = sample.description
         if not one.labels:
             continue
-        kind = (one.source, one.labels[0], one.split)
+        kind = (one.source, one.labels[0])
+        if kind not in taken and sum(source == one.source for source, _ in taken) >= MOST_CLASSES:
+            continue
         taken[kind] += 1
         if taken[kind] <= MOST_OF_A_CLASS:
             yield one, Image.open(io.BytesIO(sample.image)).convert("RGB")

@@ -274,6 +274,27 @@ def test_what_a_person_types_wrong_is_told_in_a_sentence(world, host):
             run(host, command, "dog", **options)
 
 
+@pytest.mark.slow
+def test_refining_says_what_is_gained_and_forgotten_and_installs_beside(tmp_path, plugin_folder):
+    with World.make(tmp_path, copies=10) as world:
+        scatter(world)
+        for number, subject in enumerate(("dog", "cat", "beach")):
+            world.library.albums.create(subject)
+            world.library.albums.add(subject, world.photo_ids[10 * number : 10 * number + 8])
+        host = world.host_with(plugin_folder)
+        for subject, phrase in (("dog", "first thing"), ("cat", "second thing"), ("beach", "third thing")):
+            run(host, "train", subject, phrase=phrase)
+        base = world.model.model_id
+        before = world.library.vectors.get(base)[1].copy()
+        told = run(host, "refine", name="mine")
+        assert told["zero_shot_after"] > told["zero_shot_before"]
+        assert 0.0 <= told["forgotten"] <= 0.01
+        assert told["albums"] == ["beach", "cat", "dog"]
+        assert {model.name for model in world.library.models.all()} == {"words", "mine"}
+        assert len(world.library.vectors.get(told["model"])[0]) == len(before)
+        assert np.array_equal(world.library.vectors.get(base)[1], before)
+
+
 KILLED = """
 import sys
 from pathlib import Path
