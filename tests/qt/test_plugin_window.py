@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from albumen.api import Invocation
@@ -151,8 +151,8 @@ def card(window: MainWindow) -> PluginCard:
     return next(one for one in window.plugins_page.cards if one.plugin.id == "worker")
 
 
-def button(window: MainWindow, text: str) -> QToolButton:
-    return next(one for one in card(window).findChildren(QToolButton) if one.text().startswith(text))
+def button(window: MainWindow, text: str) -> QPushButton:
+    return next(one for one in card(window).findChildren(QPushButton) if one.text().startswith(text))
 
 
 def test_log_reload_and_removal_from_the_page(window: MainWindow, session: Session, settle: Settle) -> None:

@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from albumen.api import SettingValue
 from albumen.ui.records import PluginRow
@@ -90,9 +100,7 @@ class PluginCard(QFrame):
             tip = self.tr("Delete it from the plugin folder")
             actions.append((self.tr("Remove…"), tip, partial(self.removal_asked.emit, plugin)))
         for text, tip, action in actions:
-            button = QToolButton(self)
-            button.setText(text)
-            button.setProperty("role", "small")
+            button = QPushButton(text, self)
             button.setToolTip(tip)
             button.setAccessibleName(f"{text.rstrip('…')}: {plugin.name}")
             button.clicked.connect(lambda _checked=False, action=action: action())
