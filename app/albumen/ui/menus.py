@@ -54,7 +54,8 @@ class Menus(QObject):
         self.actions: dict[str, QAction] = {}
         bar = window.menuBar()
         self._library(bar.addMenu(self.tr("&Library")))
-        self._photo(bar.addMenu(self.tr("&Photo")))
+        self.photo = bar.addMenu(self.tr("&Photo"))
+        self._photo(self.photo)
         self.view = bar.addMenu(self.tr("&View"))
         self._view(self.view)
         self._tools = bar.addMenu(self.tr("&Tools"))

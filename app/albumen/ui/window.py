@@ -41,6 +41,7 @@ from albumen.ui.shortcuts import ShortcutSheet
 from albumen.ui.sidebar import Sidebar
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Mode, Theme
+from albumen.ui.writing_sheet import WritingControl
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             gateway, tasks, theme, page=self.plugins_page, menus=self.menus, chosen=self._chosen, window=self
         )
         self.shields = ShieldControl(gateway, tasks, theme, self.menus.view, self)
+        self.writing = WritingControl(gateway, tasks, theme, menu=self.menus.photo, chosen=self._chosen, window=self)
         self._connect()
         self._recall()
         self.browser.refresh_sources()

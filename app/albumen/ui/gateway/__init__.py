@@ -14,6 +14,7 @@ from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
 from albumen.ui.gateway.work import Work
+from albumen.ui.gateway.writing import Writing
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ class Gateway:
         work: folders to read and the jobs that read them.
         plugins: plugins, their settings and commands.
         settings: the application's own settings.
+        writing: tags written to sidecars and files.
     """
 
     def __init__(self, session: Session) -> None:
@@ -40,6 +42,7 @@ class Gateway:
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.plugins = Plugins(session)
+        self.writing = Writing(session)
 
     def describe(self, error: Exception) -> tuple[Literal["warning", "error"], str]:
         """How to tell the owner of an error: what the world did wrong as it is, what we did wrong with a pointer."""
