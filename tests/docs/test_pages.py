@@ -70,11 +70,11 @@ def test_commands_and_their_options_exist(line: str):
 
 
 def test_make_targets_exist():
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     for name, line in shell_lines():
         if line.startswith("make "):
             assert line.split()[1] in targets, f"{name}: `{line}`"
-    mentioned = {target for path in PAGES for target in re.findall(r"`make ([a-z]+)", path.read_text())}
+    mentioned = {target for path in PAGES for target in re.findall(r"`make ([a-z-]+)", path.read_text())}
     assert mentioned <= targets
 
 

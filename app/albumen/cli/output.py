@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -13,6 +13,9 @@ from albumen.api import Progress
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
+
+
+_WIDEST: Final = 4096
 
 
 def printable(value: object) -> str:
@@ -43,7 +46,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: 
 
     console = PlainConsole()
     if not console.is_terminal:
-        console = PlainConsole(width=max(console.measure(grid).maximum, 1))
+        unbounded = console.options.update(max_width=_WIDEST)
+        console = PlainConsole(width=max(console.measure(grid, options=unbounded).maximum, 1))
     console.print(grid)
 
 
