@@ -219,3 +219,19 @@ def test_bursts_end_at_a_longer_pause(library):
     late = [shot(library, f"b{n}", 10 + n, unit(1)) for n in range(3)]
     _, found = run(find_bursts(library, VectorIndex(library, "m")))
     assert [[photo.id for photo in one.photos] for one in found] == [early, late]
+
+
+def test_a_burst_of_equals_is_stood_for_by_its_first(library):
+    late, early, middle = (shot(library, f"{n}", n, unit(1)) for n in (2, 0, 1))
+    _, (found,) = run(find_bursts(library, VectorIndex(library, "m")))
+    assert [photo.id for photo in found.photos] == [early, middle, late]
+    assert (found.best.id, found.reason) == (early, "the first of them, and none is better")
+
+
+@pytest.mark.parametrize("copy", ["Copy of a.jpg", "a (1).jpg", "a - Kopie.jpg", "a copy.jpg"])
+def test_what_is_named_like_a_copy_is_one(library, copy):
+    library.files.record(indexed(f"/photos/{copy}", "A"))
+    library.files.record(indexed("/photos/deeper/in/a.jpg", "A", inode=31))
+    (group,) = exact_duplicates(library)
+    assert group.files[0].path == Path("/photos/deeper/in/a.jpg")
+    assert (group.reason, group.wasted) == ("its name is not that of a copy", 10)

@@ -73,7 +73,8 @@ def _print(copies: list[ExactDuplicates], versions: list[NearDuplicates], stacks
         _print_group("One moment", [photo.path for photo in stack.photos], stack.best.path, stack.reason)
     wasted = sum(copy.wasted for copy in copies)
     if copies:
-        click.echo(f"{len(copies)} photos have copies, which take {wasted / 1e6:.1f} MB.")
+        have = "1 photo has" if len(copies) == 1 else f"{len(copies)} photos have"
+        click.echo(f"{have} copies, which take {wasted / 1e6:.1f} MB.")
     elif not versions and not stacks:
         click.echo("No duplicates.")
 

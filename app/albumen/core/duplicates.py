@@ -8,6 +8,7 @@ scene are bursts; see `albumen.core.bursts`.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ SIMILARITY = 0.95
 HASH_BITS = 10
 """The most bits out of 64 in which the perceptual hashes of near-duplicates differ."""
 
+_COPY = re.compile(r"^copy of |\bcopy\b|\bkopie\b|\bcopie\b|\bcopia\b| ?\(\d+\)$", re.IGNORECASE)
+"""What systems put into the names of copies."""
+_WHY_ORIGINAL = ("its name is not that of a copy", "it lies less deep", "its path is shorter", "first by name")
 _MADE_TOGETHER = 256  # fingerprints made from thumbnails that are written at once
 
 
@@ -61,7 +65,7 @@ class NearDuplicates:
 
 
 def exact_duplicates(library: Library) -> list[ExactDuplicates]:
-    """Photos with several present files. To keep is proposed the one in the shortest path, which is rarely a copy."""
+    """Photos with several present files. The one that by name and place is the original is to be kept."""
     with library.readers.read() as connection:
         rows = connection.execute(
             "SELECT photo_id FROM files WHERE state = 'present' GROUP BY photo_id HAVING count(*) > 1 ORDER BY photo_id"
@@ -69,14 +73,18 @@ def exact_duplicates(library: Library) -> list[ExactDuplicates]:
     groups = []
     for (photo_id,) in rows:
         files = [file for file in library.files.of(photo_id) if file.state == "present"]
-        files.sort(key=lambda file: (len(file.path.parts), len(str(file.path)), str(file.path)))
-        depths = [len(file.path.parts) for file in files[:2]]
-        reason = "it lies less deep" if depths[0] < depths[1] else "its name is shorter"
-        if len(str(files[0].path)) == len(str(files[1].path)):
-            reason = "first by name"
+        files.sort(key=_as_original)
+        best, second = _as_original(files[0]), _as_original(files[1])
+        reason = next(why for why, one, other in zip(_WHY_ORIGINAL, best, second, strict=True) if one != other)
         links = {file.inode or -file.id for file in files}
         groups.append(ExactDuplicates(photo_id, tuple(files), reason, (len(links) - 1) * files[0].size))
     return groups
+
+
+def _as_original(file: FileRecord) -> tuple[bool, int, int, str]:
+    """Less for a file that is more likely the original; what each part says is `_WHY_ORIGINAL`."""
+    path = file.path
+    return bool(_COPY.search(path.stem)), len(path.parts), len(str(path)), str(path)
 
 
 def near_duplicates(

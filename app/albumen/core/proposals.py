@@ -36,6 +36,7 @@ class _Facts:
     photo: PhotoRecord
     sharpness: float
     size: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,10 @@ _SHARP: Final = _Criterion(
 _WHOLE: Final = _Criterion(lambda one: one.photo.media_type in _LOSSLESS, lambda _one: "compressed without loss")
 _LARGE: Final = _Criterion(lambda one: one.size, lambda _one: "less compressed")
 _FIRST: Final = _Criterion(lambda one: -one.photo.id, lambda _one: "it came into the library first")
+_BEGINS: Final = _Criterion(lambda one: -one.place, lambda _one: "the first of them, and none is better")
 
 _SAME_PICTURE: Final = (_RATED, _PICKED, _RAW, _PIXELS, _TOLD, _SHARP, _WHOLE, _LARGE, _FIRST)
-_SAME_MOMENT: Final = (_RATED, _PICKED, _SHARP, _PIXELS, _FIRST)
+_SAME_MOMENT: Final = (_RATED, _PICKED, _SHARP, _PIXELS, _BEGINS)
 
 
 def propose(
@@ -82,14 +84,15 @@ def propose(
     """Order photos by what makes one worth keeping.
 
     Args:
-        photos: At least one.
+        photos: At least one; shots of one moment in the order they were taken.
         seen: Fingerprints by photo; one without counts as not sharp.
         sizes: Bytes of the photos' files.
         moment: They are shots of one moment rather than versions of one picture.
     """
     criteria = _SAME_MOMENT if moment else _SAME_PICTURE
     facts = [
-        _Facts(photo, seen[photo.id].sharpness if photo.id in seen else 0.0, sizes.get(photo.id, 0)) for photo in photos
+        _Facts(photo, seen[photo.id].sharpness if photo.id in seen else 0.0, sizes.get(photo.id, 0), place)
+        for place, photo in enumerate(photos)
     ]
     facts.sort(key=lambda one: tuple(criterion.worth(one) for criterion in criteria), reverse=True)
     return Proposal(tuple(one.photo for one in facts), _reason(facts, criteria))
