@@ -133,9 +133,9 @@ def sweep(
     # Recall: a Bayesian bootstrap over the members (Rubin 1981), with half a member on either side.
     shares = random.dirichlet(np.full(len(positives) + 2, 1.0) - np.r_[np.zeros(len(positives)), 0.5, 0.5], DRAWS)
     recall = shares[:, :-2] @ reached + shares[:, -2:-1]  # (S, T)
-    # Unfound members K: no threshold can find more of them than it takes.
-    room = np.where(taken[None] > 0, taken[None] + 1.0, 1.0) / np.maximum(recall, 1e-9)
-    most = np.maximum(room.min(axis=1), 0.2)
+    # Unfound members K: no threshold can find more than it takes, but for chance (Poisson's upper limit, 97.5 %).
+    room = (taken + 1.92 + 1.96 * np.sqrt(taken + 0.92))[None] / np.maximum(recall, 1e-9)
+    most = np.minimum(room.min(axis=1), len(unlabelled))
     members = random.uniform(0.0, most)
     expected = np.clip(members[:, None] * recall / np.maximum(taken[None], 1.0), 1e-6, 1.0 - 1e-6)  # (S, T)
     logs = np.zeros(DRAWS)

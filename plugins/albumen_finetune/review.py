@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPen, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 from albumen.api import Pixels
 
 SIDE_IN_LINES = 5
+FRAME = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +34,28 @@ class Picture:
     photo_id: int
     name: str
     pixels: Pixels | None
+
+
+class _Tile(QStyledItemDelegate):
+    """Draws a photo as large as its place allows, framed where it is selected."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one item."""
+        place: QRect = option.rect.adjusted(FRAME, FRAME, -FRAME, -FRAME)
+        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(pixmap, QPixmap):
+            size = pixmap.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRect(QPoint(), size)
+            target.moveCenter(place.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(target, pixmap)
+        else:
+            painter.drawText(place, Qt.TextFlag.TextWordWrap, str(index.data(Qt.ItemDataRole.ToolTipRole)))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(option.palette.highlight().color(), FRAME))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
 
 class Review(QWidget):
@@ -49,6 +75,7 @@ class Review(QWidget):
         self.photos.setMovement(QListView.Movement.Static)
         self.photos.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.photos.setSpacing(2)
+        self.photos.setItemDelegate(_Tile(self.photos))
         self.photos.setUniformItemSizes(True)
         self.photos.setAccessibleName(self.tr("Photos to answer for"))
         self.empty = QLabel(empty)
@@ -87,7 +114,7 @@ class Review(QWidget):
         side = self.fontMetrics().height() * SIDE_IN_LINES
         self.photos.setIconSize(QSize(side, side))
         for row in range(self.photos.count()):
-            self.photos.item(row).setSizeHint(QSize(side + 8, side + 8))
+            self.photos.item(row).setSizeHint(QSize(side + 2 * FRAME, side + 2 * FRAME))
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Replace what is shown; the first photo is selected, so that a key answers for it."""
@@ -97,11 +124,9 @@ class Review(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, picture.photo_id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, picture.name)
             item.setToolTip(picture.name)
-            item.setSizeHint(self.photos.iconSize() + QSize(8, 8))
-            if picture.pixels is None:
-                item.setText(picture.name)
-            else:
-                item.setIcon(QIcon(_pixmap(picture.pixels)))
+            item.setSizeHint(self.photos.iconSize() + QSize(2 * FRAME, 2 * FRAME))
+            if picture.pixels is not None:
+                item.setData(Qt.ItemDataRole.DecorationRole, _pixmap(picture.pixels))
             self.photos.addItem(item)
         self.photos.setCurrentRow(0)
         self._refresh()
