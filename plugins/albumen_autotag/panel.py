@@ -68,6 +68,10 @@ class ReviewPanel(QWidget):
         """Tags changed somewhere; called on any thread."""
         self.tags_changed.emit()
 
+    def end(self) -> None:
+        """No more work in the background; before the panel is deleted."""
+        self._background.end()
+
     @Slot()
     def refresh(self) -> None:
         """Read the queue anew."""
@@ -88,7 +92,6 @@ class ReviewPanel(QWidget):
         buttons = QGridLayout()
         buttons.setSpacing(gap)
         for place, button in enumerate((self.accept_button, self.reject_button, self.accept_all, self.reject_all)):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, place // 2, place % 2)
         column.addLayout(buttons)
         column.addWidget(self.effect)

@@ -82,10 +82,14 @@ class Review:
         """What `set_threshold` would do, from the scores that were kept."""
         general = float(self._ctx.settings["certainty"])
         before = max(self._tables.thresholds().get(tag, general), FLOOR)
-        scores = np.array([one.score for one in self._tables.candidates(self._ctx.clip.model_id, tag)])
         bears = self._ctx.tags.find(name=tag, source=self._ctx.plugin_id, state="suggested")
+        # What is suggested names its model: asking for the active one would load it.
+        model_id = next((one.model_id for one in bears if one.model_id), None) or self._ctx.clip.model_id
+        known = {one.photo_id for one in self._ctx.tags.find(name=tag, source=self._ctx.plugin_id)}
+        fresh = [one for one in self._tables.candidates(model_id, tag) if one.photo_id not in known]
+        scores = np.array([one.score for one in fresh])
         lost = sum(1 for one in bears if one.score is not None and one.score < value)
-        gained = int(((scores >= value) & (scores < before)).sum())
+        gained = int((scores >= value).sum()) if value < before else 0
         return Effect(len(bears) - lost + gained, lost, gained)
 
     def set_threshold(self, tag: str, value: float | None) -> Effect:
@@ -102,12 +106,13 @@ class Review:
         wanted = general if value is None else value
         require_certainty(wanted)
         model_id = self._ctx.clip.model_id
+        before = self._tables.thresholds().get(tag, general)
         self._tables.set_threshold(tag, value)
         bears = {one.photo_id for one in self._ctx.tags.find(name=tag, source=self._ctx.plugin_id)}
         lost = self._ctx.tags.revoke(name=tag, model_id=model_id, below=wanted)
         fresh = [
             Annotation(one.photo_id, tag, round(one.score, 4))
-            for one in self._tables.candidates(model_id, tag)
+            for one in (self._tables.candidates(model_id, tag) if wanted < before else ())
             if one.score >= wanted and one.photo_id not in bears
         ]
         gained = self._ctx.tags.suggest(fresh, model_id=model_id) if fresh else ()

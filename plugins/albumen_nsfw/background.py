@@ -31,6 +31,10 @@ class Background(QObject):
         pool = self._pool
         owner.destroyed.connect(lambda: pool.shutdown(wait=False, cancel_futures=True))
 
+    def end(self) -> None:
+        """Wait for what runs, and drop the rest."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
     def run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Call `work` there and `done` with its result here."""
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from albumen.api import PluginContext
 from albumen_nsfw.background import Background
@@ -41,13 +41,16 @@ class CheckPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(gap)
         for button in (self.safe, self.sensitive):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         column.addLayout(row)
         for key, sensitive in (("S", False), ("X", True)):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._correct, sensitive=sensitive))
         self._show([])
+
+    def end(self) -> None:
+        """No more work in the background; before the panel is deleted."""
+        self._background.end()
 
     @Slot()
     def refresh(self) -> None:

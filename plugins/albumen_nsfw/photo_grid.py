@@ -34,6 +34,8 @@ class PhotoGrid(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._side = round(self.fontMetrics().height() * SIDE)
         self.setIconSize(QSize(self._side, self._side))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(self._side + 48)
         self.setGridSize(QSize(self._side + 12, self._side + 10 + self.fontMetrics().height()))
 
     def show_photos(self, photos: Sequence[tuple[PhotoId, str]]) -> None:

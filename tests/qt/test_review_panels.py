@@ -1,0 +1,113 @@
+"""The panels of the tagging and of the sensitive-photo plugin: real widgets over a real library."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from albumen.api import Invocation
+from albumen.host.plugin_host import PluginHost
+from albumen.testing.world import SUBJECTS, World
+from albumen_autotag import __file__ as autotag_file
+from albumen_autotag.panel import ReviewPanel
+from albumen_nsfw import __file__ as nsfw_file
+from albumen_nsfw.categories import CATEGORIES
+from albumen_nsfw.panel import CheckPanel
+
+Settle = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def world(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    folder = tmp_path / "world"
+    folder.mkdir()
+    with World.make(folder) as world:
+        yield world
+        for widget in qapp.topLevelWidgets():
+            if isinstance(widget, ReviewPanel | CheckPanel):
+                widget.end()
+                widget.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shown(panel: object, qtbot: QtBot) -> QWidget:
+    assert isinstance(panel, QWidget)
+    panel.resize(420, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def colours(grid: QWidget) -> set[str]:
+    """Which subjects' colours are seen in the rendered grid."""
+    image = grid.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+    return {subject for subject, rgb in SUBJECTS.items() if QColor(*rgb).name() in seen}
+
+
+@pytest.fixture
+def review(world: World, qtbot: QtBot, settle: Settle, tmp_path: Path) -> tuple[ReviewPanel, PluginHost]:
+    host = world.host_with(Path(autotag_file).parent)
+    words = tmp_path / "words.txt"
+    words.write_text("dog\ncat\n", encoding="utf-8")
+    host.run_command("tag", Invocation(options={"vocabulary": str(words)}))
+    panel = shown(host.build_panel("albumen_autotag", "review"), qtbot)
+    assert isinstance(panel, ReviewPanel)
+    settle(lambda: panel.tag.count() == 2 and panel.grid.count() == 6)
+    return panel, host
+
+
+def test_the_keyboard_sweeps_through_suggestions(
+    review: tuple[ReviewPanel, PluginHost], world: World, qtbot: QtBot, settle: Settle
+) -> None:
+    panel, _ = review
+    tag = panel.tag.currentText().split()[0]
+    settle(lambda: colours(panel.grid) == {tag})
+    order = panel.grid.all()
+    qtbot.keyClick(panel.grid, Qt.Key.Key_A)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_R)
+    assert panel.grid.count() == 4
+    settle(lambda: world.library.tags.photos(tag).tolist() == [order[0]])
+    settle(lambda: world.library.tags.photos(tag, state="rejected").tolist() == [order[1]])
+    panel.reject_all.click()
+    settle(lambda: len(world.library.tags.photos(tag, state="rejected")) == 5)
+    settle(lambda: panel.tag.count() == 1 and tag not in panel.tag.currentText())
+
+
+def test_the_slider_says_live_what_changes(
+    review: tuple[ReviewPanel, PluginHost], world: World, settle: Settle
+) -> None:
+    panel, _ = review
+    panel.threshold.setValue(100)
+    settle(lambda: "0 photos" in panel.effect.text() and "−6" in panel.effect.text())
+    assert len(world.library.tags.find(source="albumen_autotag", state="suggested")) == 12, "only said, not done"
+    panel.set_threshold.click()
+    settle(lambda: len(world.library.tags.find(source="albumen_autotag", state="suggested")) == 6)
+
+
+def test_covered_photos_stay_covered_in_the_panel(world: World, qtbot: QtBot, settle: Settle) -> None:
+    host = world.host_with(Path(nsfw_file).parent)
+    for name in CATEGORIES:
+        host.set_setting("albumen_nsfw", name, False)
+    host.set_setting("albumen_nsfw", "own", "cat")
+    host.run_command("nsfw", Invocation())
+    panel = shown(host.build_panel("albumen_nsfw", "check"), qtbot)
+    assert isinstance(panel, CheckPanel)
+    settle(lambda: panel.grid.count() == 6 and "6 it has covered" in panel.note.text())
+    qtbot.wait(300)
+    assert colours(panel.grid) == set()
+    host.shields.reveal()
+    panel.refresh()
+    settle(lambda: colours(panel.grid) == {"cat"})
+    first = panel.grid.all()[0]
+    qtbot.keyClick(panel.grid, Qt.Key.Key_S)
+    settle(lambda: first not in world.library.tags.bearing("Sensitive").tolist())
