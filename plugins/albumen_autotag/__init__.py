@@ -34,6 +34,8 @@ def activate(ctx: PluginContext) -> None:
             tables.forget_photos(event.ids)
         elif isinstance(event, SettingsChanged) and event.plugin_id == ctx.plugin_id:
             start_analyzers()
+            if {"certainty", "most"} & set(event.keys) and review.models():
+                ctx.jobs.submit(review.suggest_again, title="Moving the threshold of all tags")
 
     def panel() -> object:
         from albumen_autotag.panel import ReviewPanel

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from albumen.api import Annotation, PhotoId, PhotoTag, PluginContext
+from albumen.api import Annotation, PhotoId, PhotoTag, PluginContext, Progress
 from albumen_autotag.rules import require_certainty
 from albumen_autotag.tables import Tables
 from albumen_autotag.tagger import FLOOR, Tagger
@@ -118,6 +118,16 @@ class Review:
         gained = self._ctx.tags.suggest(fresh, model_id=model_id) if fresh else ()
         waiting = self._ctx.tags.find(name=tag, source=self._ctx.plugin_id, state="suggested")
         return Effect(len(waiting), len(lost), len(gained))
+
+    def suggest_again(self) -> Iterator[Progress]:
+        """The general threshold moved: suggest anew from the scores that were kept. A job."""
+        yield Progress(0, 1)
+        plan = self._tagger.plan(self._tagger.vocabulary())
+        annotations = self._tagger.again(plan)
+        if annotations:
+            self._ctx.tags.revoke(model_id=plan.model_id, below=float(self._ctx.settings["certainty"]))
+            self._ctx.tags.suggest(annotations, model_id=plan.model_id)
+        yield Progress(1, 1)
 
     def revoke(self, model_id: str) -> tuple[PhotoId, ...]:
         """Take back all of a model's suggestions that nobody has decided on."""

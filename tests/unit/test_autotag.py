@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from albumen.api import Invocation, UserError
@@ -155,3 +157,19 @@ def test_new_photos_are_tagged_once_that_is_wanted(host: PluginHost, albumen_wor
     host.set_setting("albumen_autotag", "automatic", True)
     assert runtime.events.drain(10)
     assert list(runtime.registrations.analyzers.entries) == ["everyday"]
+
+
+def test_the_general_threshold_moves_what_is_suggested(host: PluginHost, albumen_world: World) -> None:
+    run(host, "tag")
+    before = tagged(albumen_world)
+    middle = float(np.mean([score or 0 for _, score in before.values()]))
+    host.set_setting("albumen_autotag", "certainty", middle)
+    runtime = host.runtime("albumen_autotag")
+    assert runtime.events.drain(10)
+    assert albumen_world.jobs is not None
+    deadline = time.monotonic() + 20
+    while any((score or 0) < middle for _, score in tagged(albumen_world).values()) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    after = tagged(albumen_world)
+    assert set(after) < set(before)
+    assert all((score or 0) >= middle for _, score in after.values())
