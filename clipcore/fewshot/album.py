@@ -50,7 +50,7 @@ class AlbumHead:
     Scores are in standard deviations above the mean of the background.
 
     Attributes:
-        head: The mean of the folds' heads, over vectors; R is 1.
+        head: The mean of the folds' heads, as long as they are, over vectors; R is 1.
         folds: The head of each fold, over vectors.
         fold_of: (P + R + B,) the fold each example was held out in.
         scores: (P + R + B,) each example's score by the fold that had not seen it.
@@ -117,9 +117,12 @@ def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0) -> AlbumHe
     def finished(head: LinearHead) -> LinearHead:
         return frame.head_outside(LinearHead(head.weight / spread, (head.bias - centre) / spread))
 
-    mean = LinearHead(
-        np.mean([head.weight for head in best.heads], axis=0), np.mean([head.bias for head in best.heads], axis=0)
-    )
+    weight = np.mean([head.weight for head in best.heads], axis=0)
+    # A mean is shorter than what it is the mean of. In the frame all directions spread alike, so with the folds' length
+    # it has their spread too, and their threshold.
+    length = np.mean([np.linalg.norm(head.weight) for head in best.heads])
+    weight = weight * (length / max(float(np.linalg.norm(weight)), 1e-12))
+    mean = LinearHead(weight, np.mean([head.bias for head in best.heads], axis=0))
     quality: dict[str, float] = {}
     seconds: dict[str, float] = {}
     for one in tried:
@@ -178,7 +181,7 @@ def appraise(
     return Appraisal(
         swept,
         Estimate(float(swept.precision[place]), float(swept.precision_low[place]), float(swept.precision_high[place])),
-        share(int((members >= thresholds[place]).sum()), len(members), seed),
+        share(float(swept.recall[place]) * len(members), len(members), seed),
         area_under_curve(members, head.others),
         float(thresholds[place]),
     )

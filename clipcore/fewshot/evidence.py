@@ -81,8 +81,8 @@ def area_under_curve(positives: FloatArray, negatives: FloatArray) -> Estimate:
     return Estimate(area, min(_sigmoid(centre - spread), area), max(_sigmoid(centre + spread), area))
 
 
-def share(count: int, total: int, seed: int = 0) -> Estimate:
-    """`count` of `total` with Jeffreys' interval, by sampling its Beta posterior."""
+def share(count: float, total: int, seed: int = 0) -> Estimate:
+    """`count` of `total`, halves allowed, with Jeffreys' interval, by sampling its Beta posterior."""
     if not total:
         return UNKNOWN
     draws = np.random.default_rng(seed).beta(count + 0.5, total - count + 0.5, 40 * DRAWS)
@@ -129,7 +129,8 @@ def sweep(
     random = np.random.default_rng(seed)
     ordered = np.sort(unlabelled)
     taken = (len(ordered) - np.searchsorted(ordered, thresholds)).astype(np.float64)
-    reached = positives[:, None] >= thresholds  # (P, T)
+    # (P, T); a member at the threshold itself counts half: thresholds are chosen where the members happen to lie.
+    reached = 0.5 * (positives[:, None] >= thresholds) + 0.5 * (positives[:, None] > thresholds)
     # Recall: a Bayesian bootstrap over the members (Rubin 1981), with half a member on either side.
     shares = random.dirichlet(np.full(len(positives) + 2, 1.0) - np.r_[np.zeros(len(positives)), 0.5, 0.5], DRAWS)
     recall = shares[:, :-2] @ reached + shares[:, -2:-1]  # (S, T)

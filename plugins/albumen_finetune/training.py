@@ -91,7 +91,7 @@ def at_generosity(run: Run, generosity: float) -> Run:
     precision = Estimate(
         float(curve.precision[place]), float(curve.precision_low[place]), float(curve.precision_high[place])
     )
-    recall = share(round(float(curve.recall[place]) * count), count, run.seed) if count > 1 else UNKNOWN
+    recall = share(float(curve.recall[place]) * count, count, run.seed) if count > 1 else UNKNOWN
     metrics = replace(run.metrics, precision=precision, recall=recall, taken=int(curve.taken[place]))
     return replace(run, threshold=float(curve.thresholds[place]), generosity=generosity, metrics=metrics)
 

@@ -44,13 +44,13 @@ MOST_TESTED = 30
 GRID = (0.1, 1.0, 10.0, 100.0, 1000.0)
 
 
-def scikit_learn(vectors: np.ndarray, labels: np.ndarray, shots: int) -> LogisticRegression | GridSearchCV:
+def scikit_learn(vectors: np.ndarray, labels: np.ndarray) -> LogisticRegression | GridSearchCV:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
-        if shots < 2:
+        fewest = int(np.bincount(labels).min())
+        if fewest < 2:
             return LogisticRegression(C=10.0, max_iter=300).fit(vectors, labels)
-        folds = min(5, shots)
-        return GridSearchCV(LogisticRegression(max_iter=300), {"C": GRID}, cv=folds).fit(vectors, labels)
+        return GridSearchCV(LogisticRegression(max_iter=300), {"C": GRID}, cv=min(5, fewest)).fit(vectors, labels)
 
 
 def nearest(vectors: np.ndarray, labels: np.ndarray, tested: np.ndarray, truth: np.ndarray) -> float:
@@ -117,7 +117,7 @@ def main() -> None:
                 for name, head in ours(examples, seed).items():
                     right = head.logits(inside[judged]).argmax(axis=1) == truth
                     accuracy[source, shots, name].append(float(right.mean()))
-                theirs = scikit_learn(wide[taken], labels, shots).predict(wide[judged])
+                theirs = scikit_learn(wide[taken], labels).predict(wide[judged])
                 accuracy[source, shots, "scikit-learn"].append(float((theirs == truth).mean()))
                 accuracy[source, shots, "k-NN"].append(nearest(wide[taken], labels, wide[judged], truth))
     report(accuracy)
