@@ -79,6 +79,15 @@ def test_corrections_hold_and_teach(host: PluginHost, albumen_world: World) -> N
         host.run_command("nsfw-safe", Invocation())
 
 
+def test_the_shield_covers_sensitive_and_not_unsure_photos(host: PluginHost, albumen_world: World) -> None:
+    verdicts(host, albumen_world)
+    everything = albumen_world.photo_ids
+    assert set(host.shields.of(everything)) == set(everything[6:12])
+    host.set_setting(ID, "sensitive", 1.0)
+    verdicts(host, albumen_world)
+    assert not host.shields.of(everything)
+
+
 def test_no_category_finds_nothing(host: PluginHost, albumen_world: World) -> None:
     host.set_setting(ID, "own", "")
     assert set(verdicts(host, albumen_world).values()) == {"safe"}
