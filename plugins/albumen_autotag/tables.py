@@ -132,10 +132,6 @@ class Tables:
         with self._store.transaction() as connection:
             connection.executemany("DELETE FROM candidates WHERE photo_id = ?", [(photo_id,) for photo_id in ids])
 
-    def forget_model(self, model_id: str) -> None:
-        """Drop a model's candidates."""
-        self._store.execute("DELETE FROM candidates WHERE model_id = ?", (model_id,))
-
     def models(self) -> list[str]:
         """Models with candidates."""
         return [str(row[0]) for row in self._store.query("SELECT DISTINCT model_id FROM candidates ORDER BY model_id")]
