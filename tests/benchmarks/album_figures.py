@@ -23,7 +23,7 @@ from pathlib import Path
 
 import click
 import numpy as np
-from fewshot_vectors import BUNDLED, Photographs, photographs
+from fewshot_vectors import BUNDLED, PROMPTS, Photographs, photographs
 from sklearn.linear_model import LogisticRegressionCV
 
 import clipcore
@@ -159,7 +159,7 @@ def main() -> None:
     model = clipcore.load(options.model)
     photos = photographs(options.data, model, options.cache)
     names = [str(name) for name in np.unique(photos.labels)]
-    words = dict(zip(names, class_vectors(model, names).astype(np.float64), strict=True))
+    words = dict(zip(names, class_vectors(model, names, PROMPTS).astype(np.float64), strict=True))
     before, after = zip(*(simulate(photos, words, seed, options.checks) for seed in range(options.albums)), strict=True)
     coverage("As learned", list(before))
     coverage(f"After {options.checks} random photos were answered for", list(after), checked=True)

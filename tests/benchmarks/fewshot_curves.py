@@ -24,7 +24,7 @@ from pathlib import Path
 
 import click
 import numpy as np
-from fewshot_vectors import BUNDLED, photographs
+from fewshot_vectors import BUNDLED, PROMPTS, photographs
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
@@ -107,7 +107,7 @@ def main() -> None:
         wide = vectors.astype(np.float64)
         frame: Frame = class_frame(wide)
         inside = frame.inside(wide)
-        words = class_vectors(model, names).astype(np.float64)
+        words = class_vectors(model, names, PROMPTS).astype(np.float64)
         for seed in range(options.seeds):
             for shots, classes, taken, judged in draws(numbers, seed):
                 place = {one: number for number, one in enumerate(classes)}

@@ -19,6 +19,7 @@ BUNDLED = ROOT / "resources" / "models" / "albumen-s"
 MOST_OF_A_CLASS = 32
 MOST_CLASSES = 20
 AT_ONCE = 64
+PROMPTS = ("{a}", "a photo of {a}", "a picture that shows {a}")
 
 
 @dataclass(frozen=True)
