@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final, Literal
 
 import numpy as np
@@ -24,17 +23,34 @@ SAMPLED: Final = 2048
 """Photos, drawn at random, that show what generic texts score in this library."""
 UNWANTED_WEIGHT: Final = 0.5
 """What is not wanted moves a photo down by half of what being wanted would move it up."""
+LIKED_WEIGHT: Final = 0.75
+"""Rocchio's weight of what was marked as wanted, against 1 for the query (Manning, Raghavan and Schuetze,
+"Introduction to Information Retrieval", section 9.1.1)."""
+DISLIKED_WEIGHT: Final = 0.15
+"""And of what was marked as unwanted."""
 
 Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing that photos should show, or should not: a text or a picture, as a (D,) float32 unit vector."""
+    """One thing that photos should show, or should not: a text, a picture, or what the owner has marked.
+
+    Attributes:
+        vector: (D,) float32, unit length.
+        wanted: Whether photos should show it.
+    """
 
     vector: Vectors
-    kind: Literal["text", "picture"]
+    kind: Literal["text", "picture", "mark"]
     wanted: bool = True
+
+    @property
+    def weight(self) -> float:
+        """What it moves a photo by, against a wanted text or picture."""
+        if self.kind == "mark":
+            return LIKED_WEIGHT if self.wanted else -DISLIKED_WEIGHT
+        return 1.0 if self.wanted else -UNWANTED_WEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,9 @@ class Ranking:
     ids: Ids
     scores: Floats
     confidence: Floats
+
+
+EMPTY: Final = Ranking(np.empty(0, np.int64), np.empty(0), np.empty(0))
 
 
 class PlainSearch:
@@ -63,15 +82,18 @@ class PlainSearch:
     def search(self, query: Query, limit: int, cancel: CancelToken) -> list[Hit]:
         """Rank the library; without `query.show_all` cut what does not match."""
         terms = parse_terms(query.text)
-        if not terms.wanted and not terms.unwanted and not query.images:
+        if not (terms.wanted or terms.unwanted or query.images or query.photos or query.liked or query.disliked):
             return []
 
         def rank() -> Ranking:
-            return self._rank(self._concepts(terms, query.images, cancel), cancel, keep_all=query.show_all)
+            concepts = self._concepts(terms, query, cancel)
+            return self._rank(concepts, query, cancel) if concepts else EMPTY
 
         ranking = self._rankings.get((self._ctx.clip.model_id, query), rank)
         strong, possible = float(self._ctx.settings["strong"]), float(self._ctx.settings["possible"])
-        asks_for_something = bool(terms.wanted or query.images)  # "not a dog" alone is nothing to be sure of
+        asks_for_something = bool(
+            terms.wanted or query.images or query.photos or query.liked
+        )  # "not a dog" alone is nothing to be sure of
         keep = np.arange(len(ranking.ids)) if query.show_all else np.flatnonzero(ranking.confidence >= possible)
         hits = []
         for index in keep[:limit]:
@@ -79,31 +101,40 @@ class PlainSearch:
             hits.append(Hit(int(ranking.ids[index]), float(ranking.scores[index]), match))
         return hits
 
-    def _concepts(self, terms: Terms, images: Sequence[Path], cancel: CancelToken) -> list[Concept]:
-        """Wanted texts, pictures, unwanted texts; the model is asked in steps, so that typing on can stop it."""
+    def _concepts(self, terms: Terms, query: Query, cancel: CancelToken) -> list[Concept]:
+        """Wanted texts, pictures, unwanted texts, marks; the model is asked in steps, so that typing on can stop it."""
         concepts = []
         for text in terms.wanted:
             concepts.append(Concept(self._embed(text), "text"))
             cancel.raise_if_cancelled()
-        if images:
-            concepts += [Concept(vector, "picture") for vector in self._ctx.clip.embed_images(list(images))]
+        if query.images:
+            concepts += [Concept(vector, "picture") for vector in self._ctx.clip.embed_images(list(query.images))]
             cancel.raise_if_cancelled()
+        concepts += [Concept(vector, "picture") for vector in self._ctx.photos.vectors(query.photos).vectors]
         for text in terms.unwanted:
             concepts.append(Concept(self._embed(text), "text", wanted=False))
             cancel.raise_if_cancelled()
+        for marked, wanted in ((query.liked, True), (query.disliked, False)):
+            vectors = self._ctx.photos.vectors(marked).vectors
+            if len(vectors):
+                mean = vectors.mean(axis=0)
+                concepts.append(Concept(mean / max(float(np.linalg.norm(mean)), 1e-12), "mark", wanted))
         return concepts
 
-    def _rank(self, concepts: Sequence[Concept], cancel: CancelToken, *, keep_all: bool) -> Ranking:
+    def _rank(self, concepts: Sequence[Concept], query: Query, cancel: CancelToken) -> Ranking:
         ids, scores = self._ctx.photos.similarities(np.stack([concept.vector for concept in concepts]))
         if not len(ids):
-            return Ranking(ids, np.empty(0), np.empty(0))
+            return EMPTY
         cancel.raise_if_cancelled()
         standing = np.stack([Scale.of(column).standardize(column) for column in scores.T], axis=1)  # (N, K)
         if len(concepts) == 1 and concepts[0].wanted:
             total = scores[:, 0].astype(np.float64)  # the cosine similarity, which people know
         else:
-            total = standing @ np.array([1.0 if concept.wanted else -UNWANTED_WEIGHT for concept in concepts])
-        best = np.argsort(-total, kind="stable")[: None if keep_all else JUDGED]
+            total = standing @ np.array([concept.weight for concept in concepts])
+        best = np.argsort(-total, kind="stable")
+        if query.within is not None:
+            best = best[np.isin(ids[best], query.within.ids)]
+        best = best[: None if query.show_all else JUDGED]
         cancel.raise_if_cancelled()
         return Ranking(ids[best], total[best], self._confidence(concepts, scores[best], standing[best], len(ids)))
 
@@ -118,7 +149,9 @@ class PlainSearch:
         """
         sure = np.ones(len(scores))
         for column, concept in enumerate(concepts):
-            if concept.kind == "picture":
+            if concept.kind == "mark" and len(concepts) > 1:
+                continue  # a mark moves photos up and down; it decides nothing by itself
+            if concept.kind != "text":
                 sure = np.minimum(sure, resemblance(standing[:, column]))
                 continue
             described = probability(scores[:, column], self._generic_scale(), photos)

@@ -30,8 +30,8 @@ MAD_TO_SIGMA: Final = 1.4826
 """The median absolute deviation times this estimates a normal distribution's standard deviation."""
 SIGMAS_ALIKE: Final = 3.0
 
-WEIGHT: Final = 1.68
-INTERCEPT: Final = -2.0
+WEIGHT: Final = 1.74
+INTERCEPT: Final = -2.68
 
 
 @dataclass(frozen=True, slots=True)

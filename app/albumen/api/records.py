@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -75,18 +76,48 @@ class PhotoBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """Some photos, to search among. Two selections of the same photos are equal.
+
+    Attributes:
+        ids: (N,) int64 ascending.
+        digest: Of the ids.
+    """
+
+    ids: Ids = field(compare=False, repr=False)
+    digest: bytes = b""
+
+    @classmethod
+    def of(cls, ids: Ids) -> Selection:
+        """The selection of these photos, in whatever order."""
+        ordered = np.unique(np.asarray(ids, np.int64))
+        return cls(ordered, hashlib.blake2b(ordered.tobytes(), digest_size=16).digest())
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """What the owner asks for.
+
+    The program reads its query language (docs/search.md) before a provider is asked: conditions have become `within`,
+    and what is left in `text` are plain words, `+further concepts` and `-unwanted ones`, quoted where they have spaces.
 
     Attributes:
         text: As typed; "" where only images are given.
         images: Files to search by; with a text, both count.
         show_all: Rank everything instead of cutting what does not match.
+        within: Only these photos; None for all.
+        photos: Photos of the library to search by, like images.
+        liked: Photos marked as what is looked for: more like these.
+        disliked: Photos marked as not what is looked for: less like these.
     """
 
     text: str = ""
     images: tuple[Path, ...] = ()
     show_all: bool = False
+    within: Selection | None = None
+    photos: tuple[PhotoId, ...] = ()
+    liked: tuple[PhotoId, ...] = ()
+    disliked: tuple[PhotoId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

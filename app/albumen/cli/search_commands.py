@@ -8,7 +8,8 @@ import click
 
 from albumen.api import Hit, Query, UserError
 from albumen.cli.app import App, json_option, pass_app
-from albumen.cli.output import note, score_text, shown_path, table
+from albumen.cli.output import note, printable, score_text, shown_path, table
+from albumen.core.query import QueryError, parse, sentence
 from albumen.host.session import Session
 
 DEFAULT_LIMIT = 20
@@ -27,13 +28,24 @@ DEFAULT_LIMIT = 20
     help="Search by this picture too; may be repeated.",
 )
 @click.option("--all", "show_all", is_flag=True, help="Rank everything, also what does not match.")
+@click.option("--explain", is_flag=True, help="Say first what was understood.")
+@click.option("--save", metavar="NAME", help="Keep TEXT as a smart album of this name.")
 @json_option
 @pass_app
-def search(app: App, words: tuple[str, ...], limit: int, images: tuple[Path, ...], show_all: bool) -> None:
-    """Find photos by what they show.
+def search(  # noqa: PLR0917 - click hands each option over by its name
+    app: App,
+    words: tuple[str, ...],
+    limit: int,
+    images: tuple[Path, ...],
+    show_all: bool,
+    explain: bool,
+    save: str | None,
+) -> None:
+    """Find photos by what they show and by what is known of them.
 
     TEXT is plain words: `albumen search dog on the beach`. A minus takes something out, as in `dog -people`; a plus
-    asks for both, as in `dog +beach`.
+    asks for both, as in `dog +beach`. Conditions narrow it down: `tag:holiday rating>=4 date:2019..2021 folder:Italy
+    camera:X100V format:raw has:gps is:favourite near:48.85,2.35,10km`, with OR, NOT and parentheses.
     """
     text = " ".join(words)
     if not text.strip() and not images:
@@ -41,16 +53,30 @@ def search(app: App, words: tuple[str, ...], limit: int, images: tuple[Path, ...
     for image in images:
         if not image.is_file():
             raise UserError(f"{image}: there is no such picture to search by")
+    understood = _read(text)
     with app.session() as session:
+        if save is not None:
+            session.library.albums.create(save, kind="smart", query=text)
         query = Query(text, tuple(image.absolute() for image in images), show_all)
         found = search_paths(session, query, limit)
         model = session.encoder.name
-    document = {
+    document: dict[str, object] = {
         "query": text,
         "model": model,
         "results": [{"path": str(path), "score": hit.score, "match": hit.match} for path, hit in found],
     }
+    if explain:
+        document["understood"] = understood
+        note(understood + ".")
     app.emit(document, lambda: print_results(found))
+
+
+def _read(text: str) -> str:
+    """What a query asks for; one that cannot be understood is shown with a mark under the character."""
+    try:
+        return sentence(parse(text))
+    except QueryError as error:
+        raise UserError(printable(f"{error}\n{error.pointer()}")) from error
 
 
 def search_paths(session: Session, query: Query, limit: int) -> list[tuple[Path, Hit]]:

@@ -30,6 +30,7 @@ from albumen.host.command_steps import command_steps
 from albumen.host.discovery import SHIPPED
 from albumen.host.lifecycle import PluginLifecycle
 from albumen.host.manifest import PanelSpec
+from albumen.host.query_search import QuerySearch
 from albumen.host.runtime import Surroundings
 from albumen.host.search_all import search_all
 from albumen.host.shields import Shields
@@ -86,15 +87,20 @@ class PluginHost(PluginLifecycle):
     # -- calls ----------------------------------------------------------------------------------------------------
 
     def search(self, query: Query, limit: int, cancel: CancelToken | None = None) -> list[Hit]:
-        """Ask every search provider at once and join their answers, best first.
+        """Read the query's language, ask every search provider at once for what it is about, and join the answers.
 
         A provider that fails is recorded, and the others still count. Call it from a worker thread.
 
         Raises:
-            UserError: No provider is active, the query cannot be understood, or none could answer.
+            QueryError: The query cannot be understood.
+            UserError: No provider is active where one is needed, or none could answer.
             Cancelled: From `cancel`.
         """
-        return search_all(self.runtimes(), query, limit, cancel or CancelFlag(), self._existing)
+
+        def ask(plain: Query, most: int, token: CancelToken) -> list[Hit]:
+            return search_all(self.runtimes(), plain, most, token, self._existing)
+
+        return QuerySearch(self._around.core.library, ask).search(query, limit, cancel or CancelFlag())
 
     @property
     def adapters(self) -> AdapterInstaller:

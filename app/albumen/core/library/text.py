@@ -16,10 +16,13 @@ class TextIndex:
     def __init__(self, readers: Readers) -> None:
         self._readers = readers
 
-    def search(self, text: str, limit: int = 1000) -> tuple[Ids, Vectors]:
+    def search(self, text: str, limit: int = 1000, *, names: bool = True) -> tuple[Ids, Vectors]:
         """Photos in sight that bear all words of `text`, the last one also as the beginning of a word.
 
         Case and accents make no difference. Text without a single letter or digit finds nothing.
+
+        Args:
+            names: Look into the names of files too, not only into captions and keywords.
 
         Returns:
             Photo ids (N,) int64, best first, and their scores (N,) float32: BM25, higher is better.
@@ -27,6 +30,8 @@ class TextIndex:
         query = match_expression(text)
         if not query:
             return np.empty(0, np.int64), np.empty(0, np.float32)
+        if not names:
+            query = f"{{caption keywords}} : ({query})"
         with self._readers.read() as connection:
             rows = connection.execute(
                 """
@@ -45,3 +50,8 @@ def match_expression(text: str) -> str:
     """What the owner typed as an FTS5 expression in which nothing they typed is an operator."""
     words = re.findall(r"\w+", text.replace("_", " "))
     return " ".join(f'"{word}"' for word in words) + "*" if words else ""
+
+
+def match_phrase(text: str) -> str:
+    """Words one after the other, as an FTS5 expression; text without a letter or digit gives one that finds nothing."""
+    return '"' + " ".join(re.findall(r"\w+", text.replace("_", " "))) + '"'

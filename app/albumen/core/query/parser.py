@@ -1,0 +1,226 @@
+"""Reads a query.
+
+    query     = either
+    either    = all { "OR" all }
+    all       = one { ["AND"] one }
+    one       = ("NOT" | "-") group | ["-" | "+"] (phrase | condition | word) | group
+    group     = "(" either ")"
+    condition = field (":" | ">=" | "<=" | ">" | "<") value      with quotes round a value that has spaces
+
+Plain words that stand in the same `all` are one text, wherever they stand; `+` begins a further one. AND, OR and NOT
+are operators in capitals only. Signs count at the beginning of a word only, so that `close-up` is one word. A quote or
+parenthesis that is still open at the end, as while typing, is closed there.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from albumen.core.query.fields import ALIASES, FIELDS, BadValue, check
+from albumen.core.query.nodes import And, Field, Node, Not, Operator, Or, Phrase, QueryError, Similar, Text
+
+_TOKEN: Final = re.compile(
+    r"""
+    \s*(?:
+        (?P<open>[-]?\()
+      | (?P<close>\))
+      | (?P<sign>[-+])?(?P<field>[A-Za-z]+)(?P<operator>:|>=|<=|>|<)(?P<value>"[^"]*"?|[^\s()"]*)
+      | (?P<phrase_sign>[-+])?"(?P<phrase>[^"]*)"?
+      | (?P<word>[^\s()"]+)
+    )
+    """,
+    re.VERBOSE,
+)
+_DEEPEST: Final = 50
+_SIMILAR: Final = "similar"
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: Literal["open", "not open", "close", "and", "or", "not", "leaf"]
+    position: int
+    leaf: Node | None = None
+
+
+def parse(text: str) -> Node | None:
+    """The tree of a query; None where it says nothing.
+
+    Raises:
+        QueryError: It cannot be understood; the error names the character.
+    """
+    reader = _Reader(text, _tokens(text))
+    node = reader.either(0)
+    rest = reader.peek()
+    if rest is not None:
+        raise QueryError("This parenthesis closes nothing.", text, rest.position)
+    return node
+
+
+def _tokens(text: str) -> list[_Token]:
+    tokens: list[_Token] = []
+    place = 0
+    plus: int | None = None
+    while (found := _TOKEN.match(text, place)) is not None and found.end() > place:
+        place = found.end()
+        at = found.start() + len(found[0]) - len(found[0].lstrip())
+        kind = found.lastgroup
+        if found["open"]:
+            tokens.append(_Token("not open" if found["open"].startswith("-") else "open", at))
+        elif found["close"]:
+            tokens.append(_Token("close", at))
+        elif found["field"]:
+            tokens += _condition(text, found, at)
+        elif kind in {"phrase", "phrase_sign"} or found["phrase"] is not None:
+            words = " ".join(found["phrase"].split())
+            if words:
+                sign = found["phrase_sign"] or ("+" if plus is not None else "")
+                tokens.append(_Token("leaf", at, Text(words, sign) if sign else Phrase(words)))  # type: ignore[arg-type]
+        else:
+            word = found["word"]
+            if word in {"AND", "OR", "NOT"}:
+                tokens.append(_Token(word.lower(), at))  # type: ignore[arg-type]
+            elif word in {"+", "-"}:
+                tokens.append(_Token("leaf", at, Text("", word)))  # type: ignore[arg-type]
+                continue
+            else:
+                sign = word[0] if word[0] in "+-" and len(word) > 1 else ""
+                tokens.append(_Token("leaf", at, Text(word[len(sign) :], sign)))  # type: ignore[arg-type]
+        plus = None
+    return _with_lone_signs(tokens)
+
+
+def _with_lone_signs(tokens: list[_Token]) -> list[_Token]:
+    """A sign that stands alone belongs to the text after it; one before anything else says nothing."""
+    result: list[_Token] = []
+    sign = ""
+    for token in tokens:
+        leaf = token.leaf
+        if isinstance(leaf, Text) and not leaf.words:
+            sign = leaf.sign
+            continue
+        if sign and isinstance(leaf, Text | Phrase) and not getattr(leaf, "sign", ""):
+            token = _Token("leaf", token.position, Text(leaf.words, sign))  # type: ignore[arg-type]  # noqa: PLW2901
+        sign = ""
+        result.append(token)
+    return result
+
+
+def _condition(text: str, found: re.Match[str], at: int) -> list[_Token]:
+    name = found["field"].lower()
+    name = ALIASES.get(name, name)
+    operator: Operator = found["operator"]  # type: ignore[assignment]
+    value = found["value"].strip('"')
+    if name != _SIMILAR and name not in FIELDS:
+        if operator != ":":  # plain words such as a<b
+            return [_Token("leaf", at, Text(found[0].strip()))]
+        near = difflib.get_close_matches(name, [*FIELDS, _SIMILAR], 1)
+        hint = f"; do you mean {near[0]}:?" if near else f". There are {', '.join(FIELDS)} and {_SIMILAR}."
+        raise QueryError(f"There is no field called {found['field']}{hint}", text, at)
+    leaf: Node
+    if name == _SIMILAR:
+        if operator != ":" or not re.fullmatch(r"@\d+", value):
+            raise QueryError("similar: wants a photo's number, such as similar:@123", text, found.start("value"))
+        leaf = Similar(int(value[1:]))
+    else:
+        try:
+            leaf = Field(name, operator, check(name, operator, value), at)
+        except BadValue as error:
+            raise QueryError(f"{error}.", text, found.start("value")) from error
+    if found["sign"] == "-":
+        return [_Token("not", at), _Token("leaf", at, leaf)]
+    return [_Token("leaf", at, leaf)]
+
+
+class _Reader:
+    def __init__(self, text: str, tokens: list[_Token]) -> None:
+        self._text, self._tokens, self._at = text, tokens, 0
+
+    def peek(self) -> _Token | None:
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def either(self, depth: int) -> Node | None:
+        first = self._all(depth)
+        parts = [] if first is None else [first]
+        while (token := self.peek()) is not None and token.kind == "or":
+            self._at += 1
+            if not parts:
+                raise QueryError("OR wants something before it.", self._text, token.position)
+            part, after = self._all(depth), self.peek()
+            if part is not None:
+                parts.append(part)
+            elif after is not None:
+                raise QueryError("OR wants something after it.", self._text, token.position)
+        flat: list[Node] = []
+        for part in parts:
+            flat += part.parts if isinstance(part, Or) else [part]
+        return _joined(_distinct(flat), Or)
+
+    def _all(self, depth: int) -> Node | None:
+        parts: list[Node] = []
+        while (token := self.peek()) is not None and token.kind not in {"or", "close"}:
+            if token.kind == "and":
+                if not parts:
+                    raise QueryError("AND wants something before it.", self._text, token.position)
+                self._at += 1
+                continue
+            node = self._one(token, depth)
+            if node is not None:
+                parts += node.parts if isinstance(node, And) else [node]
+        return _joined(_one_text(parts), And)
+
+    def _one(self, token: _Token, depth: int) -> Node | None:
+        if depth > _DEEPEST:
+            raise QueryError("This is nested too deeply.", self._text, token.position)
+        self._at += 1
+        if token.kind == "leaf":
+            return token.leaf
+        if token.kind == "not":
+            after = self.peek()
+            if after is not None and after.kind in {"and", "or", "close"}:
+                raise QueryError("NOT wants something after it.", self._text, token.position)
+            return None if after is None else _negated(self._one(after, depth + 1))
+        node = self.either(depth + 1)
+        if self.peek() is not None:
+            self._at += 1  # the closing parenthesis: nothing else ends an `either`
+        return _negated(node) if token.kind == "not open" else node
+
+
+def _negated(node: Node | None) -> Node | None:
+    if isinstance(node, Not):
+        return node.part
+    if isinstance(node, Text) and node.sign != "-":
+        return Text(node.words, "-")
+    return None if node is None else Not(node)
+
+
+def _one_text(parts: list[Node]) -> list[Node]:
+    """Plain words of one level as one text, where the first of them stands; the same thing twice counts once."""
+    words = [part.words for part in parts if isinstance(part, Text) and not part.sign]
+    result: list[Node] = []
+    said = False
+    for part in parts:
+        if isinstance(part, Text) and not part.sign:
+            if not said:
+                result.append(Text(" ".join(words)))
+            said = True
+        elif part not in result:
+            result.append(part)
+    if not said:  # a first `+` has nothing to be added to
+        for place, part in enumerate(result):
+            if isinstance(part, Text) and part.sign == "+":
+                result[place] = Text(part.words)
+                break
+    return result
+
+
+def _distinct(parts: list[Node]) -> list[Node]:
+    return list(dict.fromkeys(parts))
+
+
+def _joined(parts: list[Node], kind: type[And | Or]) -> Node | None:
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    return kind(tuple(parts))
