@@ -5,8 +5,8 @@
 Each point begins with an empty library or where an earlier kill left it (every third begins anew): the folder is
 indexed by a process of its own, and that process, its index process, or both are killed with SIGKILL after a random
 time. A kill that came after the end does not count. After every third the library is checked and a last run has to
-bring it to exactly what the undisturbed one holds: the same files, hashes, thumbnails, vectors and failures, with nothing decoded twice. Ends with status 1 at the
-first difference. The slow sister of tests/e2e/test_index_crash.py.
+bring it to exactly what the undisturbed one holds: the same files, hashes, thumbnails, vectors and failures, with
+nothing decoded twice. Ends with status 1 at the first difference. The slow sister of tests/e2e/test_index_crash.py.
 """
 
 from __future__ import annotations

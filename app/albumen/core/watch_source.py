@@ -55,8 +55,8 @@ class News(NamedTuple):
 
 
 _NETWORK: Final = frozenset(
-    ["nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "davfs2", "ncpfs", "9p"]
-    + ["afs", "ceph", "glusterfs", "lustre"]
+    {"nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "davfs2", "ncpfs", "9p"}
+    | {"afs", "ceph", "glusterfs", "lustre"}
 )
 _NETWORK_FUSE: Final = frozenset(["sshfs", "rclone", "gvfsd-fuse", "davfs2", "s3fs", "smbnetfs", "glusterfs"])
 
