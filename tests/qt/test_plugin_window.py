@@ -164,7 +164,7 @@ def test_log_reload_and_removal_from_the_page(window: MainWindow, session: Sessi
     assert "worked on 0" in window.findChildren(LogSheet)[0].text.toPlainText()
     plugin_files(plugin_folder(), "worker", "def activate(ctx): raise ValueError('no more')", "")
     button(window, "Reload").click()
-    settle(lambda: card(window).plugin.state == "failed")
+    settle(lambda: any(one.plugin.state == "failed" for one in window.plugins_page.cards))
     assert "no more" in card(window).plugin.reason
     button(window, "Remove").click()
     settle(lambda: bool(window.findChildren(RemovalSheet)))

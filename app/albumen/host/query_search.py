@@ -94,7 +94,7 @@ class QuerySearch:
             kept = np.isin(ids, within)
             ids, scores = ids[kept], scores[kept]
         written = [
-            Hit(int(one), float(score), "strong" if one in said else "possible")
+            Hit(int(one), float(score / scores[0]), "strong" if one in said else "possible")
             for one, score in zip(ids, scores, strict=True)
         ]
         return fused([hits, written], limit)
