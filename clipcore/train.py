@@ -19,7 +19,7 @@ from clipcore.loading import choose_device
 from clipcore.models.bert import BertText
 from clipcore.training.config import TrainConfig, read_config
 from clipcore.training.contrastive import train_contrastive
-from clipcore.training.distributed import first_on_rank_zero
+from clipcore.training.distributed import first_on_rank_zero, rank
 from clipcore.training.locked_text import LockedText
 from clipcore.training.photo_set import PhotoSet
 from clipcore.training.sentence import MINILM, SentenceEncoder, public_sentences
@@ -51,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         config = read_config(options.config)
         _join()
+        if rank() > 0:
+            logging.disable(logging.INFO)  # one process speaks for all
         _train(config, options)
     except ClipcoreError as error:
         sys.stderr.write(f"{error}\n")

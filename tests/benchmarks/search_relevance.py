@@ -182,7 +182,7 @@ def main() -> None:
     if options.fit:
         fitted = fit(to_fit)
         click.echo("fitted anew")
-        for cut in sorted({(strong, possible), (0.3, 0.1), (0.5, 0.2), (0.5, 0.15)}):
+        for cut in sorted({(strong, possible), (0.5, 0.05), (0.5, 0.15), (0.5, 0.2)}):
             judge(to_judge, fitted, *cut)
 
 

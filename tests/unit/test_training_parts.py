@@ -21,6 +21,7 @@ from clipcore.training.optim import adamw
 from clipcore.training.photo_set import PhotoSet
 from clipcore.training.sampling import Sampler
 from clipcore.training.schedule import cosine_with_warmup
+from clipcore.training.trainer import LoopSettings, Trainer
 from clipcore.training.wordnet import WordNet
 from helpers.tiny_lexicon import write_lexicon
 
@@ -148,6 +149,39 @@ def test_the_rate_at_its_marks():
     assert cosine_with_warmup(55, 100, 10) == pytest.approx(0.5)
     with pytest.raises(ValueError, match="does not fit"):
         cosine_with_warmup(0, 5, 6)
+
+
+class Watched:
+    """A task that notes the learning rates of its steps."""
+
+    def __init__(self):
+        self.student, self.helpers = nn.ModuleDict({"old": nn.Linear(2, 2), "new": nn.Linear(2, 2)}), nn.Module()
+        self.rates = {"old": 0.1}
+        self.seen = []
+
+    def losses(self, draw):
+        self.seen.append({g["rate"]: g["lr"] for g in self.trainer.optimizer.param_groups})
+        return {"size": sum(p.square().sum() for p in self.student.parameters())}
+
+    def evaluate(self, student):
+        return {}
+
+
+def test_a_run_cools_down_at_its_end_and_slow_parts_stay_slow(tmp_path):
+    task = Watched()
+    settings = LoopSettings(steps=10, learning_rate=1.0, horizon=40, cooldown=4)
+    task.trainer = Trainer(task, settings, tmp_path)
+    task.trainer.run()
+    cosine = [cosine_with_warmup(step, 40, 0) for step in range(10)]
+    expected = [rate * min(1, (10 - step) / 4) for step, rate in enumerate(cosine)]
+    assert [rates[1.0] for rates in task.seen] == pytest.approx(expected)
+    assert [rates[0.1] for rates in task.seen] == pytest.approx([rate / 10 for rate in expected])
+
+
+@pytest.mark.parametrize("wrong", [{"horizon": 5}, {"cooldown": 11}, {"warmup": 11}, {"average": 1.0}])
+def test_loops_that_make_no_sense_are_refused(wrong):
+    with pytest.raises(ConfigError, match=r"run of 10|must be in"):
+        LoopSettings(steps=10, **wrong)
 
 
 def test_gains_biases_and_embeddings_do_not_decay():
