@@ -92,7 +92,10 @@ def text_heat_map(clip: Clip, image: ImageLike, text: str, method: Method = "rel
     """
     picture = to_rgb(image)
     pixels = clip.preprocess(picture).to(clip.device, clip.dtype)
-    vector = torch.from_numpy(clip.encode_texts([text])).to(clip.device)
+    words = clip.encode_texts([text])
+    if clip.adapter is not None and clip.adapter.image is not None:
+        words = words @ clip.adapter.image.T  # (v A) . t = v . (t A^T): what the tower's own vectors are compared with
+    vector = torch.from_numpy(words).to(clip.device)
     if method == "relevance":
         values = relevance_map(clip.model, pixels, vector)[0]
     else:

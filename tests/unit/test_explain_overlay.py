@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from sklearn.datasets import load_sample_image
 
+from clipcore.adapter import LinearAdapter
 from clipcore.api import Clip
 from clipcore.config import PreprocessConfig, TextConfig
 from clipcore.explain import seen_box, text_heat_map
@@ -76,3 +77,13 @@ def test_a_photograph_gets_a_map_of_its_own_size(kind, method):
     assert heat.max() == pytest.approx(1, abs=0.35)  # the greatest place may lie between two pixels
     assert heat[:, :100].max() == 0  # CLIP's centre crop leaves 106 columns out on either side
     assert heat[:, 110:530].max() > 0
+
+
+def test_a_map_follows_what_an_adapter_makes_of_the_vectors():
+    clip = _clip("vit")
+    photo = load_sample_image("china.jpg")
+    rotation = np.linalg.qr(np.random.default_rng(0).normal(size=(clip.dim, clip.dim)))[0].astype(np.float32)
+    both = clip.with_adapter(LinearAdapter(rotation, rotation))  # turns pictures and texts alike: nothing changes
+    assert np.allclose(text_heat_map(both, photo, "a temple"), text_heat_map(clip, photo, "a temple"), atol=1e-3)
+    smaller = np.random.default_rng(1).normal(size=(clip.dim, 5)).astype(np.float32)
+    assert text_heat_map(clip.with_adapter(LinearAdapter(smaller, smaller)), photo, "a temple").max() > 0

@@ -187,6 +187,24 @@ class Encoder:
             return self._memory.get(self.model_id, texts, self._encode_texts)
         return self._encode_texts(texts)
 
+    def heat_map(self, image: Image.Image | Pixels | Path, text: str) -> Vectors:
+        """Where a text matches a picture: (H, W) float32 in [0, 1] over the upright picture.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+            UserError: The picture cannot be read, or the model's kind can give no such map.
+        """
+        model = self._model()
+        from clipcore.errors import ImageError, UnsupportedArchitecture
+        from clipcore.explain import text_heat_map
+
+        try:
+            return text_heat_map(model, image, text)
+        except ImageError as error:
+            raise UserError(str(error)) from error
+        except UnsupportedArchitecture as error:
+            raise UserError(f"The model {self.name} cannot show where a text matches. {error}") from error
+
     def _encode_texts(self, texts: Sequence[str]) -> Vectors:
         light = self._light_text() if len(texts) <= FEW_TEXTS else None
         return self._model().encode_texts(list(texts)) if light is None else light.encode_texts(list(texts))

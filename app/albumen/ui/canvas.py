@@ -27,6 +27,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._image = QImage()
+        self._overlay = QImage()
         self._full = QSize()
         self._scale: float | None = None  # None: fitted
         self._centre = QPointF(0.5, 0.5)  # the point of the photograph in the middle of the room, as fractions
@@ -42,6 +43,11 @@ class Canvas(QWidget):
         if not keep_view:
             self._scale, self._centre = None, QPointF(0.5, 0.5)
             self.scale_changed.emit()
+        self.update()
+
+    def show_overlay(self, overlay: QImage) -> None:
+        """Lay a translucent picture over the whole photograph; an empty one takes it off."""
+        self._overlay = overlay
         self.update()
 
     def show_message(self, text: str) -> None:
@@ -132,9 +138,12 @@ class Canvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale < 4)
             target = self._target()
             seen = target.intersected(QRectF(self.rect()))
-            across, down = self._image.width() / target.width(), self._image.height() / target.height()
-            left, top = (seen.left() - target.left()) * across, (seen.top() - target.top()) * down
-            painter.drawImage(seen, self._image, QRectF(left, top, seen.width() * across, seen.height() * down))
+            for image in (self._image, self._overlay):
+                if image.isNull():
+                    continue
+                across, down = image.width() / target.width(), image.height() / target.height()
+                left, top = (seen.left() - target.left()) * across, (seen.top() - target.top()) * down
+                painter.drawImage(seen, image, QRectF(left, top, seen.width() * across, seen.height() * down))
         painter.end()
 
     @override

@@ -31,6 +31,8 @@ class LargeView(QWidget):
     closed = Signal()
     photo_changed = Signal(int)
     play_asked = Signal(int)
+    explanation_asked = Signal(int)
+    """A photo id: where does it match what is searched for?"""
 
     def __init__(
         self,
@@ -102,6 +104,36 @@ class LargeView(QWidget):
             self._paint_best(keep_view=True)
             self._want()
 
+    # -- where it matches ------------------------------------------------------------------------------------------
+
+    def offer_explanation(self, subject: str) -> None:
+        """Offer to show where photographs match these words; "" takes the offer back."""
+        self._explain.setToolTip(self.tr("Show where it matches “{subject}” (H)").format(subject=subject))
+        self._explain.setVisible(bool(subject))
+        if not subject:
+            self._explain.setChecked(False)
+        self.ask_explanation()
+
+    def show_explanation(self, veil: QImage | None, note: str = "") -> None:
+        """Lay a veil over the photograph, or say a sentence instead."""
+        wanted = self._explain.isChecked()
+        self.canvas.show_overlay(veil if veil is not None and wanted else QImage())
+        self._note.setText(note if wanted else "")
+        self._note.setVisible(bool(note) and wanted)
+
+    @Slot()
+    def toggle_explanation(self) -> None:
+        """Show where it matches, or the photograph alone; nothing where there is no search."""
+        if not self._explain.isHidden():
+            self._explain.click()
+
+    @Slot()
+    def ask_explanation(self) -> None:
+        """Ask anew where the photograph matches, if the owner wants to see it."""
+        self.show_explanation(None)
+        if self._explain.isChecked() and self.photo_id is not None and self.isVisible():
+            self.explanation_asked.emit(self.photo_id)
+
     # -- going about -----------------------------------------------------------------------------------------------
 
     @Slot()
@@ -143,6 +175,7 @@ class LargeView(QWidget):
             Qt.Key.Key_Backspace: self.close_view,
             Qt.Key.Key_Space: self.canvas.toggle_actual_size,
             Qt.Key.Key_P: self.play,
+            Qt.Key.Key_H: self.toggle_explanation,
             Qt.Key.Key_Z: self.canvas.toggle_actual_size,
             Qt.Key.Key_Plus: self.canvas.zoom_in,
             Qt.Key.Key_Equal: self.canvas.zoom_in,
@@ -175,6 +208,17 @@ class LargeView(QWidget):
         self._play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._play.hide()
         row.addWidget(self._play)
+        self._note = ElidedLabel(self)
+        self._note.setProperty("role", "muted")
+        self._note.hide()
+        row.addWidget(self._note, 1)
+        self._explain = self._button("heat", "", self.ask_explanation)
+        self._explain.setText(self.tr("Where it matches"))
+        self._explain.setAccessibleName(self._explain.text())
+        self._explain.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._explain.setCheckable(True)
+        self._explain.hide()
+        row.addWidget(self._explain)
         row.addWidget(self._place)
         row.addWidget(self._previous)
         row.addWidget(self._next)
@@ -207,6 +251,7 @@ class LargeView(QWidget):
         self._show_place()
         self._paint_best(keep_view=False)
         self._want()
+        self.ask_explanation()
         self.photo_changed.emit(self._ids[row])
 
     def _show_place(self) -> None:

@@ -25,6 +25,7 @@ from albumen.ui.gateway import Gateway
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.header import Header
+from albumen.ui.heat_map import HeatControl
 from albumen.ui.inspector import Inspector
 from albumen.ui.jobs_panel import JobsPanel
 from albumen.ui.large_view import LargeView
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(theme, self)
         self.banners = BannerArea(theme, self)
         self.browser = Browser(gateway, tasks, self.content, self)
+        self.heat = HeatControl(gateway, tasks, self.large, lambda: self.browser.text, self)
         self.selection = Selection(gateway, tasks, self.inspector, self._chosen, self)
         self.lists = OwnerLists(gateway, tasks, self)
         self.settings = SettingsControl(gateway, tasks, theme, self)
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
         self.pictures.forget(stale)
         if changed.tags and self.large.photo_id in changed.photos:
             self.large.look_again()  # a tag may cover it
+        if changed.model:
+            self.heat.clear()
         self.grid.ask_again()
         self.browser.follow(changed)
         self.selection.changed()
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         """Photographs were covered or uncovered: let go of every picture, and fetch what is in view again."""
         self.thumbnails.clear()
         self.pictures.clear()
+        self.heat.clear()
         self.large.look_again()
         self.grid.viewport().update()
         self.grid.ask_again()
@@ -338,6 +343,7 @@ class MainWindow(QMainWindow):
         self.content.show_all_asked.connect(self.browser.show_all)
         self.content.clear_search_asked.connect(self.header.search.clear)
         self.browser.shown.connect(self._list_shown)
+        self.browser.shown.connect(self.heat.follow)
         self.browser.sources_changed.connect(self.sidebar.show_sources)
         self.browser.search_failed.connect(self.report)
         self.sidebar.scope_chosen.connect(self._scope_chosen)
@@ -359,6 +365,7 @@ class MainWindow(QMainWindow):
         self.shields.changed.connect(self.cover)
         self.shields.told.connect(partial(self.banners.show_notice, "info"))
         self.shields.failed.connect(self.report)
+        self.heat.failed.connect(self.report)
         self._tasks.failed.connect(self.report)
 
     def _recall(self) -> None:

@@ -10,6 +10,7 @@ from albumen.host.session import Session
 from albumen.host.shields import Shields
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.editing import Editing
+from albumen.ui.gateway.explaining import Explaining
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
@@ -25,6 +26,7 @@ class Gateway:
     Attributes:
         browsing: photographs, folders, albums and tags, thumbnails and pictures.
         searching: searches.
+        explaining: where a photograph matches a search.
         editing: ratings, captions, tags, albums.
         work: folders to read and the jobs that read them.
         plugins: plugins, their settings and commands.
@@ -38,6 +40,7 @@ class Gateway:
 
         self.browsing = Browsing(session.library, shields)
         self.searching = Searching(session)
+        self.explaining = Explaining(session, self.browsing)
         self.editing = Editing(session.library)
         self.work = Work(session)
         self.settings = AppSettings(session)
