@@ -25,7 +25,7 @@ inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends /tmp/albumen.deb >"$root/tmp/apt.log" 2>&1 || { tail -20 "$root/tmp/apt.log"; exit 1; }
 inside dpkg --list albumen | tail -1
 # Only what tries the program: a Python for the script and a display; Albumen itself needs neither.
-inside apt-get install -y -qq --no-install-recommends python3-minimal xvfb xauth >>"$root/tmp/apt.log" 2>&1
+inside apt-get install -y -qq --no-install-recommends python3 xvfb xauth >>"$root/tmp/apt.log" 2>&1
 inside xvfb-run -a python3 /tmp/smoke.py /usr/bin/albumen --window
 inside albumen --library /root/Photos-library doctor
 inside test -s /usr/share/man/man1/albumen.1.gz
