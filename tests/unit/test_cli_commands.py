@@ -127,6 +127,17 @@ def test_albums_by_hand(albumen, photos):
     assert "Walks" in albumen("album", "list").out
 
 
+def test_a_saved_search_is_an_album_that_fills_itself(albumen, photos):
+    albumen("search", "name:dog", "--save", "Dogs", "--json")
+    (listed,) = [one for one in albumen("album", "list", "--json").document["albums"] if one["name"] == "Dogs"]
+    assert listed == {"name": "Dogs", "kind": "smart", "photos": COPIES, "query": "name:dog"}
+    dogs = albumen("album", "list", "Dogs", "--json").document["photos"]
+    assert sorted(dogs) == [str(photos / f"dog-{number}.png") for number in range(COPIES)]
+    refused = albumen("album", "add", "Dogs", photos / "cat-0.png")
+    assert refused.status == 1
+    assert "filled by its search" in refused.err
+
+
 def test_remove_forgets_the_photos_but_not_the_files(albumen, photos):
     assert albumen("remove", photos, "--json").document == {"removed": len(SUBJECTS) * COPIES}
     assert len(list(photos.iterdir())) == len(SUBJECTS) * COPIES

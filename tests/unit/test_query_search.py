@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from albumen.api import Hit, Query, Selection
+from albumen.api import Hit, Query, Selection, UserError
 from albumen.core.library import Library
 from albumen.host.cancel import CancelFlag
 from albumen.host.query_search import QuerySearch
+from albumen.host.smart_albums import SmartAlbums
 from helpers.library_world import indexed
 
 SEEN = {"dog": [1, 2, 3, 4], "beach": [3, 4, 5, 6], "cat": [8, 7]}
@@ -124,3 +125,54 @@ def test_selections_of_the_same_photos_are_equal():
     assert Selection.of(np.array([2, 1])) == Selection.of(np.array([1, 2, 2]))
     assert Selection.of(np.array([1])) != Selection.of(np.array([2]))
     assert len({Selection.of(np.array([1])), Selection.of(np.array([1]))}) == 1
+
+
+# -- saved searches ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def saved(tmp_path, provider):
+    with Library.open(tmp_path / "library") as library:
+        library.files.record_many([indexed(f"/photos/{n:02}.jpg") for n in range(1, 11)])
+        library.tags.add([2, 3, 8, 9], "holiday")
+        searcher = QuerySearch(library, provider)
+
+        def search(query, limit, cancel):
+            return searcher.search(query, limit, cancel or CancelFlag())
+
+        yield library, SmartAlbums(library, search)
+
+
+def test_a_smart_album_holds_what_its_search_finds_now(saved):
+    library, smart = saved
+    dogs = library.albums.create("Dogs", kind="smart", query="dog tag:holiday")
+    assert smart.members(dogs).tolist() == [2, 3]
+    library.tags.add([4], "holiday")
+    assert smart.members(dogs).tolist() == [2, 3, 4]
+    assert smart.needs_the_model(dogs)
+    assert not smart.needs_the_model(library.albums.create("Trips", kind="smart", query="tag:holiday -rating:5"))
+
+
+def test_searches_may_build_on_smart_albums(saved):
+    library, smart = saved
+    library.albums.create("Dogs", kind="smart", query="dog OR cat")
+    both = library.albums.create("Dogs on holiday", kind="smart", query="album:dogs tag:holiday")
+    assert set(smart.members(both).tolist()) == {2, 3, 8}
+    neither = library.albums.create("Others", kind="smart", query="-album:dogs")
+    assert set(smart.members(neither).tolist()) == {5, 6, 9, 10}
+
+
+def test_smart_albums_that_ask_for_each_other_say_so(saved):
+    library, smart = saved
+    one = library.albums.create("One", kind="smart", query="album:two")
+    library.albums.create("Two", kind="smart", query="dog album:one")
+    with pytest.raises(UserError, match="in a circle"):
+        smart.members(one)
+
+
+def test_nothing_is_put_in_a_smart_album_by_hand(saved):
+    library, _ = saved
+    library.albums.create("Dogs", kind="smart", query="dog")
+    with pytest.raises(UserError, match="filled by its search"):
+        library.albums.add("Dogs", [1])
+    assert library.albums.members("Dogs").tolist() == []

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import click
 
+from albumen.api import UserError
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.lazy_group import LazyGroup
 from albumen.cli.output import note, printable, shown_path, table
 from albumen.cli.photo_files import photo_ids
+from albumen.core.records import AlbumRecord
+from albumen.host.session import Session
 
 _PREFIX = "album-"
 
@@ -41,25 +44,45 @@ def list_albums(app: App, name: str | None) -> None:
     """List the albums, or the photos of the album NAME."""
     with app.session() as session:
         if name is not None:
-            records = session.library.photos.get_many(session.library.albums.members(name).tolist())
+            chosen = session.library.albums.get(name)
+            smart = chosen.kind == "smart"
+            ids = session.host.smart_albums.members(chosen) if smart else session.library.albums.members(name)
+            records = session.library.photos.get_many(ids.tolist())
             paths = [record.path for record in records if record.path is not None]
         else:
-            albums = session.library.albums.all()
+            albums = [(one, _count(session, one)) for one in session.library.albums.all()]
     if name is not None:
         app.emit(
             {"album": name, "photos": [str(path) for path in paths]},
             lambda: click.echo("\n".join(shown_path(path) for path in paths)) if paths else None,
         )
         return
-    document = {"albums": [{"name": one.name, "kind": one.kind, "photos": one.count} for one in albums]}
+    document = {
+        "albums": [
+            {"name": one.name, "kind": one.kind, "photos": count} | ({"query": one.query} if one.query else {})
+            for one, count in albums
+        ]
+    }
 
     def human() -> None:
         if albums:
-            table(["album", "photos"], [(one.name, one.count) for one in albums], numbers=["photos"])
+            rows = [(one.name, "?" if count is None else count, one.query) for one, count in albums]
+            table(["album", "photos", "search"], rows, numbers=["photos"])
         else:
             note("There are no albums yet. Make one with: albumen album create NAME")
 
     app.emit(document, human)
+
+
+def _count(session: Session, album: AlbumRecord) -> int | None:
+    """How many photos an album holds; None, and a note, where a smart one cannot be told."""
+    if album.kind != "smart":
+        return album.count
+    try:
+        return len(session.host.smart_albums.members(album))
+    except UserError as error:
+        note(f"{album.name}: {error}")
+        return None
 
 
 @album.command()

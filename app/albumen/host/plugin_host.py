@@ -34,6 +34,7 @@ from albumen.host.query_search import QuerySearch
 from albumen.host.runtime import Surroundings
 from albumen.host.search_all import search_all
 from albumen.host.shields import Shields
+from albumen.host.smart_albums import SmartAlbums
 
 
 class PluginHost(PluginLifecycle):
@@ -101,6 +102,11 @@ class PluginHost(PluginLifecycle):
             return search_all(self.runtimes(), plain, most, token, self._existing)
 
         return QuerySearch(self._around.core.library, ask).search(query, limit, cancel or CancelFlag())
+
+    @property
+    def smart_albums(self) -> SmartAlbums:
+        """What saved searches find."""
+        return SmartAlbums(self._around.core.library, self.search)
 
     @property
     def adapters(self) -> AdapterInstaller:

@@ -11,9 +11,10 @@ import numpy as np
 
 from albumen.api import CancelToken, Hit, Ids, Query, Selection
 from albumen.core.library import Library
-from albumen.core.query import And, Field, Node, Not, Or, Phrase, Similar, Text, parse
+from albumen.core.query import And, Node, Not, Or, Similar, Text, parse
 from albumen.core.query.filters import matching
 from albumen.host.fusion import fused
+from albumen.host.smart_albums import expanded, is_condition, saved_queries
 
 Ask: TypeAlias = Callable[[Query, int, CancelToken], list[Hit]]
 
@@ -38,7 +39,7 @@ class QuerySearch:
             UserError: No provider can answer for what it is about.
             Cancelled: From `cancel`.
         """
-        node = parse(query.text)
+        node = expanded(parse(query.text), saved_queries(self._library))
         parts = node.parts if isinstance(node, And) else () if node is None else (node,)
         within = None if query.within is None else query.within.ids
         return self._all(parts, replace(query, text="", within=None), within, limit, cancel)
@@ -51,10 +52,10 @@ class QuerySearch:
         likes = tuple(part.photo_id for part in parts if isinstance(part, Similar))
         others = [part for part in parts if not isinstance(part, Text | Similar)]
         for part in others:
-            if _is_condition(part):
+            if is_condition(part):
                 met = matching(self._library, part)
                 within = met if within is None else np.intersect1d(within, met)
-        mixed = [part for part in others if not _is_condition(part)]
+        mixed = [part for part in others if not is_condition(part)]
         looks = texts or likes or query.images or query.photos or query.liked or query.disliked
         rankings: list[list[Hit]] = []
         for part in mixed:
@@ -119,18 +120,6 @@ class QuerySearch:
     def _exact(self, ids: Ids, limit: int) -> list[Hit]:
         newest = self._library.photos.ids()
         return [Hit(int(one), EXACT, "strong") for one in newest[np.isin(newest, ids)][:limit]]
-
-
-def _is_condition(node: Node) -> bool:
-    match node:
-        case Field() | Phrase():
-            return True
-        case Not(part):
-            return _is_condition(part)
-        case And(parts) | Or(parts):
-            return all(_is_condition(part) for part in parts)
-        case _:
-            return False
 
 
 def _provider_text(text: Text) -> str:

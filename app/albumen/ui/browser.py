@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -38,6 +39,11 @@ class Browser(QObject):
         self._task: Task | None = None
         self._sources: Sources | None = None
         self._sources_task: Task | None = None
+        self._counts_task: Task | None = None
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_SEARCH_AGAIN_MS)
+        self._count_later.timeout.connect(self._count)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -94,9 +100,14 @@ class Browser(QObject):
         if changed.sources:
             self.refresh_sources()
         listed = changed.everything or changed.members or changed.folders
+        if (listed or changed.model or changed.photos) and self._sources is not None and self._sources.searches:
+            self._start(self._count_later)
         if self._text:
-            if (listed or changed.model) and not self._search_again.isActive():
-                self._search_again.start()
+            if listed or changed.model:
+                self._start(self._search_again)
+        elif self._scope.kind is Kind.SEARCH:
+            if listed or changed.model or changed.albums or changed.tags or changed.photos:
+                self._start(self._search_again)
         elif (
             listed
             or (changed.albums and self._scope.kind is Kind.ALBUM)
@@ -104,6 +115,29 @@ class Browser(QObject):
             or (changed.photos and self._order is Order.RATING)
         ):
             self._load(keep_place=True)
+
+    @Slot()
+    def _count(self) -> None:
+        if self._sources is None or not self._sources.searches:
+            return
+        if self._counts_task is not None:
+            self._counts_task.cancel()
+        self._counts_task = task = Task()
+        self._tasks.run(partial(self._gateway.searching.counted, self._sources, task), self._counted, None, task)
+
+    def _counted(self, counted: Sources) -> None:
+        counts = {row.id: row.count for row in counted.searches}
+        if self._sources is not None:
+            self._sources = replace(
+                self._sources,
+                searches=tuple(replace(row, count=counts.get(row.id, row.count)) for row in self._sources.searches),
+            )
+            self.sources_changed.emit(self._sources)
+
+    @staticmethod
+    def _start(timer: QTimer) -> None:
+        if not timer.isActive():
+            timer.start()
 
     def refresh_sources(self) -> None:
         """Read the left side again."""
@@ -130,6 +164,9 @@ class Browser(QObject):
             self._tasks.run(search, partial(self._answered, keep_place), self._failed, task)
             if not keep_place:
                 self._patience.start()
+        elif self._scope.kind is Kind.SEARCH and isinstance(self._scope.key, int):
+            saved = partial(self._gateway.searching.saved, self._scope.key, task)
+            self._tasks.run(saved, partial(self._listed, self._scope, keep_place), self._failed, task)
         else:
             listing = partial(self._gateway.browsing.listing, self._scope, self._order)
             self._tasks.run(listing, partial(self._listed, self._scope, keep_place), None, task)
@@ -155,12 +192,18 @@ class Browser(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._patience.stop()
+        self._content.show_failed()
         self.search_failed.emit(error)
 
     def _sources_read(self, sources: Sources) -> None:
         first = self._sources is None
         had_folders = bool(self._sources and self._sources.folders)
-        self._sources = sources
-        self.sources_changed.emit(sources)
+        known = {row.id: row.count for row in self._sources.searches} if self._sources else {}
+        self._sources = replace(
+            sources, searches=tuple(replace(row, count=known.get(row.id)) for row in sources.searches)
+        )
+        self.sources_changed.emit(self._sources)
+        if any(row.count is None for row in self._sources.searches):
+            self._count()
         if first or had_folders != bool(sources.folders):
             self._load(keep_place=True)

@@ -32,6 +32,7 @@ class Content(QWidget):
     add_folder_asked = Signal()
     show_all_asked = Signal()
     clear_search_asked = Signal()
+    save_search_asked = Signal()
 
     def __init__(self, grid: PhotoGrid, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class Content(QWidget):
         self._all = QPushButton(self.tr("Show all"), self)
         self._all.setToolTip(self.tr("Show every photo, the likeliest first"))
         self._all.clicked.connect(self.show_all_asked)
+        self._save = QPushButton(self.tr("Save search…"), self)
+        self._save.setToolTip(self.tr("Keep this search at the left; it always shows what it finds now"))
+        self._save.clicked.connect(self.save_search_asked)
         self._title_row = QWidget(self)
         space = theme.metrics.space
         row = QHBoxLayout(self._title_row)
@@ -51,6 +55,7 @@ class Content(QWidget):
         row.addWidget(self._title, 0)
         row.addWidget(self._count)
         row.addStretch(1)
+        row.addWidget(self._save)
         row.addWidget(self._all)
         self.welcome = NoticePage(theme, "photos", self)
         self.welcome.say(
@@ -91,6 +96,7 @@ class Content(QWidget):
         self._title.setText(scope.title or self.tr("All photos"))
         self._count.setText(self.tr("%Ln photo(s)", "", len(ids)))
         self._all.hide()
+        self._save.hide()
         if len(ids):
             self._show(Page.GRID)
         elif welcome:
@@ -106,15 +112,27 @@ class Content(QWidget):
                     "album",
                 ),
                 Kind.TAG: (self.tr("No photo bears this tag"), self.tr("Add it to photos at the right."), "tag"),
+                Kind.SEARCH: (
+                    self.tr("This search finds nothing now"),
+                    self.tr("Photos appear here as soon as it does."),
+                    "search",
+                ),
             }[scope.kind]
             self.empty.say(headline, sentence, icon)
             self._show(Page.EMPTY)
+
+    def show_failed(self) -> None:
+        """A search could not be answered: what was shown stays, and nothing is under way."""
+        self._count.clear()
+        if self.page is Page.EMPTY:
+            self.empty.say(self.tr("The search could not be answered"), "", "search")
 
     def show_searching(self, text: str) -> None:
         """Say that an answer takes a while; what was shown stays, under its own title, until it comes."""
         searching = self.tr("Searching for “{text}”…").format(text=text)
         self._count.setText(searching)
         self._all.hide()
+        self._save.hide()
         if self.page is not Page.GRID:
             self._title.clear()
             self._count.clear()
@@ -127,6 +145,7 @@ class Content(QWidget):
         self._title.setText(self.tr("“{text}”").format(text=answer.text))
         self._count.setText(self._describe(answer))
         self._all.setVisible(not answer.showed_all)
+        self._save.setVisible(not answer.showed_all)
         if len(ids):
             self._show(Page.GRID)
             return

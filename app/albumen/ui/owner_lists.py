@@ -34,6 +34,10 @@ class OwnerLists(QObject):
         """Ask for another name."""
         self._ask(self.tr("Rename album"), self.tr("Name of the album"), name, partial(self._rename, album_id))
 
+    def save_search(self, query: str) -> None:
+        """Ask for a name and keep a search under it."""
+        self._ask(self.tr("Save search"), self.tr("Name of the search"), query, partial(self._save_search, query))
+
     def delete_album(self, album_id: int) -> None:
         """Delete; the photographs stay."""
         self._tasks.run(partial(self._gateway.editing.delete_album, album_id))
@@ -81,6 +85,9 @@ class OwnerLists(QObject):
 
     def _make_album(self, photo_ids: list[int], name: str) -> None:
         self._tasks.run(partial(self._gateway.editing.new_album, name, photo_ids))
+
+    def _save_search(self, query: str, name: str) -> None:
+        self._tasks.run(partial(self._gateway.searching.save, name, query))
 
     def _rename(self, album_id: int, name: str) -> None:
         self._tasks.run(partial(self._gateway.editing.rename_album, album_id, name))

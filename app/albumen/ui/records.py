@@ -24,11 +24,12 @@ class Kind(StrEnum):
     FOLDER = "folder"
     ALBUM = "album"
     TAG = "tag"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Which photographs to show: all, or those of one folder or album (by id) or of one tag (by name)."""
+    """Which photographs to show: all, or those of a folder, album or saved search (by id) or of a tag (by name)."""
 
     kind: Kind = Kind.ALL
     key: int | str | None = None
@@ -72,6 +73,16 @@ class TagRow:
 
 
 @dataclass(frozen=True)
+class SearchRow:
+    """A saved search with what it finds; `count` is None until that is known."""
+
+    id: int
+    name: str
+    query: str
+    count: int | None = None
+
+
+@dataclass(frozen=True)
 class Sources:
     """Everything the left side lists."""
 
@@ -79,6 +90,7 @@ class Sources:
     folders: tuple[FolderRow, ...] = ()
     albums: tuple[AlbumRow, ...] = ()
     tags: tuple[TagRow, ...] = ()
+    searches: tuple[SearchRow, ...] = ()
 
 
 @dataclass(frozen=True)

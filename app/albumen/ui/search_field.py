@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,8 @@ class SearchField(QLineEdit):
 
     asked = Signal(str)
     """The text to search for, stripped; empty: back to the photographs as they were."""
+    entered = Signal()
+    """The owner begins to type."""
     left = Signal()
     """The owner wants to go on to the results (Down or Enter)."""
 
@@ -43,6 +45,12 @@ class SearchField(QLineEdit):
         self.blockSignals(True)
         self.clear()
         self.blockSignals(False)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.entered.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,6 +23,7 @@ class Sidebar(QTreeView):
     rename_album_asked = Signal(int, str)
     delete_album_asked = Signal(int)
     new_album_asked = Signal()
+    edit_search_asked = Signal(str)
     photos_dropped = Signal(int, object)
     """(album id, photo ids)"""
 
@@ -98,10 +99,14 @@ class Sidebar(QTreeView):
         albums = self._heading("albums", self.tr("Albums"))
         for album in self._sources.albums:
             self._add(albums, "album", Scope(Kind.ALBUM, album.id, album.name), album.count)
+        searches = self._heading("searches", self.tr("Saved searches"))
+        for search in self._sources.searches:
+            item = self._add(searches, "search", Scope(Kind.SEARCH, search.id, search.name), search.count)
+            item.setToolTip(search.query)
         tags = self._heading("tags", self.tr("Tags"))
         for tag in self._sources.tags:
             self._add(tags, "tag", Scope(Kind.TAG, tag.name, tag.name), tag.count)
-        for heading in (folders, albums, tags):
+        for heading in (folders, albums, searches, tags):
             self.setRowHidden(heading.row(), QModelIndex(), not heading.hasChildren())
             self.setExpanded(heading.index(), True)
         kept = self._items.get((self._scope.kind, self._scope.key))
@@ -166,6 +171,12 @@ class Sidebar(QTreeView):
             album_id, name = scope.key, scope.title
             menu.addAction(self.tr("Rename album…"), lambda: self.rename_album_asked.emit(album_id, name))
             menu.addAction(self.tr("Delete album (keeps the photos)"), lambda: self.delete_album_asked.emit(album_id))
+        elif scope is not None and scope.kind is Kind.SEARCH and isinstance(scope.key, int):
+            search_id, title = scope.key, scope.title
+            query = next((row.query for row in self._sources.searches if row.id == search_id), "")
+            menu.addAction(self.tr("Change search…"), lambda: self.edit_search_asked.emit(query))
+            menu.addAction(self.tr("Rename search…"), lambda: self.rename_album_asked.emit(search_id, title))
+            menu.addAction(self.tr("Delete search"), lambda: self.delete_album_asked.emit(search_id))
         menu.addAction(self.tr("New album…"), self.new_album_asked.emit)
         return menu
 

@@ -35,6 +35,8 @@ from albumen.ui.pictures import Pictures
 from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
 from albumen.ui.records import Details, Kind, Order, Scope
+from albumen.ui.search_control import SearchControl
+from albumen.ui.search_note import SearchNote
 from albumen.ui.selection import Selection
 from albumen.ui.settings_sheet import SettingsControl
 from albumen.ui.shield_control import ShieldControl
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.pictures = Pictures(tasks, gateway.browsing.pixels, parent=self)
         self.header = Header(theme, self)
         self.grid = PhotoGrid(self.thumbnails, theme, self)
+        self.search_note = SearchNote(theme, self)
         self.content = Content(self.grid, theme, self)
         self.large = LargeView(self.pictures, self.thumbnails.image, theme, self)
         self.plugins_page = PluginsPage(theme, self)
@@ -76,6 +79,15 @@ class MainWindow(QMainWindow):
         self.heat = HeatControl(gateway, tasks, self.large, lambda: self.browser.text, self)
         self.selection = Selection(gateway, tasks, self.inspector, self._chosen, self)
         self.lists = OwnerLists(gateway, tasks, self)
+        self.searching = SearchControl(
+            gateway,
+            tasks,
+            field=self.header.search,
+            note=self.search_note,
+            content=self.content,
+            browser=self.browser,
+            lists=self.lists,
+        )
         self.settings = SettingsControl(gateway, tasks, theme, self)
         self._sizes: list[int] = []  # of the splitter, before the large view took the room
         self._lay_out()
@@ -274,7 +286,7 @@ class MainWindow(QMainWindow):
         self.side = _column(QFrame(self), self.sidebar, self.jobs)
         self.side.setProperty("role", "sidebar")
         self.side.setContentsMargins(0, self._theme.metrics.space(2), 0, 0)
-        self.browse_page = _column(QWidget(self), self.header, self.content)
+        self.browse_page = _column(QWidget(self), self.header, self.search_note, self.content)
         self.middle = QStackedWidget(self)
         for page in (self.browse_page, self.large, self.plugins_page):
             self.middle.addWidget(page)
@@ -328,7 +340,6 @@ class MainWindow(QMainWindow):
             action.setIconVisibleInMenu(False)  # there, the check mark says more
         self.menus.sidebar.toggled.connect(self._toggle_sidebar)
         self.menus.inspector.toggled.connect(self._toggle_inspector)
-        self.header.search.asked.connect(self.browser.search)
         self.header.search.left.connect(self.grid.setFocus)
         self.header.order_chosen.connect(self.set_order)
         self.header.zoom_chosen.connect(self.grid.set_cell)
@@ -340,8 +351,6 @@ class MainWindow(QMainWindow):
         self.large.photo_changed.connect(self.selection.changed)
         self.selection.details_read.connect(self._details_read)
         self.content.add_folder_asked.connect(self.lists.ask_folder)
-        self.content.show_all_asked.connect(self.browser.show_all)
-        self.content.clear_search_asked.connect(self.header.search.clear)
         self.browser.shown.connect(self._list_shown)
         self.browser.shown.connect(self.heat.follow)
         self.browser.sources_changed.connect(self.sidebar.show_sources)
@@ -349,6 +358,7 @@ class MainWindow(QMainWindow):
         self.sidebar.scope_chosen.connect(self._scope_chosen)
         self.sidebar.photos_dropped.connect(self.lists.add_to_album)
         self.sidebar.new_album_asked.connect(self.new_album)
+        self.sidebar.edit_search_asked.connect(self.searching.edit)
         self.sidebar.rename_album_asked.connect(self.lists.rename_album)
         self.sidebar.delete_album_asked.connect(self.lists.delete_album)
         self.sidebar.remove_folder_asked.connect(self.lists.remove_folder)
@@ -416,7 +426,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _scope_chosen(self, scope: Scope) -> None:
-        self.header.search.leave()
+        self.searching.leave()
         self.show_browser()
         self.browser.browse(scope)
 

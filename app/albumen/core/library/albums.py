@@ -112,11 +112,13 @@ class Albums:
 
         Raises:
             NotFound: There is no such album.
+            UserError: It is a smart one, which its search fills.
         """
         wanted = list(dict.fromkeys(int(one) for one in ids))
 
         def write(connection: sqlite3.Connection) -> tuple[int, tuple[int, ...]]:
             number = album_id(connection, album)
+            _require_manual(connection, number)
             last = connection.execute(
                 "SELECT coalesce(max(position), 0) FROM album_photos WHERE album_id = ?", (number,)
             ).fetchone()[0]
@@ -315,6 +317,12 @@ def _require_free(connection: sqlite3.Connection, name: str, but: int | None = N
     row = connection.execute("SELECT id FROM albums WHERE name = ?", (name,)).fetchone()
     if row is not None and row[0] != but:
         raise UserError(f"There is an album named {name} already; choose another name.")
+
+
+def _require_manual(connection: sqlite3.Connection, number: int) -> None:
+    name, kind = connection.execute("SELECT name, kind FROM albums WHERE id = ?", (number,)).fetchone()
+    if kind == "smart":
+        raise UserError(f"{name} is filled by its search; put the photos in an album of their own.")
 
 
 def _changed(number: int) -> tuple[Change, ...]:

@@ -32,6 +32,7 @@ from albumen.ui.records import (
     Kind,
     Order,
     Scope,
+    SearchRow,
     Sources,
     TagMark,
     TagRow,
@@ -59,14 +60,16 @@ class Browsing:
             FolderRow(folder.id, folder.path, folder.state == "present", len(self._library.photos.ids(folder=folder)))
             for folder in self._library.folders.all()
         )
-        albums = tuple(AlbumRow(album.id, album.name, album.count) for album in self._library.albums.all())
+        all_albums = self._library.albums.all()
+        albums = tuple(AlbumRow(album.id, album.name, album.count) for album in all_albums if album.kind == "manual")
+        searches = tuple(SearchRow(album.id, album.name, album.query) for album in all_albums if album.kind == "smart")
         tags = tuple(TagRow(tag.name, tag.accepted) for tag in self._library.tags.counts() if tag.accepted)
-        return Sources(self._library.photos.count(), folders, albums, tags)
+        return Sources(self._library.photos.count(), folders, albums, tags, searches)
 
     def listing(self, scope: Scope, order: Order) -> Ids:
         """The photographs of a scope, (N,) int64 in order; none where the folder, album or tag is gone.
 
-        Hidden ones are left out.
+        Hidden ones are left out. A saved search is the business of `Searching`: here it holds nothing.
         """
         return self._shields().without_hidden(self._listing(scope, order))
 
@@ -82,6 +85,8 @@ class Browsing:
                 return photos.ids(album=scope.key, order=order.value)
             case Kind.TAG:
                 return photos.ids(tag=str(scope.key), order=order.value)
+            case Kind.SEARCH:
+                return np.empty(0, np.int64)
             case _:
                 assert_never(scope.kind)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from albumen.api import CancelToken, Query
+from albumen.api import CancelToken, Query, UserError
+from albumen.core.query.completion import Choices, choices
+from albumen.core.records import AlbumRecord
 from albumen.host.session import Session
-from albumen.ui.records import Answer
+from albumen.ui.records import Answer, Ids, SearchRow, Sources
 
 _LIMIT = 2000  # results of one search: more than anyone scrolls through, few enough to come at once
 
@@ -29,3 +33,50 @@ class Searching:
         possible = [hit.photo_id for hit in hits if hit.match != "strong"]
         seen = self._session.host.shields.without_hidden
         return Answer(text, seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64)), show_all)
+
+    def completions(self) -> Choices:
+        """Everything the search field can complete to."""
+        return choices(self._session.library)
+
+    # -- saved searches --------------------------------------------------------------------------------------------
+
+    def save(self, name: str, query: str) -> None:
+        """Keep a search under a name; one of this name that there is already asks for `query` from now on.
+
+        Raises:
+            UserError: the name is empty, or that of an album of another kind.
+        """
+        albums = self._session.library.albums
+        if any(album.kind == "smart" and album.name == " ".join(name.split()) for album in albums.all()):
+            albums.set_query(" ".join(name.split()), query)
+        else:
+            albums.create(name, kind="smart", query=query)
+
+    def saved(self, album_id: int, cancel: CancelToken) -> Ids:
+        """What a saved search finds, (N,) int64, best first, hidden ones left out; nothing where it is gone.
+
+        Raises:
+            UserError: it cannot be understood or answered.
+            Cancelled: something else is shown by now.
+        """
+        album = next((one for one in self._session.library.albums.all() if one.id == album_id), None)
+        return np.empty(0, np.int64) if album is None else self._members(album, cancel)
+
+    def counted(self, sources: Sources, cancel: CancelToken) -> Sources:
+        """The same with how many photographs each saved search finds; None stays where one cannot be answered.
+
+        Raises:
+            Cancelled: the left side is read again already.
+        """
+        albums = {album.id: album for album in self._session.library.albums.all()}
+        rows: list[SearchRow] = []
+        for row in sources.searches:
+            cancel.raise_if_cancelled()
+            try:
+                rows.append(replace(row, count=len(self._members(albums[row.id], cancel)) if row.id in albums else 0))
+            except UserError:  # said when the owner looks at it
+                rows.append(row)
+        return replace(sources, searches=tuple(rows))
+
+    def _members(self, album: AlbumRecord, cancel: CancelToken) -> Ids:
+        return self._session.host.shields.without_hidden(self._session.host.smart_albums.members(album, cancel))
