@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,7 @@ from albumen.ui import preferences
 from albumen.ui.completion import Completion
 from albumen.ui.content import Page
 from albumen.ui.gateway import Gateway
-from albumen.ui.records import Kind, Scope, SearchRow
+from albumen.ui.records import Asked, Kind, Scope, SearchRow
 from albumen.ui.relay import Relay
 from albumen.ui.search_note import SearchNote
 from albumen.ui.sidebar_delegate import COUNT_ROLE
@@ -93,9 +94,9 @@ def test_an_error_points_at_the_character_and_leaves_the_photos(window: MainWind
 def test_plain_words_need_no_explanation(qtbot: QtBot, theme: Theme) -> None:
     note = SearchNote(theme)
     qtbot.addWidget(note)
-    assert note.read("a dog on the beach")
+    assert note.read(Asked("a dog on the beach"))
     assert not note.isVisibleTo(note.parentWidget())
-    assert note.read("a dog -people")
+    assert note.read(Asked("a dog -people"))
     assert note.spoken == "Photos of “a dog”, without “people”"
 
 
@@ -150,3 +151,84 @@ def test_values_are_completed_with_their_counts(qtbot: QtBot, session: Session) 
     assert field.text() == "beach tag:holiday "
     QTest.keyClicks(field, "x")
     assert not completion.popup.isVisible()
+
+
+# -- pictures and marks ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def seen(session: Session) -> list[int]:
+    """The photographs as the bundled model sees them; their ids, newest first."""
+    encoder, library = session.encoder, session.library
+    ids = library.photos.ids().tolist()
+    paths = [path for one in ids if (path := library.photos.get(one).path) is not None]
+    library.models.register(encoder.model_id, encoder.name, encoder.dim)
+    library.vectors.put(encoder.model_id, ids, encoder.encode_images(paths))
+    library.models.activate(encoder.model_id)
+    return ids
+
+
+def test_photos_like_the_selected_ones_are_found(seen: list[int], window: MainWindow, settle: Settle) -> None:
+    window.grid.go_to(seen[5])
+    window.menus.actions["find_similar"].trigger()
+    assert window.header.search.text() == f"similar:@{seen[5]}"
+    QTest.keyClick(window.header.search, Qt.Key.Key_Return)
+    settle(lambda: f"“similar:@{seen[5]}”" in window.content.title)
+    window.browser.show_all()
+    settle(lambda: len(window.grid.photos.ids) == 12)
+    assert window.grid.photos.id_at(0) == seen[5]
+
+
+def test_dropped_and_pasted_pictures_are_searched_by(
+    seen: list[int], window: MainWindow, session: Session, settle: Settle
+) -> None:
+    path = session.library.photos.get(seen[7]).path
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.header.search.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    settle(lambda: "Similar photos" in window.content.title or window.content.page is Page.NOTHING_FOUND)
+    assert path is not None
+    assert window.search_note.spoken == f"Photos that look like {path.name}"
+    window.browser.show_all()
+    settle(lambda: len(window.grid.photos.ids) == 12 and window.grid.photos.id_at(0) == seen[7])
+
+    QGuiApplication.clipboard().setImage(QImage(str(session.library.photos.get(seen[2]).path)))
+    window.search_note.linkActivated.emit("without")
+    settle(lambda: window.content.title.startswith("All photos"))
+    window.header.search.setFocus()
+    QTest.keyClick(window.header.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(lambda: window.search_note.spoken == "Photos that look like picture 1.png")
+    window.browser.show_all()
+    settle(lambda: len(window.grid.photos.ids) == 12 and window.grid.photos.id_at(0) == seen[2])
+
+
+def test_a_search_learns_from_marked_results(seen: list[int], window: MainWindow, settle: Settle) -> None:
+    ask(window, "a green ball")
+    settle(lambda: "green ball" in window.content.title or window.content.page is Page.NOTHING_FOUND)
+    window.browser.show_all()
+    settle(lambda: len(window.grid.photos.ids) == 12 and window.content.title.startswith("“a green ball”"))
+    settle(lambda: window.content.page is Page.GRID)
+    before = window.grid.photos.ids.tolist()
+    window.searching.mark(before[-1:], liked=True)
+    window.searching.mark(before[:1], liked=False)
+    assert (
+        window.search_note.spoken
+        == "Photos of “a green ball”, more like 1 marked photo(s), less like 1 marked photo(s)"
+    )
+    assert window.grid._painter.marks == {before[-1]: True, before[0]: False}
+    window.browser.show_all()
+    settle(lambda: (ids := window.grid.photos.ids.tolist()) != before and len(ids) == 12)
+    after = window.grid.photos.ids.tolist()
+    assert after.index(before[-1]) < before.index(before[-1])
+    assert after.index(before[0]) >= before.index(before[0])
+    window.search_note.linkActivated.emit("without")
+    assert not window.grid._painter.marks
+    ask(window, "something else")
+    assert not window.browser.asked.liked
+
+
+def test_a_mark_given_twice_is_taken_back() -> None:
+    asked = Asked("dog").marked([1, 2], liked=True).marked([2], liked=False)
+    assert (asked.liked, asked.disliked) == ((1,), (2,))
+    assert asked.marked([1], liked=True) == Asked("dog", disliked=(2,))

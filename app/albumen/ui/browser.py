@@ -12,7 +12,7 @@ from albumen.ui.content import Content
 from albumen.ui.digest import Digest
 from albumen.ui.gateway import Gateway
 from albumen.ui.grid.geometry import Section
-from albumen.ui.records import Answer, Ids, Kind, Order, Scope, Sources
+from albumen.ui.records import Answer, Asked, Ids, Kind, Order, Scope, Sources
 from albumen.ui.tasks import Task, Tasks
 
 _SEARCH_AGAIN_MS = 3000
@@ -34,7 +34,7 @@ class Browser(QObject):
         self._content = content
         self._scope = Scope()
         self._order = Order.TAKEN
-        self._text = ""
+        self._asked = Asked()
         self._show_all = False
         self._task: Task | None = None
         self._sources: Sources | None = None
@@ -66,29 +66,33 @@ class Browser(QObject):
     @property
     def text(self) -> str:
         """What is searched for, or empty."""
-        return self._text
+        return self._asked.text
+
+    @property
+    def asked(self) -> Asked:
+        """The search that is shown; false where a scope is."""
+        return self._asked
 
     def browse(self, scope: Scope) -> None:
         """Show the photographs of a scope."""
-        self._scope, self._text, self._show_all = scope, "", False
+        self._scope, self._asked, self._show_all = scope, Asked(), False
         self._load(keep_place=False)
 
     def set_order(self, order: Order) -> None:
         """Show them in another order."""
         self._order = order
-        if not self._text:
+        if not self._asked:
             self._load(keep_place=False)
 
-    @Slot(str)
-    def search(self, text: str) -> None:
-        """Show what a search finds; an empty text leads back to the scope."""
-        self._text, self._show_all = text, False
+    def search(self, asked: Asked) -> None:
+        """Show what a search finds; an empty one leads back to the scope."""
+        self._asked, self._show_all = asked, False
         self._load(keep_place=False)
 
     @Slot()
     def show_all(self) -> None:
         """Rank everything for the present search, however unlikely."""
-        if self._text:
+        if self._asked:
             self._show_all = True
             self._load(keep_place=False)
 
@@ -102,10 +106,7 @@ class Browser(QObject):
         listed = changed.everything or changed.members or changed.folders
         if (listed or changed.model or changed.photos) and self._sources is not None and self._sources.searches:
             self._start(self._count_later)
-        if self._text:
-            if listed or changed.model:
-                self._start(self._search_again)
-        elif self._scope.kind is Kind.SEARCH:
+        if self._asked or self._scope.kind is Kind.SEARCH:
             if listed or changed.model or changed.albums or changed.tags or changed.photos:
                 self._start(self._search_again)
         elif (
@@ -159,8 +160,8 @@ class Browser(QObject):
         if self._task is not None:
             self._task.cancel()
         task = Task()
-        if self._text:
-            search = partial(self._gateway.searching.search, self._text, task, show_all=self._show_all)
+        if self._asked:
+            search = partial(self._gateway.searching.search, self._asked, task, show_all=self._show_all)
             self._tasks.run(search, partial(self._answered, keep_place), self._failed, task)
             if not keep_place:
                 self._patience.start()
@@ -188,7 +189,7 @@ class Browser(QObject):
 
     @Slot()
     def _still_searching(self) -> None:
-        self._content.show_searching(self._text)
+        self._content.show_searching(self._asked.text or self.tr("pictures"))
 
     def _failed(self, error: Exception) -> None:
         self._patience.stop()

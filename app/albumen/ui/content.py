@@ -142,10 +142,11 @@ class Content(QWidget):
     def show_answer(self, answer: Answer, ids: Ids, sections: list[Section], *, keep_place: bool) -> None:
         """Show what a search found: `ids` with the clear matches first, under headings."""
         self.grid.show_photos(ids, sections, keep_place=keep_place)
-        self._title.setText(self.tr("“{text}”").format(text=answer.text))
+        by_words = self.tr("“{text}”").format(text=answer.text)
+        self._title.setText(by_words if answer.text else self.tr("Similar photos"))
         self._count.setText(self._describe(answer))
         self._all.setVisible(not answer.showed_all)
-        self._save.setVisible(not answer.showed_all)
+        self._save.setVisible(bool(answer.text) and not answer.showed_all)
         if len(ids):
             self._show(Page.GRID)
             return
@@ -153,7 +154,9 @@ class Content(QWidget):
             self.tr("Nothing found"),
             self.tr("No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.").format(
                 text=answer.text
-            ),
+            )
+            if answer.text
+            else self.tr("No photo looks much like this. Albumen can show the nearest ones all the same."),
         )
         self.nothing.primary.setVisible(not answer.showed_all)
         self._show(Page.NOTHING_FOUND)

@@ -30,6 +30,9 @@ class Commands:
     rate: Callable[[int], object]
     open_large: Callable[[], object]
     reveal: Callable[[], object]
+    find_similar: Callable[[], object]
+    more_like: Callable[[], object]
+    less_like: Callable[[], object]
     zoom_in: Callable[[], object]
     zoom_out: Callable[[], object]
     set_fill: Callable[[bool], object]
@@ -109,6 +112,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._act(menu, "open", self.tr("Look at it large"), self._do.open_large, "Ctrl+L")
         self._act(menu, "reveal", self.tr("Show in folder"), self._do.reveal, "Ctrl+Shift+R")
+        self._act(menu, "find_similar", self.tr("Find similar photos"), self._do.find_similar, "Ctrl+Shift+F")
+        self._act(menu, "more_like", self.tr("More like this in the search"), self._do.more_like, "Ctrl+Shift+M")
+        self._act(menu, "less_like", self.tr("Less like this in the search"), self._do.less_like, "Ctrl+Shift+L")
         rating = menu.addMenu(self.tr("Rating"))
         for stars in range(6):
             text = self.tr("%n star(s)", "", stars) if stars else self.tr("No rating")

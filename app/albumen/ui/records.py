@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -145,6 +146,28 @@ class Details:
     generator: str = ""
     seconds: float | None = None  # of a video
     clip: bool = False  # a photograph with a clip
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A search: words of the query language, pictures to search by, and photographs marked among its results."""
+
+    text: str = ""
+    images: tuple[Path, ...] = ()
+    liked: tuple[int, ...] = ()
+    disliked: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.images)
+
+    def marked(self, photo_ids: Iterable[int], *, liked: bool) -> Asked:
+        """The same search with more marks; a photograph that has this mark already loses it."""
+        ids = tuple(photo_ids)
+        sides = [[one for one in side if one not in ids] for side in (self.liked, self.disliked)]
+        side = sides[0 if liked else 1]
+        before = self.liked if liked else self.disliked
+        side += [one for one in ids if one not in before]
+        return replace(self, liked=tuple(sides[0]), disliked=tuple(sides[1]))
 
 
 @dataclass(frozen=True)

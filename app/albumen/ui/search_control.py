@@ -1,21 +1,28 @@
-"""From the search field to the answer: what was typed, what was understood, saved searches, completion."""
+"""From the search field to the answer: words, pictures, marked results, saved searches, completion."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTemporaryDir, Slot
+from PySide6.QtGui import QImage
 
 from albumen.ui.browser import Browser
 from albumen.ui.completion import Completion
 from albumen.ui.content import Content
 from albumen.ui.gateway import Gateway
+from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.owner_lists import OwnerLists
+from albumen.ui.records import Asked
 from albumen.ui.search_field import SearchField
 from albumen.ui.search_note import SearchNote
 from albumen.ui.tasks import Tasks
 
 
 class SearchControl(QObject):
-    """Connects the parts of the window that take part in searching."""
+    """Puts a search together from what the owner types, drops, pastes and marks, and has it answered."""
 
     def __init__(
         self,
@@ -27,32 +34,82 @@ class SearchControl(QObject):
         content: Content,
         browser: Browser,
         lists: OwnerLists,
+        grid: PhotoGrid,
     ) -> None:
         super().__init__(field)
         self._gateway, self._tasks = gateway, tasks
-        self._field, self._note, self._browser, self._lists = field, note, browser, lists
+        self._field, self._note, self._browser, self._lists, self._grid = field, note, browser, lists, grid
         self._completion = Completion(field)
-        field.asked.connect(self._asked)
+        self._asked = Asked()
+        self._pasted = QTemporaryDir()  # pictures that come without a file; gone with the window
+        self._number = 0
+        field.asked.connect(self._typed)
         field.entered.connect(self._entered)
+        field.pictures_given.connect(self.search_by)
+        field.picture_pasted.connect(self.search_by_image)
+        note.hints_dropped.connect(self._drop_hints)
         content.show_all_asked.connect(browser.show_all)
-        content.clear_search_asked.connect(field.clear)
+        content.clear_search_asked.connect(self.clear)
         content.save_search_asked.connect(self._save)
 
     def leave(self) -> None:
         """The owner chose something else to look at."""
         self._field.leave()
-        self._note.read("")
+        self._asked = Asked()
+        self._explain()
+
+    @Slot()
+    def clear(self) -> None:
+        """Back to the photographs as they were."""
+        self._field.leave()
+        self._ask(Asked())
 
     @Slot(str)
     def edit(self, query: str) -> None:
-        """Put a saved search into the field."""
+        """Put a query into the field."""
         self._field.setText(query)
         self._field.setFocus()
 
+    def find_similar(self, photo_ids: Sequence[int]) -> None:
+        """Search for what looks like these photographs."""
+        if photo_ids:
+            self.edit(" ".join(f"similar:@{photo_id}" for photo_id in photo_ids))
+
+    def mark(self, photo_ids: Sequence[int], *, liked: bool) -> None:
+        """More, or less, like these: the search that is shown learns from them at once."""
+        if self._asked and photo_ids:
+            self._ask(self._asked.marked(photo_ids, liked=liked))
+
+    @Slot(object)
+    def search_by(self, images: Sequence[Path]) -> None:
+        """Search by pictures, with the words that are there."""
+        self._ask(replace(self._asked, images=tuple(dict.fromkeys([*self._asked.images, *images]))))
+
+    @Slot(QImage)
+    def search_by_image(self, image: QImage) -> None:
+        """Search by a picture that has no file."""
+        self._number += 1
+        path = Path(self._pasted.path()) / self.tr("picture {number}.png").format(number=self._number)
+        if image.save(str(path)):
+            self.search_by([path])
+
     @Slot(str)
-    def _asked(self, text: str) -> None:
-        if self._note.read(text):
-            self._browser.search(text)
+    def _typed(self, text: str) -> None:
+        """Other words are another search: what was marked among the results of the last one counts no more."""
+        self._ask(Asked(text, self._asked.images))
+
+    @Slot()
+    def _drop_hints(self) -> None:
+        self._ask(Asked(self._asked.text))
+
+    def _ask(self, asked: Asked) -> None:
+        self._asked = asked
+        if self._explain():
+            self._browser.search(asked)
+
+    def _explain(self) -> bool:
+        self._grid.show_marks(self._asked.liked, self._asked.disliked)
+        return self._note.read(self._asked)
 
     @Slot()
     def _entered(self) -> None:

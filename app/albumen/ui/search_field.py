@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,6 +31,10 @@ class SearchField(QLineEdit):
     """The text to search for, stripped; empty: back to the photographs as they were."""
     entered = Signal()
     """The owner begins to type."""
+    pictures_given = Signal(object)
+    """Files of pictures to search by, dropped or pasted."""
+    picture_pasted = Signal(QImage)
+    """A picture without a file."""
     left = Signal()
     """The owner wants to go on to the results (Down or Enter)."""
 
@@ -59,8 +75,40 @@ class SearchField(QLineEdit):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
             self._ask()
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self._take(QGuiApplication.clipboard().mimeData()):
+            event.accept()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if _files(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)
+
+    def _take(self, data: QMimeData) -> bool:
+        """Search by what was dropped or pasted; gives whether it holds pictures."""
+        files = _files(data)
+        if files:
+            self.pictures_given.emit(files)
+        elif data.hasImage():
+            self.picture_pasted.emit(QImage(data.imageData()))
+        return bool(files) or data.hasImage()
 
     @Slot()
     def _typed(self) -> None:
@@ -76,3 +124,8 @@ class SearchField(QLineEdit):
         if text != self._asked:
             self._asked = text
             self.asked.emit(text)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

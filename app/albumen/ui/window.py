@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             content=self.content,
             browser=self.browser,
             lists=self.lists,
+            grid=self.grid,
         )
         self.settings = SettingsControl(gateway, tasks, theme, self)
         self._sizes: list[int] = []  # of the splitter, before the large view took the room
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
     def remove_from_album(self) -> None:
         """Take the selection out of the album that is shown."""
         scope = self.browser.scope
-        if scope.kind is Kind.ALBUM and isinstance(scope.key, int) and not self.browser.text:
+        if scope.kind is Kind.ALBUM and isinstance(scope.key, int) and not self.browser.asked:
             self.lists.remove_from_album(scope.key, self._chosen())
 
     def go_to_search(self) -> None:
@@ -321,6 +322,9 @@ class MainWindow(QMainWindow):
             rate=self.selection.rate,
             open_large=self.open_large,
             reveal=self.selection.reveal,
+            find_similar=lambda: self.searching.find_similar(self._chosen()),
+            more_like=lambda: self.searching.mark(self._chosen(), liked=True),
+            less_like=lambda: self.searching.mark(self._chosen(), liked=False),
             zoom_in=self.zoom_in,
             zoom_out=self.zoom_out,
             set_fill=self.set_fill,
@@ -434,7 +438,7 @@ class MainWindow(QMainWindow):
     def _list_shown(self) -> None:
         if self._looking_large():
             self.large.update_list(self.grid.photos.ids)
-        self.header.order.setEnabled(not self.browser.text)
+        self.header.order.setEnabled(not self.browser.asked)
         self.header.zoom.setEnabled(self.content.page is Page.GRID)
 
     @Slot(object)

@@ -10,7 +10,7 @@ from albumen.api import CancelToken, Query, UserError
 from albumen.core.query.completion import Choices, choices
 from albumen.core.records import AlbumRecord
 from albumen.host.session import Session
-from albumen.ui.records import Answer, Ids, SearchRow, Sources
+from albumen.ui.records import Answer, Asked, Ids, SearchRow, Sources
 
 _LIMIT = 2000  # results of one search: more than anyone scrolls through, few enough to come at once
 
@@ -21,18 +21,19 @@ class Searching:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def search(self, text: str, cancel: CancelToken, *, show_all: bool = False) -> Answer:
+    def search(self, asked: Asked, cancel: CancelToken, *, show_all: bool = False) -> Answer:
         """Find photographs.
 
         Raises:
-            UserError: no plugin can answer, or the query cannot be understood.
+            UserError: no plugin can answer, the query cannot be understood, or a picture to search by cannot be read.
             Cancelled: another search has replaced this one.
         """
-        hits = self._session.host.search(Query(text, show_all=show_all), _LIMIT, cancel)
+        query = Query(asked.text, asked.images, show_all, liked=asked.liked, disliked=asked.disliked)
+        hits = self._session.host.search(query, _LIMIT, cancel)
         strong = [hit.photo_id for hit in hits if hit.match == "strong"]
         possible = [hit.photo_id for hit in hits if hit.match != "strong"]
         seen = self._session.host.shields.without_hidden
-        return Answer(text, seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64)), show_all)
+        return Answer(asked.text, seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64)), show_all)
 
     def completions(self) -> Choices:
         """Everything the search field can complete to."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -20,6 +22,8 @@ class TilePainter:
         self._theme = theme
         self._thumbnails = thumbnails
         self.painted = 0  # tiles painted so far
+        self.marks: Mapping[int, bool] = {}
+        """Photographs that a search learns from: more like those with True, less like those with False."""
 
     def tile(self, painter: QPainter, rect: QRect, photo_id: int, *, selected: bool, current: bool) -> None:
         """One photograph: its image or a quiet placeholder, its stars, the selection and the keyboard's place."""
@@ -41,6 +45,8 @@ class TilePainter:
             self._stars(painter, rect, tile.rating)
         if tile is not None and roomy and (tile.clip or tile.seconds is not None):
             self._film(painter, rect, tile.seconds)
+        if photo_id in self.marks:
+            self._mark(painter, rect, liked=self.marks[photo_id])
         if selected or current:
             self._frame(painter, rect, selected=selected, current=current)
 
@@ -137,6 +143,22 @@ class TilePainter:
         painter.setFont(font)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(plate.adjusted(round(side + 5 + gap), 0, -5, 0), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _mark(self, painter: QPainter, rect: QRect, *, liked: bool) -> None:
+        """A plus or a minus in the corner where reading begins."""
+        colours, side = self._theme.colours, self._theme.metrics.length(22)
+        plate = QRect(0, 0, side, side)
+        plate.moveTopLeft(rect.topLeft() + QPointF(4, 4).toPoint())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.surface), 1.5))
+        painter.setBrush(QColor(colours.success if liked else colours.danger))
+        painter.drawEllipse(plate)
+        painter.setPen(QPen(QColor(colours.surface), side / 9))
+        middle, arm = QPointF(plate.center()) + QPointF(0.5, 0.5), side / 4
+        painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
+        if liked:
+            painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _frame(self, painter: QPainter, rect: QRect, *, selected: bool, current: bool) -> None:

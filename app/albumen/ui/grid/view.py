@@ -115,6 +115,11 @@ class PhotoGrid(TileView):
         shown = self._photos.ids
         return np.concatenate([shown[a:b] for a, b in parts]) if parts else np.empty(0, np.int64)
 
+    def show_marks(self, liked: Sequence[int], disliked: Sequence[int]) -> None:
+        """Mark photographs that the search shown learns from."""
+        self._painter.marks = dict.fromkeys(liked, True) | dict.fromkeys(disliked, False)
+        self.viewport().update()
+
     def current_id(self) -> int | None:
         """The photograph the keyboard is on."""
         index = self.currentIndex()
