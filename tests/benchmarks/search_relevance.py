@@ -41,6 +41,7 @@ JUDGED = 60
 FEWEST = 3
 DRAWS = 6
 MOST_OF_A_SOURCE = 250
+RECALL_AT = (5, 10, 50)
 
 
 @dataclass(frozen=True)
@@ -140,12 +141,16 @@ def judge(asked: Sequence[Asked], constants: tuple[float, float], strong: float,
 def ranking(asked: Sequence[Asked]) -> None:
     """Print how good the order is, whatever is cut."""
     precisions, firsts = [], []
+    recalls: dict[int, list[float]] = {k: [] for k in RECALL_AT}
     for one in asked:
         if one.present:
             right = one.right[np.argsort(-one.scores)]
             precisions.append(float((np.cumsum(right) / np.arange(1, len(right) + 1))[right].mean()))
             firsts.append(bool(right[0]))
+            for k, found in recalls.items():
+                found.append(float(right[:k].sum() / min(k, right.sum())))  # of those that could be among the first k
     click.echo(f"mean average precision {np.mean(precisions):.3f}, first photo right {np.mean(firsts):.1%}")
+    click.echo("recall " + ", ".join(f"at {k}: {np.mean(found):.1%}" for k, found in recalls.items()))
 
 
 def main() -> None:

@@ -58,7 +58,7 @@ def colour(window: MainWindow) -> QColor:
     return canvas.grab().toImage().pixelColor(canvas.width() // 2, canvas.height() // 2)
 
 
-def test_a_found_photo_shows_where_it_matches(window: MainWindow, settle: Settle) -> None:
+def test_a_found_photo_shows_where_it_matches(window: MainWindow, theme: Theme, settle: Settle) -> None:
     QTest.keyClick(window.large, Qt.Key.Key_H)  # without a search there is nothing to show
     assert window.large._explain.isHidden()
     QTest.keyClicks(window.header.search, "photo")  # all of them, by their file names
@@ -69,6 +69,10 @@ def test_a_found_photo_shows_where_it_matches(window: MainWindow, settle: Settle
     settle(lambda: window.pictures.picture(first) is not None)
     plain = colour(window)
 
+    assert window.large._explain.accessibleName() == "Where it matches"
+    theme.apply(scale=2.0)
+    assert window.minimumSizeHint().width() <= 1440
+    theme.apply(scale=1.0)
     QTest.keyClick(window.large, Qt.Key.Key_H)
     settle(lambda: not window.large.canvas._overlay.isNull())
     assert colour(window) != plain

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
@@ -232,3 +232,27 @@ def test_a_mark_given_twice_is_taken_back() -> None:
     asked = Asked("dog").marked([1, 2], liked=True).marked([2], liked=False)
     assert (asked.liked, asked.disliked) == ((1,), (2,))
     assert asked.marked([1], liked=True) == Asked("dog", disliked=(2,))
+
+
+def test_a_part_of_a_photo_is_searched_for(seen: list[int], window: MainWindow, settle: Settle) -> None:
+    window.show_large(seen[3])
+    settle(lambda: window.pictures.picture(seen[3]) is not None and window.large._full.get(seen[3]) is not None)
+    QTest.keyClick(window.large, Qt.Key.Key_S)
+    canvas, left = window.large.canvas, Qt.MouseButton.LeftButton
+    photo = canvas._target()
+    QTest.mousePress(canvas, left, pos=photo.topLeft().toPoint() - QPoint(9, 9))  # from outside, to the middle
+    QTest.mouseMove(canvas, photo.center().toPoint())
+    drawn = []
+    canvas.region_drawn.connect(drawn.append)
+    QTest.mouseRelease(canvas, left, pos=photo.center().toPoint())
+    (part,) = drawn
+    assert part.topLeft() == QPointF(0, 0)
+    assert part.width() == pytest.approx(0.5, abs=0.01)
+    assert part.height() == pytest.approx(0.5, abs=0.01)
+    settle(lambda: window.search_note.spoken == "Photos that look like picture 1.png")
+    assert window.middle.currentWidget() is window.browse_page
+    image = QImage(str(window.browser.asked.images[0]))
+    assert image.width() == pytest.approx(240, abs=3)
+    assert image.height() == pytest.approx(160, abs=3)
+    settle(lambda: window.content.page in {Page.GRID, Page.NOTHING_FOUND})
+    assert not canvas._drawing  # the mouse moves photos again

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from albumen.ui.theme import Theme
 
 _STEP = 1.25
+_SMALLEST_REGION = 12  # device-independent pixels of a side; less was a click
 _LARGEST = 16.0  # device pixels for each pixel of the photograph
 
 
@@ -22,6 +23,8 @@ class Canvas(QWidget):
 
     scale_changed = Signal()
     double_clicked = Signal()
+    region_drawn = Signal(QRectF)
+    """A rectangle that was drawn, in fractions of the photograph's width and height."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,8 @@ class Canvas(QWidget):
         self._scale: float | None = None  # None: fitted
         self._centre = QPointF(0.5, 0.5)  # the point of the photograph in the middle of the room, as fractions
         self._grabbed: QPointF | None = None
+        self._drawing = False
+        self._band: QRectF | None = None
         self.message = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 90)
@@ -48,6 +53,15 @@ class Canvas(QWidget):
     def show_overlay(self, overlay: QImage) -> None:
         """Lay a translucent picture over the whole photograph; an empty one takes it off."""
         self._overlay = overlay
+        self.update()
+
+    def draw_region(self, on: bool) -> None:
+        """Let the mouse draw a rectangle on the photograph instead of moving it."""
+        self._drawing, self._band = on, None
+        if on:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
         self.update()
 
     def show_message(self, text: str) -> None:
@@ -144,6 +158,12 @@ class Canvas(QWidget):
                 across, down = image.width() / target.width(), image.height() / target.height()
                 left, top = (seen.left() - target.left()) * across, (seen.top() - target.top()) * down
                 painter.drawImage(seen, image, QRectF(left, top, seen.width() * across, seen.height() * down))
+        if self._band is not None:
+            accent = QColor(self._theme.colours.accent)
+            painter.setPen(QPen(accent, 2))
+            accent.setAlpha(40)
+            painter.setBrush(accent)
+            painter.drawRect(self._band)
         painter.end()
 
     @override
@@ -160,19 +180,27 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._grabbed = event.position()
-            if not self.fitted:
+            if self._drawing:
+                self._band = QRectF(event.position(), QSizeF())
+            elif not self.fitted:
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grabbed is not None and not self.fitted:
+        if self._grabbed is not None and self._drawing:
+            self._band = QRectF(self._grabbed, event.position()).normalized()
+            self.update()
+        elif self._grabbed is not None and not self.fitted:
             self.pan_by(event.position() - self._grabbed)
             self._grabbed = event.position()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
-        self.unsetCursor()
+        if self._drawing:
+            self._end_region()
+        else:
+            self.unsetCursor()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -184,6 +212,16 @@ class Canvas(QWidget):
         self.double_clicked.emit()
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _end_region(self) -> None:
+        band, target = self._band, self._target()
+        self._band = None
+        self.update()
+        inside = QRectF() if band is None else band.intersected(target)
+        if min(inside.width(), inside.height()) >= _SMALLEST_REGION:
+            width, height = target.width(), target.height()
+            left, top = (inside.left() - target.left()) / width, (inside.top() - target.top()) / height
+            self.region_drawn.emit(QRectF(left, top, inside.width() / width, inside.height() / height))
 
     def _target(self) -> QRectF:
         """Where the whole photograph lies in the widget, also outside it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,6 +31,8 @@ class LargeView(QWidget):
     closed = Signal()
     photo_changed = Signal(int)
     play_asked = Signal(int)
+    region_chosen = Signal(int, object)
+    """(photo id, rectangle in fractions of the photograph): what looks like this part of it?"""
     explanation_asked = Signal(int)
     """A photo id: where does it match what is searched for?"""
 
@@ -59,6 +61,7 @@ class LargeView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
         self.canvas.scale_changed.connect(self._rescaled)
+        self.canvas.region_drawn.connect(self._region_drawn)
         pictures.arrived.connect(self._arrived)
         pictures.failed.connect(self._failed)
 
@@ -176,6 +179,7 @@ class LargeView(QWidget):
             Qt.Key.Key_Space: self.canvas.toggle_actual_size,
             Qt.Key.Key_P: self.play,
             Qt.Key.Key_H: self.toggle_explanation,
+            Qt.Key.Key_S: self._region.click,
             Qt.Key.Key_Z: self.canvas.toggle_actual_size,
             Qt.Key.Key_Plus: self.canvas.zoom_in,
             Qt.Key.Key_Equal: self.canvas.zoom_in,
@@ -213,12 +217,15 @@ class LargeView(QWidget):
         self._note.hide()
         row.addWidget(self._note, 1)
         self._explain = self._button("heat", "", self.ask_explanation)
-        self._explain.setText(self.tr("Where it matches"))
-        self._explain.setAccessibleName(self._explain.text())
-        self._explain.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._explain.setAccessibleName(self.tr("Where it matches"))
         self._explain.setCheckable(True)
         self._explain.hide()
         row.addWidget(self._explain)
+        self._region = self._button(
+            "region", self.tr("Search for a part: draw a rectangle on it (S)"), self._draw_region
+        )
+        self._region.setCheckable(True)
+        row.addWidget(self._region)
         row.addWidget(self._place)
         row.addWidget(self._previous)
         row.addWidget(self._next)
@@ -282,6 +289,17 @@ class LargeView(QWidget):
         side = FULL if not self.canvas.fitted and self.canvas.needed_side() > fitted else fitted
         neighbours = [self._ids[r] for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._ids)]
         self._pictures.want(photo_id, side, neighbours, ahead=fitted)
+
+    @Slot()
+    def _draw_region(self) -> None:
+        self.canvas.draw_region(self._region.isChecked())
+
+    @Slot(QRectF)
+    def _region_drawn(self, region: QRectF) -> None:
+        self._region.setChecked(False)
+        self.canvas.draw_region(False)
+        if self.photo_id is not None:
+            self.region_chosen.emit(self.photo_id, region)
 
     @Slot()
     def _rescaled(self) -> None:

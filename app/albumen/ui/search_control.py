@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, Slot
+import numpy as np
+from PySide6.QtCore import QObject, QRectF, QTemporaryDir, Slot
 from PySide6.QtGui import QImage
 
 from albumen.ui.browser import Browser
@@ -15,6 +17,7 @@ from albumen.ui.content import Content
 from albumen.ui.gateway import Gateway
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.owner_lists import OwnerLists
+from albumen.ui.pictures import Pixels
 from albumen.ui.records import Asked
 from albumen.ui.search_field import SearchField
 from albumen.ui.search_note import SearchNote
@@ -92,6 +95,19 @@ class SearchControl(QObject):
         path = Path(self._pasted.path()) / self.tr("picture {number}.png").format(number=self._number)
         if image.save(str(path)):
             self.search_by([path])
+
+    @Slot(int, object)
+    def search_by_part(self, photo_id: int, part: QRectF) -> None:
+        """Search by a rectangle of a photograph alone, in fractions of its sides."""
+        cut = partial(self._gateway.explaining.part, photo_id, part.left(), part.top(), part.right(), part.bottom())
+        self._tasks.run(cut, self._part_cut)
+
+    def _part_cut(self, pixels: Pixels) -> None:
+        self._field.leave()
+        self._asked = Asked()
+        contiguous = np.ascontiguousarray(pixels)
+        height, width = contiguous.shape[:2]
+        self.search_by_image(QImage(contiguous.data, width, height, 3 * width, QImage.Format.Format_RGB888))
 
     @Slot(str)
     def _typed(self, text: str) -> None:

@@ -33,6 +33,7 @@ class ShortcutSheet(QDialog):
             (self.tr("Large view: next, previous"), self.tr("Arrow keys")),
             (self.tr("Large view: fit or 100 %"), self.tr("Space")),
             (self.tr("Large view: where it matches the search"), "H"),
+            (self.tr("Large view: search for a part"), "S"),
             (self.tr("Large view: back"), "Esc"),
             (self.tr("Grid: open the photo"), self.tr("Enter or Space")),
             (self.tr("Grid: extend the selection"), self.tr("Shift and arrow keys")),

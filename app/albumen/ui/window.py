@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, QRectF, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -352,6 +352,7 @@ class MainWindow(QMainWindow):
         self.grid.selection_changed.connect(self.selection.changed)
         self.large.closed.connect(self.close_large)
         self.large.play_asked.connect(self.selection.play)
+        self.large.region_chosen.connect(self._search_part)
         self.large.photo_changed.connect(self.selection.changed)
         self.selection.details_read.connect(self._details_read)
         self.content.add_folder_asked.connect(self.lists.ask_folder)
@@ -427,6 +428,11 @@ class MainWindow(QMainWindow):
     def _toggle_inspector(self, on: bool) -> None:
         self.inspector.setVisible(on)
         self._memory.keep(preferences.INSPECTOR, on)
+
+    @Slot(int, object)
+    def _search_part(self, photo_id: int, part: QRectF) -> None:
+        self.close_large()
+        self.searching.search_by_part(photo_id, part)
 
     @Slot(object)
     def _scope_chosen(self, scope: Scope) -> None:

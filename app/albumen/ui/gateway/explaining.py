@@ -12,6 +12,7 @@ from albumen.core.query import And, Node, Or, QueryError, Text, parse
 from albumen.core.thumbnail import PREVIEW
 from albumen.host.session import Session
 from albumen.ui.gateway.browsing import Browsing
+from albumen.ui.pictures import Pixels
 
 Heat = npt.NDArray[np.float32]
 
@@ -32,6 +33,19 @@ class Explaining:
         except QueryError:
             return ""
         return ", ".join(_wanted(node))
+
+    def part(self, photo_id: int, left: float, top: float, right: float, bottom: float) -> Pixels:
+        """A part of a photograph, (H, W, 3) uint8 sRGB, at least one pixel, by its edges in fractions of its sides.
+
+        Raises:
+            UserError: the photograph is covered or cannot be read.
+        """
+        pixels = self._browsing.pixels(photo_id, None)
+        if photo_id in self._session.host.shields.of([photo_id]):
+            raise UserError("This photo is covered; show it first to search for a part of it.")
+        height, width = pixels.shape[:2]
+        x, y = min(int(left * width), width - 1), min(int(top * height), height - 1)
+        return pixels[y : max(round(bottom * height), y + 1), x : max(round(right * width), x + 1)]
 
     def heat(self, photo_id: int, subject: str, cancel: CancelToken) -> Heat:
         """Where a text matches a photograph: (H, W) float32 in [0, 1] over the upright picture, at preview size.
