@@ -108,11 +108,11 @@ def test_panels_open_where_the_manifest_says(window: MainWindow, settle: Settle)
     action(window, "At-Page").trigger()
     assert "I am page" in shown_texts(window)
     assert not window.grid.isVisible()
-    page = window.middle.currentWidget()
+    page = window.pages.current
     page.findChild(QToolButton).click()
     assert window.grid.isVisible()
     action(window, "At-Page").trigger()
-    assert window.middle.currentWidget() is page, "built once"
+    assert window.pages.current is page, "built once"
 
 
 def test_a_disabled_plugin_takes_its_panels_along(window: MainWindow, session: Session, settle: Settle) -> None:

@@ -250,7 +250,7 @@ def test_a_part_of_a_photo_is_searched_for(seen: list[int], window: MainWindow, 
     assert part.width() == pytest.approx(0.5, abs=0.01)
     assert part.height() == pytest.approx(0.5, abs=0.01)
     settle(lambda: window.search_note.spoken == "Photos that look like picture 1.png")
-    assert window.middle.currentWidget() is window.browse_page
+    assert window.pages.current is window.browse_page
     image = QImage(str(window.browser.asked.images[0]))
     assert image.width() == pytest.approx(240, abs=3)
     assert image.height() == pytest.approx(160, abs=3)

@@ -135,14 +135,14 @@ def test_the_large_view_opens_leads_on_and_comes_back(window: MainWindow, settle
     window.grid.setFocus()
     press(window, Qt.Key.Key_Home)
     press(window, Qt.Key.Key_Return)
-    assert window.middle.currentWidget() is window.large
+    assert window.pages.current is window.large
     assert not window.side.isVisible()
     settle(lambda: window.pictures.picture(newest(window)) is not None)
     press(window, Qt.Key.Key_Right)
     second = window.grid.photos.id_at(1)
     settle(lambda: window.inspector.details is not None and window.inspector.details.photo_id == second)
     press(window, Qt.Key.Key_Escape)
-    assert window.middle.currentWidget() is window.browse_page
+    assert window.pages.current is window.browse_page
     assert window.grid.current_id() == second
     assert window.side.isVisible()
 

@@ -112,7 +112,7 @@ def test_a_film_is_marked_and_opens_in_the_systems_player(
     window.show_large(films["film"])
     settle(lambda: bool(player.given))
     assert player.given == [tmp_path / "films" / "film.mp4"]
-    assert window.middle.currentWidget() is window.browse_page, "the photographs stay where they were"
+    assert window.pages.current is window.browse_page, "the photographs stay where they were"
 
 
 def test_the_large_view_plays_clips(

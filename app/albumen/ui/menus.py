@@ -56,18 +56,20 @@ class Menus(QObject):
         self._do = commands
         self.actions: dict[str, QAction] = {}
         bar = window.menuBar()
-        self._library(bar.addMenu(self.tr("&Library")))
+        self.library = bar.addMenu(self.tr("&Library"))
+        self._library(self.library)
         self.photo = bar.addMenu(self.tr("&Photo"))
         self._photo(self.photo)
         self.view = bar.addMenu(self.tr("&View"))
+        self.pages = self.view.addMenu(self.tr("Go to"))
         self._view(self.view)
-        self._tools = bar.addMenu(self.tr("&Tools"))
-        self._act(self._tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
+        self.tools = bar.addMenu(self.tr("&Tools"))
+        self.act(self.tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
         self._plugin_actions: list[QAction] = []
-        self._panels = self._tools.addMenu(self.tr("Panels"))
+        self._panels = self.tools.addMenu(self.tr("Panels"))
         self._panels.menuAction().setVisible(False)
-        help_menu = bar.addMenu(self.tr("&Help"))
-        self._act(help_menu, "shortcuts", self.tr("Keyboard shortcuts"), commands.show_shortcuts, "F1")
+        self.help = bar.addMenu(self.tr("&Help"))
+        self.act(self.help, "shortcuts", self.tr("Keyboard shortcuts"), commands.show_shortcuts, "F1")
 
     def show_plugin_commands(self, commands: Sequence[CommandSpec]) -> None:
         """Offer what the active plugins bring."""
@@ -77,7 +79,7 @@ class Menus(QObject):
         for command in commands:
             action = QAction(command.title, self)
             action.triggered.connect(partial(self._run_plugin, command))
-            self._tools.addAction(action)
+            self.tools.addAction(action)
             self._plugin_actions.append(action)
 
     def show_panels(self, actions: Sequence[QAction]) -> None:
@@ -98,34 +100,34 @@ class Menus(QObject):
         ]
 
     def _library(self, menu: QMenu) -> None:
-        self._act(menu, "add_folder", self.tr("Add folder…"), self._do.add_folder, Key.Open)
-        self._act(menu, "look_again", self.tr("Look for changes"), self._do.look_again, Key.Refresh)
-        self._act(menu, "new_album", self.tr("New album…"), self._do.new_album, "Ctrl+Shift+N")
+        self.act(menu, "add_folder", self.tr("Add folder…"), self._do.add_folder, Key.Open)
+        self.act(menu, "look_again", self.tr("Look for changes"), self._do.look_again, Key.Refresh)
+        self.act(menu, "new_album", self.tr("New album…"), self._do.new_album, "Ctrl+Shift+N")
         menu.addSeparator()
-        self._act(menu, "settings", self.tr("Settings…"), self._do.show_settings, Key.Preferences, fallback="Ctrl+,")
-        self._act(menu, "quit", self.tr("Quit"), self._window.close, Key.Quit, fallback="Ctrl+Q")
+        self.act(menu, "settings", self.tr("Settings…"), self._do.show_settings, Key.Preferences, fallback="Ctrl+,")
+        self.act(menu, "quit", self.tr("Quit"), self._window.close, Key.Quit, fallback="Ctrl+Q")
 
     def _photo(self, menu: QMenu) -> None:
-        self._act(menu, "find", self.tr("Search"), self._do.find, Key.Find)
-        self._act(menu, "select_all", self.tr("Select all"), self._do.select_all, Key.SelectAll)
-        self._act(menu, "select_none", self.tr("Select none"), self._do.select_none, "Ctrl+Shift+A")
+        self.act(menu, "find", self.tr("Search"), self._do.find, Key.Find)
+        self.act(menu, "select_all", self.tr("Select all"), self._do.select_all, Key.SelectAll)
+        self.act(menu, "select_none", self.tr("Select none"), self._do.select_none, "Ctrl+Shift+A")
         menu.addSeparator()
-        self._act(menu, "open", self.tr("Look at it large"), self._do.open_large, "Ctrl+L")
-        self._act(menu, "reveal", self.tr("Show in folder"), self._do.reveal, "Ctrl+Shift+R")
-        self._act(menu, "find_similar", self.tr("Find similar photos"), self._do.find_similar, "Ctrl+Shift+F")
-        self._act(menu, "more_like", self.tr("More like this in the search"), self._do.more_like, "Ctrl+Shift+M")
-        self._act(menu, "less_like", self.tr("Less like this in the search"), self._do.less_like, "Ctrl+Shift+L")
+        self.act(menu, "open", self.tr("Look at it large"), self._do.open_large, "Ctrl+L")
+        self.act(menu, "reveal", self.tr("Show in folder"), self._do.reveal, "Ctrl+Shift+R")
+        self.act(menu, "find_similar", self.tr("Find similar photos"), self._do.find_similar, "Ctrl+Shift+F")
+        self.act(menu, "more_like", self.tr("More like this in the search"), self._do.more_like, "Ctrl+Shift+M")
+        self.act(menu, "less_like", self.tr("Less like this in the search"), self._do.less_like, "Ctrl+Shift+L")
         rating = menu.addMenu(self.tr("Rating"))
         for stars in range(6):
             text = self.tr("%n star(s)", "", stars) if stars else self.tr("No rating")
-            self._act(rating, f"rate_{stars}", text, partial(self._do.rate, stars), str(stars))
+            self.act(rating, f"rate_{stars}", text, partial(self._do.rate, stars), str(stars))
         menu.addSeparator()
-        self._act(menu, "remove_from_album", self.tr("Remove from album"), self._do.remove_from_album, Key.Delete)
+        self.act(menu, "remove_from_album", self.tr("Remove from album"), self._do.remove_from_album, Key.Delete)
 
     def _view(self, menu: QMenu) -> None:
-        self._act(menu, "zoom_in", self.tr("Larger"), self._do.zoom_in, Key.ZoomIn)
-        self._act(menu, "zoom_out", self.tr("Smaller"), self._do.zoom_out, Key.ZoomOut)
-        self._toggle(menu, "fill", self.tr("Cut thumbnails to squares"), self._do.set_fill)
+        self.act(menu, "zoom_in", self.tr("Larger"), self._do.zoom_in, Key.ZoomIn)
+        self.act(menu, "zoom_out", self.tr("Smaller"), self._do.zoom_out, Key.ZoomOut)
+        self.toggle(menu, "fill", self.tr("Cut thumbnails to squares"), self._do.set_fill)
         menu.addSeparator()
         order = menu.addMenu(self.tr("Order"))
         orders = {
@@ -134,30 +136,48 @@ class Menus(QObject):
             Order.NAME: self.tr("By name"),
             Order.RATING: self.tr("Best rated"),
         }
-        self._choice(order, "order", {o.value: t for o, t in orders.items()}, lambda v: self._do.set_order(Order(v)))
+        self.choice(order, "order", {o.value: t for o, t in orders.items()}, lambda v: self._do.set_order(Order(v)))
         themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self._choice(menu.addMenu(self.tr("Theme")), "theme", themes, self._do.set_theme)
+        self.choice(menu.addMenu(self.tr("Theme")), "theme", themes, self._do.set_theme)
         sizes = {"1.0": "100 %", "1.25": "125 %", "1.5": "150 %", "2.0": "200 %"}
-        self._choice(
+        self.choice(
             menu.addMenu(self.tr("Text size")), "text", sizes, lambda value: self._do.set_text_scale(float(value))
         )
         menu.addSeparator()
-        self.sidebar = self._toggle(menu, "sidebar", self.tr("Sidebar"), None, "F9")
-        self.inspector = self._toggle(menu, "inspector", self.tr("Inspector"), None, "Ctrl+I")
-        self._toggle(menu, "full_screen", self.tr("Full screen"), self._full_screen, Key.FullScreen, fallback="F11")
+        self.sidebar = self.toggle(menu, "sidebar", self.tr("Sidebar"), None, "F9")
+        self.inspector = self.toggle(menu, "inspector", self.tr("Inspector"), None, "Ctrl+I")
+        self.toggle(menu, "full_screen", self.tr("Full screen"), self._full_screen, Key.FullScreen, fallback="F11")
 
-    def _act(
-        self, menu: QMenu, key: str, text: str, do: Callable[[], object], keys: Key | str = "", *, fallback: str = ""
+    def act(
+        self,
+        menu: QMenu,
+        key: str,
+        text: str,
+        do: Callable[[], object],
+        keys: Key | str = "",
+        *,
+        fallback: str = "",
+        before: str = "",
     ) -> QAction:
+        """Add a command to a menu.
+
+        Args:
+            key: its name in `actions`.
+            keys: its shortcut; `fallback` where the platform has no key of that kind.
+            before: the key of the action of this menu that it comes before; else it comes last.
+        """
         action = QAction(text, self._window)
         sequence = QKeySequence(keys)
         action.setShortcut(QKeySequence(fallback) if sequence.isEmpty() and fallback else sequence)
         action.triggered.connect(lambda _checked=False: do())
-        menu.addAction(action)
+        if before:
+            menu.insertAction(self.actions[before], action)
+        else:
+            menu.addAction(action)
         self.actions[key] = action
         return action
 
-    def _toggle(
+    def toggle(
         self,
         menu: QMenu,
         key: str,
@@ -166,14 +186,17 @@ class Menus(QObject):
         keys: Key | str = "",
         *,
         fallback: str = "",
+        before: str = "",
     ) -> QAction:
-        action = self._act(menu, key, text, _nothing, keys, fallback=fallback)
+        """Add a command that is on or off; `do` is told which, also when the state is set by the program."""
+        action = self.act(menu, key, text, _nothing, keys, fallback=fallback, before=before)
         action.setCheckable(True)
         if do is not None:
             action.toggled.connect(do)
         return action
 
-    def _choice(self, menu: QMenu, key: str, texts: dict[str, str], do: Callable[[str], object]) -> None:
+    def choice(self, menu: QMenu, key: str, texts: dict[str, str], do: Callable[[str], object]) -> None:
+        """Add commands of which one is chosen, under `actions["key_value"]`; `do` is told the value."""
         group = QActionGroup(self._window)
         for value, text in texts.items():
             action = QAction(text, self._window, checkable=True)

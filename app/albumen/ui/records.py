@@ -26,11 +26,15 @@ class Kind(StrEnum):
     ALBUM = "album"
     TAG = "tag"
     SEARCH = "search"
+    PAGE = "page"  # not photographs, but a page of its own, like the map
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Which photographs to show: all, or those of a folder, album or saved search (by id) or of a tag (by name)."""
+    """Which photographs to show: all, or those of a folder, album or saved search (by id) or of a tag (by name).
+
+    One of kind `PAGE` names a page of the window instead, by its key.
+    """
 
     kind: Kind = Kind.ALL
     key: int | str | None = None

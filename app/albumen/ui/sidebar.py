@@ -33,6 +33,7 @@ class Sidebar(QTreeView):
         self._scope = Scope()
         self._sources = Sources()
         self._items: dict[tuple[Kind, int | str | None], QStandardItem] = {}
+        self._pages: list[tuple[str, str, str]] = []
         self._filling = False
         self._model = QStandardItemModel(self)
         self.setObjectName("sidebar")
@@ -65,11 +66,24 @@ class Sidebar(QTreeView):
         self._sources = sources
         self._refresh()
 
+    def add_page(self, key: str, title: str, icon: str) -> None:
+        """List a page of the window below all photographs."""
+        self._pages.append((key, title, icon))
+        self._refresh()
+
     def choose(self, scope: Scope) -> None:
         """Choose as if the owner had clicked, if it is listed."""
         item = self._items.get((scope.kind, scope.key))
         if item is not None:
             self.setCurrentIndex(item.index())
+
+    def point_at(self, scope: Scope) -> None:
+        """Show what is on view as chosen, without choosing it anew."""
+        item = self._items.get((scope.kind, scope.key))
+        if item is not None:
+            self._scope, self._filling = self.scope_at(item.index()) or scope, True
+            self.setCurrentIndex(item.index())
+            self._filling = False
 
     def scope_at(self, index: QModelIndex) -> Scope | None:
         """What a row stands for; None for a heading."""
@@ -86,6 +100,8 @@ class Sidebar(QTreeView):
         self._model.clear()
         self._items.clear()
         self._add(None, "photos", Scope(Kind.ALL, None, self.tr("All photos")), self._sources.total)
+        for key, title, icon in self._pages:
+            self._add(None, icon, Scope(Kind.PAGE, key, title), None)
         folders = self._heading("folders", self.tr("Folders"))
         for folder in self._sources.folders:
             scope = Scope(Kind.FOLDER, folder.id, folder.path.name or str(folder.path))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, Slot
+from PySide6.QtCore import QByteArray, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from albumen.api import Level
@@ -19,8 +19,10 @@ from albumen.ui import preferences
 from albumen.ui.banners import BannerArea
 from albumen.ui.browser import Browser
 from albumen.ui.content import Content, Page
+from albumen.ui.controls import make_controls
 from albumen.ui.digest import digest
 from albumen.ui.failure_sheet import FailureSheet
+from albumen.ui.frame import Frame
 from albumen.ui.gateway import Gateway
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.grid.view import PhotoGrid
@@ -31,6 +33,7 @@ from albumen.ui.jobs_panel import JobsPanel
 from albumen.ui.large_view import LargeView
 from albumen.ui.menus import Commands, Menus
 from albumen.ui.owner_lists import OwnerLists
+from albumen.ui.pages import Pages
 from albumen.ui.pictures import Pictures
 from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
@@ -56,6 +59,9 @@ class MainWindow(QMainWindow):
         theme: colours, measures, icons.
         settings: what the window remembers (see `preferences`).
     """
+
+    changed = Signal(object)
+    """A `Digest` of a bundle of the library's changes."""
 
     def __init__(self, gateway: Gateway, tasks: Tasks, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -90,7 +96,6 @@ class MainWindow(QMainWindow):
             grid=self.grid,
         )
         self.settings = SettingsControl(gateway, tasks, theme, self)
-        self._sizes: list[int] = []  # of the splitter, before the large view took the room
         self._lay_out()
         self.menus = Menus(self, self._commands())
         self.plugins = PluginControl(
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         )
         self.shields = ShieldControl(gateway, tasks, theme, self.menus.view, self)
         self.writing = WritingControl(gateway, tasks, theme, menu=self.menus.photo, chosen=self._chosen, window=self)
+        self.controls = make_controls(self._frame())
         self._connect()
         self._recall()
         self.browser.refresh_sources()
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
         self.grid.ask_again()
         self.browser.follow(changed)
         self.selection.changed()
+        self.changed.emit(changed)
 
     @Slot(object)
     def jobs_changed(self, jobs: Sequence[JobStatus]) -> None:
@@ -187,7 +194,7 @@ class MainWindow(QMainWindow):
     def open_large(self) -> None:
         """Look at the current photograph large."""
         current = self.grid.current_id()
-        if current is not None and self.middle.currentWidget() is self.browse_page:
+        if current is not None and self.pages.current is self.browse_page:
             self.show_large(current)
 
     def zoom_in(self) -> None:
@@ -223,14 +230,8 @@ class MainWindow(QMainWindow):
 
     def show_plugins(self) -> None:
         """Open the plugins page."""
-        self.middle.setCurrentWidget(self.plugins_page)
+        self.pages.show(self.plugins_page)
         self.plugins.refresh()
-
-    @Slot(QWidget)
-    def show_page(self, page: QWidget) -> None:
-        """Show a plugin's page in the place of the photographs."""
-        self.middle.addWidget(page)  # moves it there at its first time
-        self.middle.setCurrentWidget(page)
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
@@ -245,11 +246,7 @@ class MainWindow(QMainWindow):
         if tile is not None and tile.seconds is not None and not tile.hidden:
             self.selection.play(photo_id)
             return
-        if not self._looking_large():
-            self._sizes = self.splitter.sizes()
-            self.side.hide()
-            self.splitter.setSizes([0, self._sizes[0] + self._sizes[1], self._sizes[2]])
-        self.middle.setCurrentWidget(self.large)
+        self.pages.show(self.large)
         self.large.show_photo(self.grid.photos.ids, photo_id)
         self.large.setFocus()
 
@@ -258,24 +255,15 @@ class MainWindow(QMainWindow):
         """Back to the grid, to the photograph one was at."""
         if self._looking_large():
             photo_id = self.large.photo_id
-            self.show_browser()
+            self.pages.home()
             if photo_id is not None:
                 self.grid.go_to(photo_id)
             self.grid.setFocus()
 
-    @Slot()
-    def show_browser(self) -> None:
-        """Back to the photographs from any page."""
-        was_large = self._looking_large()
-        self.middle.setCurrentWidget(self.browse_page)
-        self.side.setVisible(self.menus.sidebar.isChecked())
-        if was_large:
-            self.splitter.setSizes(self._sizes)
-
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _looking_large(self) -> bool:
-        return self.middle.currentWidget() is self.large
+        return self.pages.current is self.large
 
     def _chosen(self) -> list[int]:
         if self._looking_large():
@@ -288,16 +276,17 @@ class MainWindow(QMainWindow):
         self.side.setProperty("role", "sidebar")
         self.side.setContentsMargins(0, self._theme.metrics.space(2), 0, 0)
         self.browse_page = _column(QWidget(self), self.header, self.search_note, self.content)
-        self.middle = QStackedWidget(self)
-        for page in (self.browse_page, self.large, self.plugins_page):
-            self.middle.addWidget(page)
-        centre = _column(QWidget(self), self.banners, self.middle)
+        self.pages = Pages(self.browse_page, self.side, self)
+        self.pages.add(self.large, wide=True)
+        self.pages.add(self.plugins_page)
+        centre = _column(QWidget(self), self.banners, self.pages.stack)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for part in (self.side, centre, self.inspector):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
+        self.pages.live_in(self.splitter)
         self.setCentralWidget(self.splitter)
         self.resize(1280, 800)
         self._size_columns()
@@ -307,8 +296,34 @@ class MainWindow(QMainWindow):
         length, width = self._theme.metrics.length, self.width()
         left, right = min(length(220), width // 4), min(length(260), width // 4)
         self.side.setMinimumWidth(min(length(180), left))
-        self._sizes = [left, width - left - right, right]
-        self.splitter.setSizes([0, width - right, right] if self._looking_large() else self._sizes)
+        self.pages.set_columns([left, width - left - right, right])
+
+    def _frame(self) -> Frame:
+        return Frame(
+            window=self,
+            gateway=self._gateway,
+            tasks=self._tasks,
+            theme=self._theme,
+            memory=self._memory,
+            menus=self.menus,
+            pages=self.pages,
+            header=self.header,
+            sidebar=self.sidebar,
+            content=self.content,
+            grid=self.grid,
+            large=self.large,
+            thumbnails=self.thumbnails,
+            pictures=self.pictures,
+            inspector=self.inspector,
+            banners=self.banners,
+            browser=self.browser,
+            lists=self.lists,
+            selection=self.selection,
+            chosen=self._chosen,
+            changed=self.changed,
+            report=self.report,
+            show_large=self.show_large,
+        )
 
     def _commands(self) -> Commands:
         return Commands(
@@ -370,10 +385,11 @@ class MainWindow(QMainWindow):
         self.jobs.pause_asked.connect(partial(self._work, "pause"))
         self.jobs.resume_asked.connect(partial(self._work, "resume"))
         self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
-        self.plugins_page.closed.connect(self.show_browser)
+        self.plugins_page.closed.connect(self.pages.home)
         self.settings.model_changed.connect(self.look_again)
-        self.plugins.page_opened.connect(self.show_page)
-        self.plugins.page_closed.connect(self.show_browser)
+        self.plugins.page_opened.connect(self.pages.show)
+        self.plugins.page_closed.connect(self.pages.home)
+        self.pages.shown.connect(self._page_shown)
         self.plugins.failed.connect(self.report)
         self.plugins.told.connect(partial(self.banners.show_notice, "info"))
         self.plugins.warned.connect(partial(self.banners.show_notice, "warning"))
@@ -421,7 +437,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _toggle_sidebar(self, on: bool) -> None:
-        self.side.setVisible(on and not self._looking_large())
+        self.pages.want_side(on)
         self._memory.keep(preferences.SIDEBAR, on)
 
     @Slot(bool)
@@ -436,9 +452,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _scope_chosen(self, scope: Scope) -> None:
+        if scope.kind is Kind.PAGE:
+            self.pages.open(str(scope.key))
+            return
         self.searching.leave()
-        self.show_browser()
+        self.pages.home()
         self.browser.browse(scope)
+
+    @Slot(QWidget)
+    def _page_shown(self, page: QWidget) -> None:
+        key = self.pages.key_of(page)
+        if key is not None:
+            self.sidebar.point_at(Scope(Kind.PAGE, key))
+        elif page is self.browse_page:
+            self.sidebar.point_at(self.browser.scope)
 
     @Slot()
     def _list_shown(self) -> None:

@@ -1,0 +1,20 @@
+"""The controls of the window, each a habit of its own: it adds its actions and pages, and listens to its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from albumen.ui.frame import Frame
+from albumen.ui.grid_menu import GridMenu
+from albumen.ui.page_menu import PageMenu
+
+CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (PageMenu, GridMenu)
+"""Made in this order, so that menus grow from the commonest command to the rarest."""
+
+
+def make_controls(frame: Frame) -> list[QObject]:
+    """Make them all; each is a child of the window."""
+    return [control(frame) for control in CONTROLS]
