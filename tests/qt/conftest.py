@@ -13,13 +13,23 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from albumen.boot import open_session
 from albumen.core.library import Library
 from albumen.core.resources import resource
+from albumen.host.session import Session
+from albumen.ui import preferences
+from albumen.ui.content import Page
+from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
+from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Mode, Theme
+from albumen.ui.window import MainWindow
 from qt.qt_photos import paint_photo, record_photo
+
+Settle = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture(autouse=True)
@@ -68,10 +78,38 @@ def library(tmp_path: Path, photos: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def settle(qtbot: object, qapp: QApplication) -> Callable[[Callable[[], bool]], None]:
+def settle(qtbot: QtBot) -> Settle:
     """Wait, with the event loop running, until something is so."""
 
     def wait(condition: Callable[[], bool]) -> None:
-        qtbot.waitUntil(condition, timeout=10_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(condition, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture
+def session(tmp_path: Path, library: Library) -> Iterator[Session]:
+    library.close()  # the fixture's own handle; the session opens the same library as the program does
+    session = open_session(tmp_path / "library")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
+    settings = preferences.open_preferences(session.library.folder)
+    window = MainWindow(Gateway(session), tasks, theme, settings)
+    changes = Relay(10, window)
+    changes.arrived.connect(window.library_changed)
+    changes.listen(session.library.changes.subscribe)
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    settle(
+        lambda: window.content.page is Page.GRID and window.thumbnails.image(window.grid.photos.id_at(0)) is not None
+    )
+    yield window
+    changes.close()
+    tasks.close()
+    window.close()
+    window.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -12,53 +12,21 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QInputDialog, QLineEdit, QSlider, QWidget
-from pytestqt.qtbot import QtBot
 
-from albumen.boot import open_session
-from albumen.core.library import Library
 from albumen.host.app_settings import PRECISION
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.content import Page
-from albumen.ui.gateway import Gateway
 from albumen.ui.records import Kind, Order, Scope
-from albumen.ui.relay import Relay
 from albumen.ui.settings_sheet import SettingsSheet
 from albumen.ui.shortcuts import ShortcutSheet
 from albumen.ui.sidebar_delegate import COUNT_ROLE
-from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 from albumen.ui.window import MainWindow
 from qt.qt_photos import paint_photo, record_photo
 
 Settle = Callable[[Callable[[], bool]], None]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path, library: Library) -> Iterator[Session]:
-    library.close()  # the fixture's own handle; the session opens the same library as the program does
-    session = open_session(tmp_path / "library")
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
-    settings = preferences.open_preferences(session.library.folder)
-    window = MainWindow(Gateway(session), tasks, theme, settings)
-    changes = Relay(10, window)
-    changes.arrived.connect(window.library_changed)
-    changes.listen(session.library.changes.subscribe)
-    window.resize(1200, 800)
-    window.show()
-    qtbot.waitExposed(window)
-    settle(lambda: window.content.page is Page.GRID and window.thumbnails.image(newest(window)) is not None)
-    yield window
-    changes.close()
-    tasks.close()
-    window.close()
-    window.deleteLater()
 
 
 def newest(window: MainWindow) -> int:

@@ -15,6 +15,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from albumen.api import Level
+from albumen.core.crash_report import CrashWatch
+from albumen.core.paths import log_folder
 from albumen.core.resources import resource
 from albumen.host.session import Session
 from albumen.ui import preferences
@@ -34,8 +36,8 @@ _WORKERS = 4
 def run(session: Session, argv: Sequence[str]) -> int:
     """Show the window until it is closed; gives the program's exit status. The session stays open."""
     application = application_for(argv)
-    with _ended_by_signals(application.closeAllWindows):
-        desk = Desk(session, application)
+    with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
+        desk = Desk(session, application, watch)
         try:
             desk.main.show()
             return application.exec()
@@ -58,8 +60,9 @@ def application_for(argv: Sequence[str]) -> QApplication:
 class Desk(QObject):
     """The window with everything that feeds it: worker threads, and the wires from library, jobs and plugins."""
 
-    def __init__(self, session: Session, application: QApplication) -> None:
+    def __init__(self, session: Session, application: QApplication, watch: CrashWatch | None = None) -> None:
         super().__init__()
+        self._watch = watch
         settings = preferences.open_preferences(session.library.folder)
         self.theme = Theme(application, IconSet(resource("icons")))
         self.theme.apply(Mode(settings.get(preferences.THEME)), settings.get(preferences.TEXT_SCALE))
@@ -98,6 +101,8 @@ class Desk(QObject):
         """What a slot or an event handler raised: a plugin's panel may have, and the window goes on."""
         plugin_id = self._session.host.blame(error)
         if plugin_id is None:
+            if self._watch is not None:
+                self._watch.note(error)
             self._former_hook(kind, error, trace)
 
     def _relay(self, pause_ms: int, receiver: Callable[[Any], None]) -> Relay:
@@ -122,6 +127,8 @@ class Desk(QObject):
     def _started(self, _nothing: None) -> None:
         self.main.take_up_work()
         self.main.plugins.ask_for_crashes()
+        if self._watch is not None:
+            self.tasks.run(self._watch.left_behind, self.main.tell_of_crash)
         self._poll.start()
 
     @Slot()
@@ -132,6 +139,20 @@ class Desk(QObject):
     def _call(self, calls: list[Callable[[], None]]) -> None:
         for call in calls:
             call()
+
+
+@contextmanager
+def _watched_for_crashes() -> Iterator[CrashWatch | None]:
+    """Keep a crash report ready; without one where its folder cannot be written."""
+    try:
+        watch = CrashWatch(log_folder() / "crashes")
+    except OSError:
+        yield None
+        return
+    try:
+        yield watch
+    finally:
+        watch.close()
 
 
 def _translate(application: QApplication) -> None:

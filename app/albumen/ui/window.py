@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from albumen.api import Level
+from albumen.core.crash_report import CrashReport
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
 from albumen.core.settings import Settings
@@ -20,6 +21,7 @@ from albumen.ui.banners import BannerArea
 from albumen.ui.browser import Browser
 from albumen.ui.content import Content, Page
 from albumen.ui.controls import make_controls
+from albumen.ui.crash_sheet import CrashSheet
 from albumen.ui.digest import digest
 from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
@@ -164,6 +166,13 @@ class MainWindow(QMainWindow):
         """Tell of an error in a banner."""
         level, text = self._gateway.describe(error)
         self.banners.show_notice(level, text)
+
+    @Slot(object)
+    def tell_of_crash(self, report: CrashReport | None) -> None:
+        """Tell, once after the start, that the last run of the program broke off, if it left a report."""
+        if report is not None:
+            text = self.tr("Albumen ended unexpectedly the last time. Your library is whole.")
+            self.banners.show_notice("warning", text, (self.tr("Show the report"), partial(self._show_crash, report)))
 
     # -- commands, called by the menus -----------------------------------------------------------------------------
 
@@ -486,6 +495,9 @@ class MainWindow(QMainWindow):
         if failures:
             text = self.tr("%Ln file(s) could not be read.", "", len(failures))
             self.banners.show_notice("warning", text, (self.tr("Show them"), partial(self._show_failures, failures)))
+
+    def _show_crash(self, report: CrashReport) -> None:
+        CrashSheet(self._theme, report, self).open()
 
     def _show_failures(self, failures: Sequence[Failure]) -> None:
         FailureSheet(self._theme, failures, self).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from albumen.api import SettingValue
@@ -16,6 +17,11 @@ class AppSettings:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    @property
+    def library(self) -> Path:
+        """The library's folder; answers at once."""
+        return self._session.library.folder
 
     def rows(self) -> list[tuple[Setting[Any], SettingValue]]:
         """Every setting with its value; the model's choices are those on this machine."""

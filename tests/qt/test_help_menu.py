@@ -1,0 +1,36 @@
+"""What helps when something went wrong: the crash report, the logs, the versions."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from albumen.core.crash_report import CrashReport
+from albumen.ui.crash_sheet import CrashSheet
+from albumen.ui.window import MainWindow
+
+
+def test_a_crash_is_told_of_with_a_report_to_copy(window: MainWindow, tmp_path: Path) -> None:
+    window.tell_of_crash(None)
+    assert not window.banners.banners
+    window.tell_of_crash(CrashReport(tmp_path / "told-1.txt", datetime.now(UTC), "Segmentation fault at 7"))
+    banner = window.banners.banners[0]
+    assert "ended unexpectedly" in banner.text
+    banner.findChild(QPushButton).click()
+    sheet = window.findChild(CrashSheet)
+    assert sheet is not None
+    assert "Segmentation fault at 7" in sheet.text.toPlainText()
+    sheet.copy.click()
+    assert QGuiApplication.clipboard().text() == "Segmentation fault at 7"
+    sheet.close()
+
+
+def test_about_names_the_library(window: MainWindow, tmp_path: Path) -> None:
+    window.menus.actions["about"].trigger()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert str(tmp_path / "library") in box.informativeText()
+    box.close()
