@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -11,17 +10,6 @@ from albumen.api import Progress
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, progress_bar, table
 from albumen.host.app_settings import BUNDLED_MODEL, MODEL
-
-RECOMMENDED: Final = frozenset(
-    [
-        "ViT-B-32:openai",
-        "ViT-B-32:datacomp_xl_s13b_b90k",
-        "ViT-B-16:datacomp_xl_s13b_b90k",
-        "ViT-B-16-SigLIP2:webli",
-        "ViT-L-14:datacomp_xl_s13b_b90k",
-    ]
-)
-"""Public models that are a good next step from the bundled one, small to large."""
 
 
 @click.group()
@@ -53,7 +41,7 @@ def list_models(app: App, only_installed: bool, everything: bool) -> None:
     }
 
     def human() -> None:
-        shown = [one for one in entries if everything or one.installed or one.name in RECOMMENDED]
+        shown = [one for one in entries if everything or one.installed or one.recommended]
         rows = [
             (
                 entry.name,

@@ -20,6 +20,16 @@ from albumen.host.app_settings import BUNDLED_MODEL
 FACTS: Final = "albumen-model.json"
 DOWNLOADS: Final = ".downloads"
 """Where downloaded files lie, in the hub's own form of a cache; a name that no model can have."""
+RECOMMENDED: Final = frozenset(
+    [
+        "ViT-B-32:openai",
+        "ViT-B-32:datacomp_xl_s13b_b90k",
+        "ViT-B-16:datacomp_xl_s13b_b90k",
+        "ViT-B-16-SigLIP2:webli",
+        "ViT-L-14:datacomp_xl_s13b_b90k",
+    ]
+)
+"""Public models that are a good next step from the bundled one, small to large."""
 WEIGHTS: Final = (".safetensors", ".bin", ".pt", ".pth")
 
 
@@ -48,6 +58,11 @@ class ModelEntry:
     def installed(self) -> bool:
         """Whether it lies on this machine."""
         return bool(self.source)
+
+    @property
+    def recommended(self) -> bool:
+        """Whether it is a good next step from the bundled one."""
+        return self.name in RECOMMENDED
 
 
 class ModelCatalog:

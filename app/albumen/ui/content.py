@@ -14,6 +14,7 @@ from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.notice_page import NoticePage
 from albumen.ui.records import Answer, Ids, Kind, Scope
 from albumen.ui.theme import Theme
+from albumen.ui.welcome_page import WelcomePage
 
 
 class Page(IntEnum):
@@ -29,7 +30,6 @@ class Page(IntEnum):
 class Content(QWidget):
     """Shows a list of photographs or an answer to a search, and says so honestly when there is nothing to show."""
 
-    add_folder_asked = Signal()
     show_all_asked = Signal()
     clear_search_asked = Signal()
     save_search_asked = Signal()
@@ -57,15 +57,7 @@ class Content(QWidget):
         row.addStretch(1)
         row.addWidget(self._save)
         row.addWidget(self._all)
-        self.welcome = NoticePage(theme, "photos", self)
-        self.welcome.say(
-            self.tr("Welcome to Albumen"),
-            self.tr(
-                "Add a folder of photos and find them again in plain words.\n"
-                "Your files are never changed, and nothing leaves this computer."
-            ),
-        )
-        self.welcome.offer(self.welcome.primary, self.tr("Add a folder…"), self.add_folder_asked.emit)
+        self.welcome = WelcomePage(theme, self)
         self.empty = NoticePage(theme, "album", self)
         self.nothing = NoticePage(theme, "search", self)
         self.nothing.offer(self.nothing.primary, self.tr("Show anyway"), self.show_all_asked.emit)

@@ -39,6 +39,7 @@ class Frame:
         memory: what the window remembers.
         chosen: gives the ids of the photographs that a command is to work on, in the order shown.
         changed: emits a `Digest` of each bundle of the library's changes.
+        worked: emits a sequence of `JobStatus`, of jobs that began, went on or ended.
         report: tells of an error in a banner.
     """
 
@@ -63,6 +64,7 @@ class Frame:
     selection: Selection
     chosen: Callable[[], list[int]]
     changed: SignalInstance
+    worked: SignalInstance
     report: Callable[[Exception], None]
     show_large: Callable[[int], None]
     """Looks at one of the photographs that the grid shows."""

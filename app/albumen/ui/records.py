@@ -213,3 +213,17 @@ class PanelRow:
     id: str
     title: str
     area: Literal["left", "right", "bottom", "page"]
+
+
+@dataclass(frozen=True)
+class ModelRow:
+    """A model that can look at the photographs."""
+
+    name: str
+    dim: int
+    license: str
+    size: int  # bytes; 0 where nobody has said
+    installed: bool
+    active: bool
+    bundled: bool = False
+    recommended: bool = False

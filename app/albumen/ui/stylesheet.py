@@ -69,6 +69,11 @@ QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.png); width: {space(2
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
+QTreeWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px; }}
+QTreeWidget::item {{ padding: {space(1)}px {space(1.5)}px; }}
+QTreeWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QHeaderView::section {{ background: transparent; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
+  padding: {space(1)}px {space(1.5)}px; }}
 QListView#completion {{ background: {c.surface}; border: 1px solid {c.line}; }}
 QListView#completion::item {{ padding: {space(1)}px {space(2)}px; border-radius: {radius}px; }}
 QListView#completion::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}

@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
 
     changed = Signal(object)
     """A `Digest` of a bundle of the library's changes."""
+    worked = Signal(object)
+    """A sequence of `JobStatus`, of jobs that began, went on or ended."""
 
     def __init__(self, gateway: Gateway, tasks: Tasks, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             self.jobs.show_job(job)
             if job.state == "done":
                 self._tasks.run(partial(self._gateway.work.failures_of, job.id), self._tell_failures)
+        self.worked.emit(jobs)
 
     @Slot(object)
     def notices_arrived(self, notices: Sequence[tuple[Level, str, str]]) -> None:
@@ -330,6 +333,7 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             chosen=self._chosen,
             changed=self.changed,
+            worked=self.worked,
             report=self.report,
             show_large=self.show_large,
         )
@@ -379,7 +383,6 @@ class MainWindow(QMainWindow):
         self.large.region_chosen.connect(self._search_part)
         self.large.photo_changed.connect(self.selection.changed)
         self.selection.details_read.connect(self._details_read)
-        self.content.add_folder_asked.connect(self.lists.ask_folder)
         self.browser.shown.connect(self._list_shown)
         self.browser.shown.connect(self.heat.follow)
         self.browser.sources_changed.connect(self.sidebar.show_sources)

@@ -11,6 +11,7 @@ from albumen.host.shields import Shields
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.explaining import Explaining
+from albumen.ui.gateway.models import Models
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
@@ -29,6 +30,7 @@ class Gateway:
         explaining: where a photograph matches a search.
         editing: ratings, captions, tags, albums.
         work: folders to read and the jobs that read them.
+        models: what looks at the photographs.
         plugins: plugins, their settings and commands.
         settings: the application's own settings.
         writing: tags written to sidecars and files.
@@ -44,6 +46,7 @@ class Gateway:
         self.editing = Editing(session.library)
         self.work = Work(session)
         self.settings = AppSettings(session)
+        self.models = Models(session)
         self.plugins = Plugins(session)
         self.writing = Writing(session)
 
