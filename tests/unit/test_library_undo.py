@@ -105,6 +105,27 @@ def test_what_others_changed_stays(library, stack):
     assert library.photos.get(1).rating == 3
 
 
+def test_a_field_that_another_process_changed_stays(library, stack):
+    stack.run("Rate", lambda: library.photos.set_rating([1, 2], 4), photos=[1, 2])
+    library.photos.set_caption([1], "theirs")
+    library.photos.set_rating([2], 5)
+    assert stack.undo() == "Rate"
+    records = library.photos.get_many([1, 2])
+    assert [(one.rating, one.caption) for one in records] == [(0, "theirs"), (5, "")]
+    assert stack.redo() == "Rate"
+    assert [one.rating for one in library.photos.get_many([1, 2])] == [4, 5]
+
+
+def test_whoever_shows_it_is_told_of_every_move(library, stack):
+    heard = []
+    stack.moved = lambda: heard.append((stack.undo_title, stack.redo_title))
+    stack.run("Rate", lambda: library.photos.set_rating([1], 4), photos=[1])
+    stack.run("Again", lambda: library.photos.set_rating([1], 4), photos=[1])  # nothing new
+    stack.undo()
+    stack.redo()
+    assert heard == [("Rate", None), (None, "Rate"), ("Rate", None)]
+
+
 def test_a_name_taken_meanwhile_is_left_to_its_new_owner(library, stack):
     stack.run("Delete", lambda: library.albums.delete("Best"), albums=[1])
     stack.run("Rename", lambda: library.tags.add([1], "Sea"), photos=[1])

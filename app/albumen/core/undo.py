@@ -1,7 +1,7 @@
 """Undo and redo of what the owner says of photos: tags, ratings, captions, flags, labels, albums.
 
-An edit is remembered as the rows it changed, before and after. Undoing writes back only these rows, so that what others
-(an analyzer, another process) changed in the meantime stays, and what no longer fits is passed over.
+An edit is remembered as the rows it changed, before and after. Undoing writes back only these rows, and only those that
+are still as the edit left them, so that what others (an analyzer, another process) changed in the meantime stays.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ class _Table:
         key: How many columns the key has.
         write: Writes one row whole, if what it refers to still exists.
         delete: Deletes one row by its key.
+        match: Finds one row by its key.
+        by_field: Whether each field is a word of its own, and not only the row as a whole.
     """
 
     name: str
@@ -40,6 +42,8 @@ class _Table:
     key: int
     write: str
     delete: str
+    match: str = "id = ?1"
+    by_field: bool = False
 
 
 # In an order in which each table comes after those it refers to.
@@ -69,6 +73,7 @@ _TABLES = (
         1,
         "UPDATE photos SET rating = ?2, flag = ?3, label = ?4, caption = ?5 WHERE id = ?1",
         "",  # a photo is never made or deleted by what can be undone
+        by_field=True,
     ),
     _Table(
         "photo_tags",
@@ -79,6 +84,7 @@ _TABLES = (
         " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8"
         " WHERE EXISTS (SELECT 1 FROM photos WHERE id = ?1) AND EXISTS (SELECT 1 FROM tags WHERE id = ?2)",
         "DELETE FROM photo_tags WHERE photo_id = ?1 AND tag_id = ?2 AND source = ?3",
+        "photo_id = ?1 AND tag_id = ?2 AND source = ?3",
     ),
     _Table(
         "album_photos",
@@ -89,6 +95,7 @@ _TABLES = (
         " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
         " WHERE EXISTS (SELECT 1 FROM albums WHERE id = ?1) AND EXISTS (SELECT 1 FROM photos WHERE id = ?2)",
         "DELETE FROM album_photos WHERE album_id = ?1 AND photo_id = ?2",
+        "album_id = ?1 AND photo_id = ?2",
     ),
 )
 
@@ -112,11 +119,20 @@ class _Deed:
 
 
 class UndoStack:
-    """The edits of this session that can be undone and redone. Thread-safe; edits run one at a time."""
+    """The edits of this session that can be undone and redone. Thread-safe; edits run one at a time.
+
+    Args:
+        library: What is edited.
+        limit: How many edits are remembered.
+
+    Attributes:
+        moved: Called, on the thread of the edit, whenever there is something else to undo or redo.
+    """
 
     def __init__(self, library: Library, *, limit: int = 100) -> None:
         self._library = library
         self._limit = limit
+        self.moved: Callable[[], object] = _nothing
         self._lock = threading.Lock()
         self._done: list[_Edit | _Deed] = []
         self._undone: list[_Edit | _Deed] = []
@@ -124,12 +140,14 @@ class UndoStack:
     @property
     def undo_title(self) -> str | None:
         """What `undo` would take back, if anything."""
-        return self._done[-1].title if self._done else None
+        done = self._done
+        return done[-1].title if done else None
 
     @property
     def redo_title(self) -> str | None:
         """What `redo` would do again, if anything."""
-        return self._undone[-1].title if self._undone else None
+        undone = self._undone
+        return undone[-1].title if undone else None
 
     def run(self, title: str, edit: Callable[[], T], *, photos: Iterable[int] = (), albums: Iterable[int] = ()) -> T:
         """Run an edit and remember how to take it back; gives what it returns. Nothing is left to redo after it.
@@ -147,8 +165,7 @@ class UndoStack:
             after = self._capture(photo_ids, album_ids)
             edited = _difference(title, before, after)
             if edited is not None:
-                self._done = [*self._done, edited][-self._limit :]
-                self._undone = []
+                self._add(edited)
         return result
 
     def remember(self, title: str, *, undo: Callable[[], object], redo: Callable[[], object]) -> None:
@@ -160,8 +177,7 @@ class UndoStack:
             redo: Does it again.
         """
         with self._lock:
-            self._done = [*self._done, _Deed(title, undo, redo)][-self._limit :]
-            self._undone = []
+            self._add(_Deed(title, undo, redo))
 
     def undo(self) -> str | None:
         """Take the last edit back; gives its title, or None where there is nothing to undo."""
@@ -172,8 +188,9 @@ class UndoStack:
             if isinstance(edit, _Deed):
                 edit.undo()
             else:
-                self._write(edit.before)
-            self._undone.append(self._done.pop())
+                self._write(edit.after, edit.before)
+            self._done, self._undone = self._done[:-1], [*self._undone, edit]
+            self.moved()
             return edit.title
 
     def redo(self) -> str | None:
@@ -185,9 +202,15 @@ class UndoStack:
             if isinstance(edit, _Deed):
                 edit.redo()
             else:
-                self._write(edit.after)
-            self._done.append(self._undone.pop())
+                self._write(edit.before, edit.after)
+            self._done, self._undone = [*self._done, edit], self._undone[:-1]
+            self.moved()
             return edit.title
+
+    def _add(self, edit: _Edit | _Deed) -> None:
+        self._done = [*self._done, edit][-self._limit :]
+        self._undone = []
+        self.moved()
 
     def _capture(self, photo_ids: str, album_ids: str) -> dict[str, dict[Row, Row]]:
         with self._library.readers.read() as connection:
@@ -199,9 +222,12 @@ class UndoStack:
                 for table in _TABLES
             }
 
-    def _write(self, rows: Mapping[str, Rows]) -> None:
+    def _write(self, expected: Mapping[str, Rows], wanted: Mapping[str, Rows]) -> None:
+        """Write rows, as far as they are what is expected."""
+
         def write(connection: sqlite3.Connection) -> tuple[Change, ...]:
             connection.execute("PRAGMA defer_foreign_keys = ON")  # a tag may be written before its parent
+            rows = _fitting(connection, expected, wanted)
             for table in _TABLES:
                 connection.executemany(table.write, [row for row in rows[table.name].values() if row is not None])
             for table in reversed(_TABLES):  # last, when nothing refers to a tag any more; the newest, a child, first
@@ -212,6 +238,34 @@ class UndoStack:
             return _changes(tuple(sorted(tagged)), rows)
 
         self._library.writer.run(write, lambda changes: changes)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _fitting(
+    connection: sqlite3.Connection, expected: Mapping[str, Rows], wanted: Mapping[str, Rows]
+) -> dict[str, dict[Row, Row | None]]:
+    """What of `wanted` can be written: rows that are as expected, and of photos the fields that are."""
+    fitting: dict[str, dict[Row, Row | None]] = {}
+    for table in _TABLES:
+        here = _rows_now(connection, table, wanted[table.name])
+        rows = fitting[table.name] = {}
+        for key, row in wanted[table.name].items():
+            was, now = expected[table.name][key], here.get(key)
+            if table.by_field and row is not None and was is not None and now is not None:
+                fields = zip(row, was, now, strict=True)
+                rows[key] = tuple(new if old == current else current for new, old, current in fields)
+            elif now == was:
+                rows[key] = row
+    return fitting
+
+
+def _rows_now(connection: sqlite3.Connection, table: _Table, rows: Rows) -> dict[Row, Row]:
+    select = f"{table.read.partition(' WHERE ')[0]} WHERE {table.match}"
+    found = (connection.execute(select, key).fetchone() for key in rows)
+    return {row[: table.key]: row for row in found if row is not None}
 
 
 def _parameters(sql: str, photo_ids: str, album_ids: str) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ class Menus(QObject):
         bar = window.menuBar()
         self.library = bar.addMenu(self.tr("&Library"))
         self._library(self.library)
+        self.edit = bar.addMenu(self.tr("&Edit"))
         self.photo = bar.addMenu(self.tr("&Photo"))
         self._photo(self.photo)
         self.view = bar.addMenu(self.tr("&View"))

@@ -40,15 +40,19 @@ class OwnerLists(QObject):
 
     def delete_album(self, album_id: int) -> None:
         """Delete; the photographs stay."""
-        self._tasks.run(partial(self._gateway.editing.delete_album, album_id))
+        title = self.tr("Delete an album")
+        self._tasks.run(partial(self._gateway.editing.delete_album, album_id, title), in_order=True)
 
     def add_to_album(self, album_id: int, photo_ids: Sequence[int]) -> None:
         """Put photographs in."""
-        self._tasks.run(partial(self._gateway.editing.add_to_album, album_id, list(photo_ids)))
+        title = self.tr("Add %Ln photo(s) to an album", "", len(photo_ids))
+        self._tasks.run(partial(self._gateway.editing.add_to_album, album_id, list(photo_ids), title), in_order=True)
 
     def remove_from_album(self, album_id: int, photo_ids: Sequence[int]) -> None:
         """Take photographs out."""
-        self._tasks.run(partial(self._gateway.editing.remove_from_album, album_id, list(photo_ids)))
+        title = self.tr("Remove %Ln photo(s) from an album", "", len(photo_ids))
+        remove = partial(self._gateway.editing.remove_from_album, album_id, list(photo_ids), title)
+        self._tasks.run(remove, in_order=True)
 
     @Slot()
     def ask_folder(self) -> None:
@@ -84,10 +88,12 @@ class OwnerLists(QObject):
         dialog.open()
 
     def _make_album(self, photo_ids: list[int], name: str) -> None:
-        self._tasks.run(partial(self._gateway.editing.new_album, name, photo_ids))
+        title = self.tr("Make the album “{name}”").format(name=name)
+        self._tasks.run(partial(self._gateway.editing.new_album, name, photo_ids, title), in_order=True)
 
     def _save_search(self, query: str, name: str) -> None:
         self._tasks.run(partial(self._gateway.searching.save, name, query))
 
     def _rename(self, album_id: int, name: str) -> None:
-        self._tasks.run(partial(self._gateway.editing.rename_album, album_id, name))
+        title = self.tr("Rename an album to “{name}”").format(name=name)
+        self._tasks.run(partial(self._gateway.editing.rename_album, album_id, name, title), in_order=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +15,7 @@ from albumen.ui.inspector import Inspector
 from albumen.ui.records import Details, TagMark
 from albumen.ui.tasks import Task, Tasks
 
+V = TypeVar("V")
 _SETTLE_MS = 60  # holding an arrow key down does not read every photograph passed
 _MOST_READ = 2000  # photographs of a large selection that are looked at for what they have in common
 
@@ -67,7 +69,8 @@ class Selection(QObject):
     @Slot(int)
     def rate(self, rating: int) -> None:
         """Give stars."""
-        self._edit(partial(self._gateway.editing.rate, self.ids, rating))
+        ids = self.ids
+        self._edit(self._gateway.editing.rate, ids, rating, self.tr("Rate %Ln photo(s)", "", len(ids)))
 
     @Slot()
     def reveal(self) -> None:
@@ -84,20 +87,30 @@ class Selection(QObject):
     def _caption(self, text: str) -> None:
         details = self._inspector.details
         if details is not None:
-            self._edit(partial(self._gateway.editing.caption, details.photo_id, text))
+            caption = partial(self._gateway.editing.caption, details.photo_id, text, self.tr("Change a caption"))
+            self._tasks.run(caption, self._edited, in_order=True)
 
     def _add_tag(self, name: str) -> None:
-        self._edit(partial(self._gateway.editing.add_tag, self.ids, name))
+        ids = self.ids
+        title = self.tr("Tag %Ln photo(s) “{tag}”", "", len(ids)).format(tag=name)
+        self._edit(self._gateway.editing.add_tag, ids, name, title)
 
     def _remove_tag(self, name: str) -> None:
-        self._edit(partial(self._gateway.editing.remove_tag, self.ids, name))
+        ids = self.ids
+        title = self.tr("Take “{tag}” off %Ln photo(s)", "", len(ids)).format(tag=name)
+        self._edit(self._gateway.editing.remove_tag, ids, name, title)
 
     def _decide_tag(self, accept: bool, name: str) -> None:
-        self._edit(partial(self._gateway.editing.decide_tag, self.ids, name, accept=accept))
+        ids = self.ids
+        say = self.tr("Accept “{tag}” on %Ln photo(s)", "", len(ids))
+        if not accept:
+            say = self.tr("Reject “{tag}” on %Ln photo(s)", "", len(ids))
+        self._edit(partial(self._gateway.editing.decide_tag, accept=accept), ids, name, say.format(tag=name))
 
-    def _edit(self, edit: Callable[[], None]) -> None:
-        if self.ids:
-            self._tasks.run(edit, self._edited)
+    def _edit(self, edit: Callable[[Sequence[int], V, str], None], ids: Sequence[int], value: V, title: str) -> None:
+        """Do one thing to the photographs selected, after what was asked for earlier."""
+        if ids:
+            self._tasks.run(partial(edit, ids, value, title), self._edited, in_order=True)
 
     def _edited(self, _nothing: None) -> None:
         self.changed()

@@ -65,6 +65,7 @@ class Tasks(QObject):
     def __init__(self, workers: int = 4, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="albumen-ui")
+        self._lane = ThreadPoolExecutor(1, thread_name_prefix="albumen-ui-lane")
         self._open: set[Task] = set()
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -75,6 +76,8 @@ class Tasks(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         task: Task | None = None,
+        *,
+        in_order: bool = False,
     ) -> Task:
         """Call `function` on a worker thread.
 
@@ -84,13 +87,15 @@ class Tasks(QObject):
                 method of a Qt object that has been destroyed meanwhile.
             failed: called instead of `done` with the exception; without it, `Tasks.failed` is emitted.
             task: an existing token to use, so that `function` can be bound to it beforehand.
+            in_order: after all earlier calls of this kind, as the owner's edits want it.
         """
         task = task or Task()
         if self._closed:
             task.cancel()
             return task
         self._open.add(task)
-        future = self._pool.submit(_unless_cancelled, task, function)
+        pool = self._lane if in_order else self._pool
+        future = pool.submit(_unless_cancelled, task, function)
         future.add_done_callback(partial(self._settled, task, done, failed))
         return task
 
@@ -99,7 +104,8 @@ class Tasks(QObject):
         self._closed = True
         for task in self._open:
             task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._pool, self._lane):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
 
     def _settled(
