@@ -23,6 +23,7 @@ from albumen.ui.owner_lists import OwnerLists
 from albumen.ui.pages import Pages
 from albumen.ui.pictures import Pictures
 from albumen.ui.selection import Selection
+from albumen.ui.settings_sheet import SettingsControl
 from albumen.ui.sidebar import Sidebar
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
@@ -37,6 +38,7 @@ class Frame:
         gateway: everything that is known and done.
         tasks: where its calls run.
         memory: what the window remembers.
+        settings: lists what a control lets the owner set (`offer`).
         chosen: gives the ids of the photographs that a command is to work on, in the order shown.
         changed: emits a `Digest` of each bundle of the library's changes.
         worked: emits a sequence of `JobStatus`, of jobs that began, went on or ended.
@@ -60,6 +62,7 @@ class Frame:
     inspector: Inspector
     banners: BannerArea
     browser: Browser
+    settings: SettingsControl
     lists: OwnerLists
     selection: Selection
     chosen: Callable[[], list[int]]

@@ -19,6 +19,13 @@ FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to square
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
 SIDEBAR = Setting("window.sidebar", True)
 INSPECTOR = Setting("window.inspector", True)
+TRAY = Setting(
+    "window.tray",
+    False,
+    label="Go on in the tray when the window is closed",
+    help="New photos are still read, and the icon in the tray shows how far that is.",
+)
+REDUCED_MOTION = Setting("window.reduced_motion", False, label="Reduce motion", help="Nothing slides or fades.")
 GEOMETRY = Setting("window.geometry", "")
 """Size and place of the window as Qt saves them, base64."""
 
@@ -28,7 +35,7 @@ _PAUSE_MS = 500
 
 def open_preferences(library_folder: Path) -> Settings:
     """The window's settings, kept with the library."""
-    declared = (THEME, TEXT_SCALE, CELL, FILL, ORDER, SIDEBAR, INSPECTOR, GEOMETRY)
+    declared = (THEME, TEXT_SCALE, CELL, FILL, ORDER, SIDEBAR, INSPECTOR, TRAY, REDUCED_MOTION, GEOMETRY)
     return Settings(library_folder / "window.json", declared)
 
 

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
+from albumen.ui import preferences
 from albumen.ui.gateway import Gateway
 from albumen.ui.settings_form import SettingsForm
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
+Row = tuple[Setting[Any], SettingValue]
+V = TypeVar("V", bound=SettingValue)
+
 
 class SettingsSheet(QDialog):
-    """A form whose changes count at once; Esc closes it."""
+    """Forms whose changes count at once; Esc closes it.
+
+    Args:
+        library: the settings of the library, with their values.
+        window: those of the window.
+    """
 
     changed = Signal(str, object)
+    window_changed = Signal(str, object)
 
-    def __init__(
-        self, theme: Theme, settings: Sequence[tuple[Setting[Any], SettingValue]], parent: QWidget | None
-    ) -> None:
+    def __init__(self, theme: Theme, library: Sequence[Row], window: Sequence[Row], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -38,13 +46,30 @@ class SettingsSheet(QDialog):
         note = QLabel(text, self)
         note.setProperty("role", "muted")
         note.setWordWrap(True)
-        self.form = SettingsForm(settings, theme, self)
+        self.form = SettingsForm(library, theme, self)
         self.form.changed.connect(self.changed)
-        column.addWidget(title)
-        column.addWidget(note)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        self.setMinimumWidth(theme.metrics.length(420))
+        self.window_form = SettingsForm(window, theme, self)
+        self.window_form.changed.connect(self.window_changed)
+        inner = QWidget(self)
+        inner.setObjectName("page")
+        forms = QVBoxLayout(inner)
+        forms.setContentsMargins(0, 0, space(3), 0)
+        forms.setSpacing(space(4))
+        for heading, form in ((self.tr("Library"), self.form), (self.tr("Window"), self.window_form)):
+            label = QLabel(heading, self)
+            label.setProperty("role", "section")
+            forms.addWidget(label)
+            forms.addWidget(form)
+        forms.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setProperty("role", "plain")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        for part in (title, note, scroll):
+            column.addWidget(part)
+        self.setMinimumWidth(theme.metrics.length(460))
+        self.resize(theme.metrics.length(520), theme.metrics.length(620))
 
 
 class SettingsControl(QObject):
@@ -53,26 +78,42 @@ class SettingsControl(QObject):
     model_changed = Signal()
     """Another model is to look at all photographs."""
 
-    def __init__(self, gateway: Gateway, tasks: Tasks, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self, gateway: Gateway, tasks: Tasks, theme: Theme, memory: preferences.Memory, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._memory = memory
+        self._offered: dict[str, tuple[Setting[Any], Callable[[Any], object]]] = {}
         self._gateway = gateway.settings
         self._tasks = tasks
         self._theme = theme
         self._window = window
+
+    def offer(self, setting: Setting[V], apply: Callable[[V], object]) -> None:
+        """List a setting of the window, which `preferences` declares; `apply` is told each new value."""
+        self._offered[setting.key] = (setting, apply)
 
     @Slot()
     def open(self) -> None:
         """Read the settings and show them."""
         self._tasks.run(self._gateway.rows, self._show)
 
-    def _show(self, settings: Sequence[tuple[Setting[Any], SettingValue]]) -> None:
-        sheet = SettingsSheet(self._theme, settings, self._window)
+    def _show(self, settings: Sequence[Row]) -> None:
+        own = [(setting, self._memory.get(setting)) for setting, _ in self._offered.values()]
+        sheet = SettingsSheet(self._theme, settings, own, self._window)
         sheet.changed.connect(self._change)
+        sheet.window_changed.connect(self._change_own)
         sheet.open()
 
     @Slot(str, object)
     def _change(self, key: str, value: SettingValue) -> None:
         self._tasks.run(partial(self._gateway.change, key, value), self._done)
+
+    @Slot(str, object)
+    def _change_own(self, key: str, value: Any) -> None:
+        setting, apply = self._offered[key]
+        self._memory.keep(setting, value)
+        apply(value)
 
     def _done(self, look_again: bool) -> None:
         if look_again:

@@ -88,6 +88,7 @@ QFrame[role="header"] {{ background: {c.window}; border-bottom: 1px solid {c.lin
 QFrame[role="line"] {{ background: {c.line}; max-height: 1px; border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {c.sunken}; border: none; }}
 QFrame[role="inspector"] QScrollArea, QFrame[role="inspector"] QWidget#page {{ background: {c.window}; }}
+QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget#page {{ background: transparent; }}
 QSplitter::handle {{ background: {c.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 

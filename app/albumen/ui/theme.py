@@ -9,7 +9,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle
 
 from albumen.ui.icons import IconSet
 from albumen.ui.stylesheet import stylesheet
@@ -43,6 +43,7 @@ class Theme(QObject):
         self._application = application
         self._icons = icons
         self._mode = Mode.SYSTEM
+        self._still = False
         self._base_font = QFont(application.font())
         body = self._base_font.pointSizeF()
         self.metrics = Metrics(body=body if body > 0 else 10.0)
@@ -76,6 +77,15 @@ class Theme(QObject):
         self._application.setStyleSheet(stylesheet(self.colours, self.metrics, self._draw_for_style_sheet()))
         self._refresh_icons()
         self.changed.emit()
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing is to slide or fade: the owner or the system asks for reduced motion."""
+        return self._still or not self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
+
+    def reduce_motion(self, reduce: bool) -> None:
+        """Let nothing slide or fade."""
+        self._still = reduce
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in the named colour token."""

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
             lists=self.lists,
             grid=self.grid,
         )
-        self.settings = SettingsControl(gateway, tasks, theme, self)
+        self.settings = SettingsControl(gateway, tasks, theme, self._memory, self)
         self._lay_out()
         self.menus = Menus(self, self._commands())
         self.plugins = PluginControl(
@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         """Light, dark or as the system."""
         self._memory.keep(preferences.THEME, mode)
         self._theme.apply(Mode(mode))
+        self.menus.actions[f"theme_{mode}"].setChecked(True)
 
     def set_text_scale(self, scale: float) -> None:
         """Larger or smaller text everywhere."""
@@ -329,6 +330,7 @@ class MainWindow(QMainWindow):
             inspector=self.inspector,
             banners=self.banners,
             browser=self.browser,
+            settings=self.settings,
             lists=self.lists,
             selection=self.selection,
             chosen=self._chosen,
@@ -365,6 +367,9 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
+        self.settings.offer(preferences.THEME, self.set_theme)
+        self.settings.offer(preferences.TEXT_SCALE, self.set_text_scale)
+        self.settings.offer(preferences.REDUCED_MOTION, self._theme.reduce_motion)
         self.header.sidebar_button.setDefaultAction(self.menus.sidebar)
         self.header.inspector_button.setDefaultAction(self.menus.inspector)
         for action, icon in ((self.menus.sidebar, "sidebar"), (self.menus.inspector, "inspector")):
@@ -413,6 +418,7 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         get, actions = self._memory.get, self.menus.actions
+        self._theme.reduce_motion(get(preferences.REDUCED_MOTION))
         geometry = get(preferences.GEOMETRY)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
