@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from albumen.api import CommandResult, Invocation, PluginContext, UserError
+from albumen_finetune.comparison import side_by_side
 from albumen_finetune.exchange import write_head
 from albumen_finetune.records import Mode, Run
 from albumen_finetune.service import LearningAlbums
@@ -106,9 +107,13 @@ class Commands:
         )
 
     def runs(self, call: Invocation) -> CommandResult:
-        """List the runs, or go back to one."""
+        """List the runs, compare two, or go back to one."""
         name = _album(call)
-        use = call.options.get("use")
+        use, beside, other = (call.options.get(option) for option in ("use", "compare", "with"))
+        if isinstance(beside, int):
+            return self._compared(name, beside, other if isinstance(other, int) else None)
+        if isinstance(other, int):
+            raise UserError("Say which run to compare it with, with --compare N.")
         if isinstance(use, int):
             run = self._albums.go_back(name, use)
             return CommandResult(f"{name} uses run {run.id} again.", run_data(name, run))
@@ -122,6 +127,19 @@ class Commands:
         return CommandResult(
             "\n".join(lines) or f"{name} was not learned yet.",
             {"album": name, "current": current, "runs": [run_data(name, run) for run in runs]},
+        )
+
+    def _compared(self, name: str, run_id: int, other: int | None) -> CommandResult:
+        compared = self._albums.compare(name, run_id, other)
+        only = compared.only
+        return CommandResult(
+            side_by_side(compared, self._albums.concept(name).run_id),
+            {
+                "album": name,
+                "runs": [run_data(name, run) for run in compared.runs],
+                "both": None if compared.both is None else [self._path(one) for one in compared.both.tolist()],
+                "only": None if only is None else [[self._path(one) for one in side.tolist()] for side in only],
+            },
         )
 
     def group(self, call: Invocation) -> CommandResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,16 +21,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from albumen.api import PluginContext, UserError
+from albumen.api import PluginContext
 from albumen_finetune.background import Background
+from albumen_finetune.pictures import Picture, pictures_of
 from albumen_finetune.records import Concept, Mode, Run
-from albumen_finetune.review import Picture, Review
+from albumen_finetune.review import Review
+from albumen_finetune.runs_dialog import RunsDialog, Shown
 from albumen_finetune.service import LearningAlbums
 from albumen_finetune.training import at_generosity
 from albumen_finetune.verdict import doubts, with_interval
 
 SHOWN = 60
 ASKED = 12
+ONLY = 24
 STEPS = 20
 REFRESH_MS = 2000
 MODES: tuple[Mode, ...] = ("off", "suggest", "fill")
@@ -94,6 +97,9 @@ class LearnPanel(QWidget):
         self.history.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.history.setToolTip(self.tr("Every time it was learned; choose one to go back to it"))
         self.history.activated.connect(self._go_back)
+        self.compare = QPushButton(self.tr("Compare…"))
+        self.compare.setToolTip(self.tr("Two runs side by side, and the photos that only one of them finds"))
+        self.compare.clicked.connect(self._compare)
         self.suggested = Review(self.tr("No suggestions wait for an answer."))
         self.asked = Review(self.tr("“Ask me” chooses the photos whose answer teaches most."))
         self.doubtful = Review(self.tr("No label contradicts the others."))
@@ -135,6 +141,7 @@ class LearnPanel(QWidget):
         more.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         more.addRow(self.tr("Then"), self.mode)
         more.addRow(self.tr("Runs"), self.history)
+        more.addRow("", self.compare)
         details.addLayout(more)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -204,22 +211,8 @@ class LearnPanel(QWidget):
         entries = list(self._ctx.albums.entries(name, "suggested"))
         entries.sort(key=lambda one: -(one.score or 0.0))
         labels = labels_of(self._ctx, album, concept)
-        pictures = self._pictures([one.photo_id for one in entries])
+        pictures = pictures_of(self._ctx, [one.photo_id for one in entries[:SHOWN]])
         return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)))
-
-    def _pictures(self, ids: Sequence[int]) -> list[Picture]:
-        found = []
-        for photo_id in ids[:SHOWN]:
-            try:
-                photo = self._ctx.photos.get(photo_id)
-            except UserError:  # gone meanwhile
-                continue
-            try:
-                pixels = self._ctx.photos.pixels(photo_id, 192)
-            except UserError:
-                pixels = None
-            found.append(Picture(photo_id, photo.path.name, pixels))
-        return found
 
     def _show_state(self, state: State | None) -> None:
         self._state = state
@@ -247,6 +240,7 @@ class LearnPanel(QWidget):
                 one.id,
             )
         self.history.setCurrentIndex(self.history.findData(state.concept.run_id))
+        self.compare.setEnabled(len(state.runs) > 1)
         self.slider.blockSignals(True)
         self.slider.setValue(round(state.concept.generosity * STEPS))
         self.slider.blockSignals(False)
@@ -316,8 +310,26 @@ class LearnPanel(QWidget):
         self._do(work, lambda: self.tabs.setCurrentWidget(self.suggested))
 
     def _go_back(self) -> None:
-        name, number = self.current, self.history.currentData()
-        self._do(lambda: self._albums.go_back(name, int(number)))
+        self._use_run(int(self.history.currentData()))
+
+    def _use_run(self, number: int) -> None:
+        name = self.current
+        self._do(lambda: self._albums.go_back(name, number))
+
+    def _compare(self) -> None:
+        name, state = self.current, self._state
+        if state is None:
+            return
+
+        def read(first: int, second: int) -> Shown:
+            compared = self._albums.compare(name, first, second)
+            sides = [[], []] if compared.only is None else [side[:ONLY].tolist() for side in compared.only]
+            return Shown(compared, pictures_of(self._ctx, sides[0]), pictures_of(self._ctx, sides[1]))
+
+        self.comparing = RunsDialog(state.runs, state.concept.run_id, read, self._background, self)
+        self.comparing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.comparing.used.connect(self._use_run)
+        self.comparing.open()
 
     def _ask(self) -> None:
         name = self.current
@@ -325,7 +337,8 @@ class LearnPanel(QWidget):
 
         def work() -> tuple[list[Picture], list[Picture]]:
             questions = self._albums.ask(name, ASKED)
-            return self._pictures([*questions.check, *questions.telling]), self._pictures(questions.doubtful)
+            asked = pictures_of(self._ctx, [*questions.check, *questions.telling])
+            return asked, pictures_of(self._ctx, questions.doubtful)
 
         def done(pictures: tuple[list[Picture], list[Picture]]) -> None:
             self._say("")

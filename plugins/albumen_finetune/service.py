@@ -11,6 +11,7 @@ import numpy as np
 
 from albumen.api import Album, AlbumRole, PluginContext, UserError
 from albumen_finetune.collection import Collection
+from albumen_finetune.comparison import Comparison, compare
 from albumen_finetune.exchange import read_head
 from albumen_finetune.groups import Groups
 from albumen_finetune.labels import album_named, labels_of
@@ -127,6 +128,28 @@ class LearningAlbums:
         """Every run of an album, the latest first."""
         return self.memory.runs(album_named(self._ctx, name).id)
 
+    def compare(self, name: str, run_id: int, other_id: int | None = None) -> Comparison:
+        """Put two runs of an album side by side.
+
+        Args:
+            name: The album.
+            run_id: One run.
+            other_id: Another; None for the one in use.
+
+        Raises:
+            UserError: The album was not learned yet, or there is no such run of it.
+        """
+        concept = self.concept(name)
+        other = concept.run_id if other_id is None else other_id
+        if other is None:
+            raise UserError(f"{name} was not learned yet; run: albumen album train {name!r}")
+        runs = [self.memory.run(number) for number in (run_id, other)]
+        for run in runs:
+            self._require_own(concept, run, name)
+        # The run in use finds what the present generosity lets it; earlier ones what they did then.
+        first, second = (at_generosity(run, concept.generosity) if run.id == concept.run_id else run for run in runs)
+        return compare(self._ctx, self.collection, first, second)
+
     def go_back(self, name: str, run_id: int) -> Run:
         """Use an earlier run again; where the album is applied, it is applied anew.
 
@@ -135,8 +158,7 @@ class LearningAlbums:
         """
         concept = self.concept(name)
         run = self.memory.run(run_id)
-        if run.album_id != concept.album_id:
-            raise UserError(f"The run {run_id} is not one of {name}; `albumen album runs` lists them.")
+        self._require_own(concept, run, name)
         if run.model_id != self._ctx.clip.model_id:
             raise UserError(f"The run {run_id} is for another model; switch to that model, or learn the album again.")
         self.memory.keep(replace(concept, run_id=run_id, generosity=run.generosity))
@@ -231,6 +253,11 @@ class LearningAlbums:
     def group(self, names: Sequence[str]) -> dict[str, object]:
         """Tell albums apart from now on; see `Groups.make`."""
         return self._groups.make(names)
+
+    @staticmethod
+    def _require_own(concept: Concept, run: Run, name: str) -> None:
+        if run.album_id != concept.album_id:
+            raise UserError(f"The run {run.id} is not one of {name}; `albumen album runs` lists them.")
 
     def _mine(self, source: str) -> bool:
         return source == self._ctx.plugin_id

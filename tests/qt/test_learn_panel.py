@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from albumen.host.discovery import discover
+from albumen.host.manifest import ShieldSpec
+from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen.ui.theme import Theme
 from albumen_finetune.panel import STEPS, LearnPanel
@@ -29,9 +32,14 @@ def dogs(world: World) -> list[int]:
 
 
 @pytest.fixture
-def panel(world: World, qtbot: object, theme: Theme) -> Iterator[LearnPanel]:
+def host(world: World) -> PluginHost:
     (candidate,) = discover(None, ("albumen_finetune",), installed=False)
-    built = world.host_with(candidate.folder).build_panel("albumen_finetune", "learn")
+    return world.host_with(candidate.folder)
+
+
+@pytest.fixture
+def panel(host: PluginHost, qtbot: object, theme: Theme) -> Iterator[LearnPanel]:
+    built = host.build_panel("albumen_finetune", "learn")
     assert isinstance(built, LearnPanel)
     built.resize(360, 800)
     built.show()
@@ -89,3 +97,39 @@ def test_without_albums_it_says_what_to_do(panel: LearnPanel, world: World, sett
     panel._look_for_albums()
     settle(lambda: "Make an album" in panel.message.text())
     assert not panel.train.isEnabled()
+
+
+def test_runs_are_compared_and_one_is_used_again(panel: LearnPanel, world: World, settle: Settle) -> None:
+    learn(panel, settle)
+    assert not panel.compare.isEnabled()
+    first = panel.history.itemData(0)
+    cats = list(SUBJECTS).index("cat") * COPIES
+    world.library.albums.add("dog", world.photo_ids[cats : cats + 4])
+    panel.train.click()
+    settle(panel.compare.isEnabled)
+    panel.compare.click()
+    dialog = panel.comparing
+    settle(lambda: dialog.table.rowCount() > 0)
+    row = next(
+        row for row in range(dialog.table.rowCount()) if dialog.table.verticalHeaderItem(row).text() == "rejects"
+    )
+    assert [dialog.table.item(row - 1, column).text() for column in (0, 1)] == ["4", "8"]
+    assert "Both find" in dialog.found.text()
+    assert [use.isEnabled() for use in dialog.uses] == [True, False]
+    dialog.uses[0].click()
+    settle(lambda: panel.history.currentData() == first)
+
+
+def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world: World, settle: Settle) -> None:
+    learn(panel, settle)
+    panel.slider.setValue(STEPS)
+    host.shields.use(lambda: [ShieldSpec("Secret", "blur")])
+    covered = dogs(world)[4]
+    world.library.tags.add([covered], "Secret")
+    panel.mode.setCurrentIndex(1)
+    panel.mode.activated.emit(1)
+    settle(lambda: panel.suggested.count() > 1)
+    items = [panel.suggested.photos.item(row) for row in range(panel.suggested.count())]
+    shown = {int(one.data(Qt.ItemDataRole.UserRole)): one.data(Qt.ItemDataRole.DecorationRole) for one in items}
+    assert shown.pop(covered) is None
+    assert all(isinstance(one, QPixmap) for one in shown.values())

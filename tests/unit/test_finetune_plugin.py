@@ -350,3 +350,30 @@ def test_killed_at_any_point_no_label_is_lost(tmp_path, after):
 
 def store_of(host):
     return host.runtime(PLUGIN)._store.open(MIGRATIONS)
+
+
+def test_two_runs_are_shown_side_by_side(world, host):
+    album(world, "dog", "dog")
+    first = run(host, "train", "dog", generosity=1.0)
+    world.library.albums.add("dog", photos_of(world, "cat")[:4])
+    second = run(host, "train", "dog")
+    told = run(host, "runs", "dog", compare=first["run"])
+    assert [one["run"] for one in told["runs"]] == [first["run"], second["run"]]
+    assert [one["members"] for one in told["runs"]] == [4, 8]
+    cats = {str(world.library.photos.get(one).path) for one in photos_of(world, "cat")[4:]}
+    assert cats & set(told["only"][1])
+    assert not cats & (set(told["both"]) | set(told["only"][0]))
+    turned = run(host, "runs", "dog", compare=second["run"], **{"with": first["run"]})
+    assert (turned["both"], turned["only"]) == (told["both"], told["only"])
+    text = host.run_command("album-runs", Invocation((), ("dog",), options={"compare": first["run"]})).text
+    assert f"run {second['run']} (in use)" in text
+    assert "photos in the album" in text
+    album(world, "beach", "beach")
+    for options, sentence in (({"compare": 99}, "run 99"), ({"with": 1}, "which run")):
+        with pytest.raises(UserError, match=sentence):
+            run(host, "runs", "dog", **options)
+    with pytest.raises(UserError, match="not learned yet"):
+        run(host, "runs", "beach", compare=first["run"])
+    other = run(host, "train", "beach")
+    with pytest.raises(UserError, match="not one of dog"):
+        run(host, "runs", "dog", compare=other["run"])

@@ -1,0 +1,91 @@
+"""Two runs of an album side by side: what each was taught, what it promises, and which photos each finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from albumen.api import PluginContext, UserError
+from albumen_finetune.collection import Collection
+from albumen_finetune.records import Ids, Run
+from albumen_finetune.verdict import with_interval
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """Two runs, the earlier first, and the photos that nothing was said about and that they find.
+
+    Attributes:
+        runs: Both.
+        both: (N,) photos found by both; None where a run is for another model, whose vectors may be gone.
+        only: Photos found by the one and not by the other, (N,) each; None as above.
+    """
+
+    runs: tuple[Run, Run]
+    both: Ids | None
+    only: tuple[Ids, Ids] | None
+
+
+def compare(ctx: PluginContext, collection: Collection, first: Run, second: Run) -> Comparison:
+    """Compare runs of one album, each at its own threshold, over the photos as they are now.
+
+    Raises:
+        UserError: They are of different albums.
+    """
+    if first.album_id != second.album_id:
+        raise UserError(
+            f"The runs {first.id} and {second.id} are of different albums; `albumen album runs` lists them."
+        )
+    earlier, later = sorted((first, second), key=lambda run: run.id)
+    if {earlier.model_id, later.model_id} != {ctx.clip.model_id}:
+        return Comparison((earlier, later), None, None)
+    ids, scores = collection.scores([earlier, later])
+    # What either was taught is left out: that it finds those photos says nothing.
+    taught = [one for run in (earlier, later) for role in run.labels.values() for one in role]
+    taken = (scores >= [earlier.threshold, later.threshold]) & np.isin(ids, taught, invert=True)[:, None]
+    one, other = taken.T
+    return Comparison((earlier, later), ids[one & other], (ids[one & ~other], ids[other & ~one]))
+
+
+def facts(run: Run) -> list[tuple[str, str]]:
+    """What there is to compare of a run, as titles and texts; the same titles for every run."""
+    metrics, members = run.metrics, len(run.labels.get("member", ()))
+    stated = bool(members) and not run.imported
+    unknown = "not known"
+    area = metrics.auc
+    return [
+        ("learned", f"{run.at.astimezone():%Y-%m-%d %H:%M}"),
+        ("how", "elsewhere" if run.imported else run.learner),
+        ("model", run.model_id[:12]),
+        ("photos in the album", str(members)),
+        ("rejects", str(len(run.labels.get("reject", ())))),
+        ("generosity", f"{run.generosity:g}"),
+        ("found", str(metrics.taken)),
+        ("of them right", with_interval(metrics.precision) if stated else unknown),
+        ("album found again", with_interval(metrics.recall) if metrics.folds else unknown),
+        ("told apart (AUC)", f"{area.value:.2f} ({area.low:.2f} to {area.high:.2f})" if metrics.folds else unknown),
+    ]
+
+
+def side_by_side(compared: Comparison, current: int | None) -> str:
+    """A table in plain text and what the two find, for the command line."""
+    first, second = compared.runs
+    titles = [f"run {run.id}" + (" (in use)" if run.id == current else "") for run in compared.runs]
+    rows = [("", *titles)]
+    rows += [(title, one, other) for (title, one), (_, other) in zip(facts(first), facts(second), strict=True)]
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    lines = [f"{title:{widths[0]}}  {one:{widths[1]}}  {other}".rstrip() for title, one, other in rows]
+    return "\n".join([*lines, "", found_by(compared)])
+
+
+def found_by(compared: Comparison) -> str:
+    """How far the two agree, in a sentence."""
+    first, second = compared.runs
+    if compared.both is None or compared.only is None:
+        return "What the two find cannot be compared: one of them is for another model."
+    only = compared.only
+    return (
+        f"Both find {len(compared.both)} photo(s); only run {first.id} finds {len(only[0])}, "
+        f"only run {second.id} {len(only[1])}."
+    )
