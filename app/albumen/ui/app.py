@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
+from albumen.ui.language import SYSTEM, speak
 from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Mode, Theme
@@ -35,7 +36,7 @@ _WORKERS = 4
 
 def run(session: Session, argv: Sequence[str]) -> int:
     """Show the window until it is closed; gives the program's exit status. The session stays open."""
-    application = application_for(argv)
+    application = application_for(argv, preferences.open_preferences(session.library.folder).get(preferences.LANGUAGE))
     with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
         desk = Desk(session, application, watch)
         try:
@@ -45,15 +46,15 @@ def run(session: Session, argv: Sequence[str]) -> int:
             desk.close()
 
 
-def application_for(argv: Sequence[str]) -> QApplication:
-    """The Qt application of this process, with our name, style and language."""
+def application_for(argv: Sequence[str], language: str = SYSTEM) -> QApplication:
+    """The Qt application of this process, with our name, style and language (see `language.speak`)."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(list(argv))
     application.setApplicationName("Albumen")
     application.setDesktopFileName("albumen")
     application.setWindowIcon(QIcon(str(resource("icons", "app", "albumen.svg"))))
     application.setStyle("Fusion")
-    _translate(application)
+    speak(application, language)
     return application
 
 
@@ -153,21 +154,6 @@ def _watched_for_crashes() -> Iterator[CrashWatch | None]:
         yield watch
     finally:
         watch.close()
-
-
-def _translate(application: QApplication) -> None:
-    """Install our texts and Qt's own in the owner's language; English too has a file, for its plurals."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-        QLocale.setDefault(locale)
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("albumen", str(resource("translations"))),
-    ):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
-            application.installTranslator(translator)
 
 
 @contextmanager

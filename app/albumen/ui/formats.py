@@ -30,10 +30,12 @@ def duration(seconds: float) -> str:
     """A rough time, as one would say it: less than a minute, 5 min, 2 h 10 min."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return _tr("less than a minute")
+        return QCoreApplication.translate("formats", "less than a minute")
     if minutes < 60:
-        return _tr("{minutes} min").format(minutes=minutes)
-    return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+        return QCoreApplication.translate("formats", "{minutes} min").format(minutes=minutes)
+    return QCoreApplication.translate("formats", "{hours} h {minutes} min").format(
+        hours=minutes // 60, minutes=minutes % 60
+    )
 
 
 def length(seconds: float) -> str:
@@ -47,7 +49,3 @@ def home_path(path: Path) -> str:
     """A path as one says it: ~/Pictures for what lies in the owner's home."""
     home = Path.home()
     return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("formats", text)

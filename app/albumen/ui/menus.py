@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from albumen.host.manifest import CommandSpec
+from albumen.ui.language import declared
 from albumen.ui.records import Order
 
 Key = QKeySequence.StandardKey
@@ -78,7 +79,7 @@ class Menus(QObject):
             action.deleteLater()
         self._plugin_actions = []
         for command in commands:
-            action = QAction(command.title, self)
+            action = QAction(declared(command.title), self)
             action.triggered.connect(partial(self._run_plugin, command))
             self.tools.addAction(action)
             self._plugin_actions.append(action)
@@ -97,7 +98,7 @@ class Menus(QObject):
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             )
             for key, action in self.actions.items()
-            if not action.shortcut().isEmpty() and not key.startswith("rate_")
+            if not action.shortcut().isEmpty() and not key.startswith(("rate_", "label_"))
         ]
 
     def _library(self, menu: QMenu) -> None:
@@ -122,7 +123,7 @@ class Menus(QObject):
         for stars in range(6):
             text = self.tr("%n star(s)", "", stars) if stars else self.tr("No rating")
             self.act(rating, f"rate_{stars}", text, partial(self._do.rate, stars), str(stars))
-        menu.addSeparator()
+        self.after_rating = menu.addSeparator()
         self.act(menu, "remove_from_album", self.tr("Remove from album"), self._do.remove_from_album, Key.Delete)
 
     def _view(self, menu: QMenu) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from albumen.api import UserError
+from albumen.ui.language import declared
 from albumen.ui.records import PanelRow
 from albumen.ui.theme import Theme
 
@@ -67,7 +68,7 @@ class Panels(QObject):
 
     def _page(self, panel: PanelRow) -> QAction:
         self.pages[panel] = None
-        action = QAction(panel.title, self)
+        action = QAction(declared(panel.title), self)
         action.triggered.connect(partial(self._open_page, panel))
         return action
 
@@ -77,14 +78,14 @@ class Panels(QObject):
             widget = self._built(panel)
             if widget is None:
                 return
-            page = self.pages[panel] = PanelPage(panel.title, widget, self._theme, self._window)
+            page = self.pages[panel] = PanelPage(declared(panel.title), widget, self._theme, self._window)
             page.closed.connect(self.page_closed)
         self.page_opened.emit(page)
 
     def _dock(self, panel: PanelRow) -> QAction:
-        dock = QDockWidget(panel.title, self._window)
+        dock = QDockWidget(declared(panel.title), self._window)
         dock.setObjectName(f"{panel.plugin_id}.{panel.id}")
-        dock.setAccessibleName(panel.title)
+        dock.setAccessibleName(declared(panel.title))
         self._window.addDockWidget(_AREAS[panel.area], dock)
         dock.hide()
         dock.visibilityChanged.connect(partial(self._shown, panel))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.api import SettingValue
+from albumen.ui.language import declared
 from albumen.ui.records import PluginRow
 from albumen.ui.settings_form import SettingsForm
 from albumen.ui.theme import Theme
@@ -62,7 +63,7 @@ class PluginCard(QFrame):
         row.addWidget(self.switch)
         column.addLayout(row)
         if plugin.description:
-            column.addWidget(self._text(plugin.description, ""))
+            column.addWidget(self._text(declared(plugin.description), ""))
         if plugin.reason:
             role = "danger" if plugin.state in {"failed", "incompatible"} else "muted"
             column.addWidget(self._text(plugin.reason, role))

@@ -19,6 +19,13 @@ FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to square
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
 SIDEBAR = Setting("window.sidebar", True)
 INSPECTOR = Setting("window.inspector", True)
+LANGUAGE = Setting(
+    "window.language",
+    "system",
+    choices=("system", "en", "de", "fr", "ja", "ar"),
+    label="Language",
+    help="From the next start. English is complete; other languages show English where a text is not translated yet.",
+)
 TRAY = Setting(
     "window.tray",
     False,
@@ -35,7 +42,7 @@ _PAUSE_MS = 500
 
 def open_preferences(library_folder: Path) -> Settings:
     """The window's settings, kept with the library."""
-    declared = (THEME, TEXT_SCALE, CELL, FILL, ORDER, SIDEBAR, INSPECTOR, TRAY, REDUCED_MOTION, GEOMETRY)
+    declared = (LANGUAGE, THEME, TEXT_SCALE, CELL, FILL, ORDER, SIDEBAR, INSPECTOR, TRAY, REDUCED_MOTION, GEOMETRY)
     return Settings(library_folder / "window.json", declared)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
+from albumen.ui.language import declared
 from albumen.ui.theme import Theme
 
 _INT_LIMIT = 2**31 - 1
@@ -46,11 +47,11 @@ class SettingsForm(QWidget):
         form.setVerticalSpacing(theme.metrics.space(2))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for spec, value in settings:
-            label = spec.label or spec.key.replace("_", " ").capitalize()
+            label = declared(spec.label) or spec.key.replace("_", " ").capitalize()
             field = self._field(spec, value, label)
             field.setAccessibleName(label)
             if spec.help:
-                field.setAccessibleDescription(spec.help)
+                field.setAccessibleDescription(declared(spec.help))
             self.fields[spec.key] = field
             if isinstance(field, QAbstractSpinBox):
                 field.lineEdit().setTextMargins(theme.metrics.space(1.5), 0, 0, 0)
@@ -60,7 +61,7 @@ class SettingsForm(QWidget):
                 field.setMaximumWidth(theme.metrics.length(280))
                 form.addRow(QLabel(label, self), field)
             if spec.help:
-                note = QLabel(spec.help, self)
+                note = QLabel(declared(spec.help), self)
                 note.setProperty("role", "small")
                 note.setWordWrap(True)
                 form.addRow(note)
@@ -98,7 +99,7 @@ class SettingsForm(QWidget):
     def _choices(self, spec: Setting[Any], value: SettingValue) -> QComboBox:
         combo = QComboBox(self)
         for choice in spec.choices:
-            combo.addItem(str(choice), choice)
+            combo.addItem(declared(str(choice)), choice)
         combo.setCurrentIndex(spec.choices.index(value) if value in spec.choices else -1)
         combo.currentIndexChanged.connect(lambda index: self._announce(spec.key, combo.itemData(index)))
         return combo

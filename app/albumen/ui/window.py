@@ -367,6 +367,7 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
+        self.settings.offer(preferences.LANGUAGE, lambda _language: None)  # from the next start
         self.settings.offer(preferences.THEME, self.set_theme)
         self.settings.offer(preferences.TEXT_SCALE, self.set_text_scale)
         self.settings.offer(preferences.REDUCED_MOTION, self._theme.reduce_motion)

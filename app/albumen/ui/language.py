@@ -1,0 +1,43 @@
+"""The language of the window: Qt's own texts, ours, the direction of writing, and how numbers and dates are written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from albumen.core.resources import resource
+
+SYSTEM: Final = "system"
+
+
+def speak(application: QApplication, language: str = SYSTEM) -> list[QTranslator]:
+    """Let the application speak a language; before its first widget is made.
+
+    Args:
+        language: "de", "ja", ...; "system" for the one the owner's system speaks.
+
+    Returns:
+        What was installed, for whoever wants to take it off again. English is always below the others, for its
+        plurals, so that a text nobody has translated yet reads well.
+    """
+    locale = QLocale() if language == SYSTEM else QLocale(language)
+    if locale.language() is QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+    ours, qts = str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    english = QLocale(QLocale.Language.English)
+    installed = []
+    for wanted, name, folder in ((english, "albumen", ours), (locale, "qtbase", qts), (locale, "albumen", ours)):
+        translator = QTranslator(application)
+        if translator.load(wanted, name, "_", folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def declared(text: str) -> str:
+    """A text that a setting or a plugin's manifest declares, in the owner's language where that has it."""
+    return QCoreApplication.translate("declared", text) if text else ""

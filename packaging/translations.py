@@ -1,0 +1,118 @@
+"""Brings the translations up to date with the program's texts: `python packaging/translations.py`.
+
+`resources/translations/albumen_LANGUAGE.ts` are for translators (Qt Linguist opens them); the `.qm` beside them are
+what the program loads. A text that the program no longer has leaves the files; a new one is "unfinished" and shows in
+English until somebody translates it. English has a file of its own for its plurals.
+
+Run it with the program's own environment, which has PySide6's tools.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from lxml import etree
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+FOLDER: Final = ROOT / "resources" / "translations"
+LANGUAGES: Final = {"en": "en_US", "de": "de_DE", "fr": "fr_FR", "ja": "ja_JP", "ar": "ar_EG"}
+RIGHT_TO_LEFT: Final = ("ar",)
+
+
+def update(folder: Path = FOLDER) -> None:
+    """Write every language's files anew, keeping what is translated."""
+    sources = [
+        str(path) for path in sorted([*(ROOT / "app/albumen/ui").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")])
+    ]
+    with tempfile.TemporaryDirectory() as scratch:
+        declared = Path(scratch) / "declared.py"
+        declared.write_text("".join(_as_calls()), encoding="utf-8")
+        listing = Path(scratch) / "sources.lst"
+        listing.write_text("\n".join([*sources, str(declared)]), encoding="utf-8")
+        for language, locale in LANGUAGES.items():
+            target = folder / f"albumen_{language}.ts"
+            plurals = ["-pluralonly"] if language == "en" else []
+            options = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages", *plurals]
+            locales = ["-source-language", "en_US", "-target-language", locale]
+            _tool("lupdate", *options, *locales, f"@{listing}", "-ts", str(target))
+            compile_one(target, target.with_suffix(".qm"))
+
+
+def compile_one(source: Path, target: Path) -> None:
+    """Write what the program loads; unfinished texts are left out, so that they show in English."""
+    _tool("lrelease", "-silent", str(source), "-qm", str(target))
+
+
+def progress(language: str, folder: Path = FOLDER) -> tuple[int, int]:
+    """How many texts of a language are translated, and how many there are."""
+    translations = list(etree.parse(folder / f"albumen_{language}.ts").iter("translation"))
+    return sum(one.get("type") != "unfinished" for one in translations), len(translations)
+
+
+def texts_of(language: str, folder: Path = FOLDER) -> set[tuple[str, str]]:
+    """(context, source text) of a language's file."""
+    found = set()
+    for context in etree.parse(folder / f"albumen_{language}.ts").iter("context"):
+        name = context.findtext("name", "")
+        found |= {(name, message.findtext("source", "")) for message in context.iter("message")}
+    return found
+
+
+def _as_calls() -> Iterator[str]:
+    """What settings and manifests declare, in the form that the tool finds."""
+    yield "from PySide6.QtCore import QCoreApplication\n"
+    for text in dict.fromkeys(_declared()):
+        yield f'QCoreApplication.translate("declared", {_quoted(text)})\n'
+
+
+def _declared() -> Iterator[str]:
+    from albumen.core.settings import Setting
+    from albumen.host import app_settings
+    from albumen.ui import preferences
+
+    for module in (app_settings, preferences):
+        for setting in vars(module).values():
+            if isinstance(setting, Setting) and setting.label:
+                yield from (setting.label, setting.help, *_words(setting.choices))
+    for manifest in sorted((ROOT / "plugins").glob("*/plugin.toml")):
+        facts = tomllib.loads(manifest.read_text("utf-8"))
+        yield str(facts.get("description", ""))
+        for entry in (*facts.get("commands", ()), *facts.get("panels", ())):
+            yield entry["title"]
+        for setting in facts.get("settings", {}).values():
+            yield from (setting.get("label", ""), setting.get("help", ""), *_words(setting.get("choices", ())))
+
+
+def _words(choices: tuple[object, ...] | list[object]) -> Iterator[str]:
+    """The choices that are words of a language, and not names like float32."""
+    return (str(choice) for choice in choices if re.fullmatch(r"[A-Za-z][a-z ]+", str(choice)))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _tool(name: str, *arguments: str) -> None:
+    command = [str(Path(sys.executable).with_name(f"pyside6-{name}")), *arguments]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise SystemExit(f"{name} failed: {result.stderr.strip() or result.stdout.strip()}")
+
+
+def main() -> None:
+    """Update, and say how far each language is."""
+    update()
+    for language in LANGUAGES:
+        done, total = progress(language)
+        print(f"{language}: {done} of {total}")
+
+
+if __name__ == "__main__":
+    main()
