@@ -120,7 +120,7 @@ def test_the_large_view_plays_clips(
 ) -> None:
     window.show_large(films["live"])
     settle(lambda: not window.large._play.isHidden())
-    QTest.keyClick(window.large, Qt.Key.Key_P)
+    QTest.keyClick(window.large, Qt.Key.Key_V)
     settle(lambda: len(player.given) == 1)
     assert player.given[0] == tmp_path / "films" / "IMG_0001.MOV"
 

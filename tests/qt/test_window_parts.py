@@ -38,7 +38,7 @@ from albumen.ui.large_view import LargeView
 from albumen.ui.pictures import Pictures
 from albumen.ui.plugins_page import PluginsPage
 from albumen.ui.rating import RatingEdit
-from albumen.ui.records import AlbumRow, Details, FolderRow, Kind, PluginRow, Scope, Sources, TagMark, TagRow
+from albumen.ui.records import AlbumRow, Common, Details, FolderRow, Kind, PluginRow, Scope, Sources, TagMark, TagRow
 from albumen.ui.relay import Relay
 from albumen.ui.search_field import SearchField
 from albumen.ui.settings_form import SettingsForm
@@ -347,7 +347,7 @@ def test_tags_complete_from_the_middle_of_a_word(qtbot: QtBot, theme: Theme) -> 
 def test_several_photos_show_what_they_share(qtbot: QtBot, theme: Theme) -> None:
     inspector = Inspector(theme)
     qtbot.addWidget(inspector)
-    inspector.show_many(12, 0, [TagMark("beach", "user", "accepted")])
+    inspector.show_many(12, Common(flag=1, tags=(TagMark("beach", "user", "accepted"),)))
     assert inspector.details is None
     assert not inspector.caption.isVisibleTo(inspector)
     assert inspector.tags.field.isVisibleTo(inspector)

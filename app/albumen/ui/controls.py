@@ -12,10 +12,19 @@ from albumen.ui.first_run import FirstRun
 from albumen.ui.frame import Frame
 from albumen.ui.grid_menu import GridMenu
 from albumen.ui.help_menu import HelpMenu
+from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.tray import Tray
 
-CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (EditMenu, PageMenu, GridMenu, FirstRun, HelpMenu, Tray)
+CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
+    EditMenu,
+    MarkMenu,
+    PageMenu,
+    GridMenu,
+    FirstRun,
+    HelpMenu,
+    Tray,
+)
 """Made in this order, so that menus grow from the commonest command to the rarest."""
 
 

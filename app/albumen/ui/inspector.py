@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
+from albumen.ui.labels import LABEL_KEYS, label_name
+from albumen.ui.mark_edit import MarkEdit
 from albumen.ui.rating import RatingEdit
-from albumen.ui.records import Details, TagMark
+from albumen.ui.records import Common, Details
 from albumen.ui.tag_editor import TagEditor
 from albumen.ui.theme import Theme
 
@@ -21,6 +21,8 @@ class Inspector(QFrame):
     """Shows nothing, one photograph, or what several have in common."""
 
     rated = Signal(int)
+    flagged = Signal(int)
+    labelled = Signal(str)
     caption_changed = Signal(str)
     tag_added = Signal(str)
     tag_removed = Signal(str)
@@ -40,6 +42,7 @@ class Inspector(QFrame):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self.rating = RatingEdit(theme, self)
+        self.marks = MarkEdit(theme, self)
         self.tags = TagEditor(theme, self)
         self.caption = QLineEdit(self)
         self.caption.setPlaceholderText(self.tr("Add a caption"))
@@ -49,6 +52,8 @@ class Inspector(QFrame):
         self._reveal = QPushButton(self.tr("Show in folder"), self)
         self._build()
         self.rating.rated.connect(self.rated)
+        self.marks.flagged.connect(self.flagged)
+        self.marks.labelled.connect(self.labelled)
         self.tags.added.connect(self.tag_added)
         self.tags.removed.connect(self.tag_removed)
         self.tags.accepted.connect(self.tag_accepted)
@@ -73,18 +78,20 @@ class Inspector(QFrame):
         self._title.setText(details.name)
         self._title.show()
         self.rating.set_rating(details.rating)
+        self.marks.set_marks(details.flag, details.label)
         self.tags.show_tags(details.tags)
         self._show_facts(details)
         self._show_parts(one=True, any_=True)
 
-    def show_many(self, count: int, rating: int, tags: Sequence[TagMark]) -> None:
-        """Several: how many, the rating if it is the same (else 0), and the tags that all of them bear."""
+    def show_many(self, count: int, common: Common) -> None:
+        """Several: how many, and what they have in common."""
         self._details = None
         self._hint.hide()
         self._title.setText(self.tr("%Ln selected", "", count))
         self._title.show()
-        self.rating.set_rating(rating)
-        self.tags.show_tags(tags)
+        self.rating.set_rating(common.rating)
+        self.marks.set_marks(common.flag, common.label)
+        self.tags.show_tags(common.tags)
         self._show_parts(one=False, any_=True)
 
     @property
@@ -107,7 +114,7 @@ class Inspector(QFrame):
         self._form.setHorizontalSpacing(space(3))
         self._form.setVerticalSpacing(space(1.5))
         self._form.setColumnStretch(1, 1)
-        for widget in (self._hint, self._title, self.rating, self.caption):
+        for widget in (self._hint, self._title, self.rating, self.marks, self.caption):
             column.addWidget(widget)
         column.setAlignment(self.rating, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(space(2))
@@ -130,7 +137,7 @@ class Inspector(QFrame):
         self.setMinimumWidth(self._theme.metrics.space(52))
 
     def _show_parts(self, *, one: bool, any_: bool) -> None:
-        for_any: list[QWidget] = [self.rating, self._tags_title, self.tags]
+        for_any: list[QWidget] = [self.rating, self.marks, self._tags_title, self.tags]
         for_one: list[QWidget] = [self.caption, self._facts_title, self._facts, self._reveal]
         for widget in for_any:
             widget.setVisible(any_)
@@ -162,7 +169,7 @@ class Inspector(QFrame):
         if details.seconds is not None:
             facts.append((self.tr("Length"), formats.length(details.seconds)))
         if details.clip:
-            facts.append((self.tr("Clip"), self.tr("Live photo; press P in the large view to play it")))
+            facts.append((self.tr("Clip"), self.tr("Live photo; press V in the large view to play it")))
         if details.size:
             facts.append((self.tr("File"), formats.size(details.size)))
         if details.camera:
@@ -173,7 +180,7 @@ class Inspector(QFrame):
             (self.tr("Exposure"), details.exposure),
             (self.tr("Place"), details.place),
             (self.tr("People"), details.people),
-            (self.tr("Label"), self._label_text(details.label)),
+            (self.tr("Label"), "" if details.label in LABEL_KEYS else label_name(details.label)),
             (self.tr("Made with"), details.generator),
             (self.tr("Prompt"), details.prompt[:_LONGEST_PROMPT]),
         ):
@@ -184,20 +191,6 @@ class Inspector(QFrame):
         if not details.online:
             facts.append((self.tr("State"), self.tr("The file is not there now")))
         return facts
-
-    def _label_text(self, label: str) -> str:
-        colours = {
-            "red": self.tr("Red"),
-            "orange": self.tr("Orange"),
-            "yellow": self.tr("Yellow"),
-            "green": self.tr("Green"),
-            "blue": self.tr("Blue"),
-            "purple": self.tr("Purple"),
-            "gray": self.tr("Gray"),
-            "black": self.tr("Black"),
-            "white": self.tr("White"),
-        }
-        return colours.get(label, label)
 
     @Slot()
     def _caption_finished(self) -> None:

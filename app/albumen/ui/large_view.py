@@ -177,7 +177,7 @@ class LargeView(QWidget):
             Qt.Key.Key_Enter: self.close_view,
             Qt.Key.Key_Backspace: self.close_view,
             Qt.Key.Key_Space: self.canvas.toggle_actual_size,
-            Qt.Key.Key_P: self.play,
+            Qt.Key.Key_V: self.play,
             Qt.Key.Key_H: self.toggle_explanation,
             Qt.Key.Key_S: self._region.click,
             Qt.Key.Key_Z: self.canvas.toggle_actual_size,
@@ -207,7 +207,7 @@ class LargeView(QWidget):
         self._theme.bind_icon(back, "grid")
         row.addWidget(back)
         row.addWidget(self._name, 1)
-        self._play = self._button("play", self.tr("Play in the system's player (P)"), self.play)
+        self._play = self._button("play", self.tr("Play in the system's player (V)"), self.play)
         self._play.setText(self.tr("Play"))
         self._play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._play.hide()

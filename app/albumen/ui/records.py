@@ -107,6 +107,8 @@ class Tile:
     name: str = ""
     path: str = ""
     rating: int = 0
+    flag: int = 0  # 1 picked, -1 rejected
+    label: str = ""
     hidden: bool = False  # a plugin's shield asks for it to be blurred
     seconds: float | None = None  # of a video
     clip: bool = False  # a photograph with a clip
@@ -138,6 +140,7 @@ class Details:
     camera: str = ""
     lens: str = ""
     rating: int = 0
+    flag: int = 0
     caption: str = ""
     media_type: str = ""
     tags: tuple[TagMark, ...] = ()
@@ -150,6 +153,16 @@ class Details:
     generator: str = ""
     seconds: float | None = None  # of a video
     clip: bool = False  # a photograph with a clip
+
+
+@dataclass(frozen=True)
+class Common:
+    """What several photographs have in common; 0 or "" where they differ."""
+
+    rating: int = 0
+    flag: int = 0
+    label: str = ""
+    tags: tuple[TagMark, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from albumen.ui.gateway import Gateway
 from albumen.ui.inspector import Inspector
-from albumen.ui.records import Details, TagMark
+from albumen.ui.records import Common, Details
 from albumen.ui.tasks import Task, Tasks
 
 V = TypeVar("V")
@@ -29,6 +29,8 @@ class Selection(QObject):
 
     details_read = Signal(object)
     """The `Details` of the one photograph selected."""
+    marked = Signal(str)
+    """Stars, a flag or a label were given, by which of `rating`, `flag` and `label`."""
 
     def __init__(
         self,
@@ -49,6 +51,8 @@ class Selection(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._read)
         inspector.rated.connect(self.rate)
+        inspector.flagged.connect(self.flag)
+        inspector.labelled.connect(self.label)
         inspector.caption_changed.connect(self._caption)
         inspector.tag_added.connect(self._add_tag)
         inspector.tag_removed.connect(self._remove_tag)
@@ -71,6 +75,27 @@ class Selection(QObject):
         """Give stars."""
         ids = self.ids
         self._edit(self._gateway.editing.rate, ids, rating, self.tr("Rate %Ln photo(s)", "", len(ids)))
+        self._mark("rating")
+
+    @Slot(int)
+    def flag(self, flag: int) -> None:
+        """Pick (1), reject (-1) or unflag (0)."""
+        ids = self.ids
+        say = {
+            1: self.tr("Pick %Ln photo(s)", "", len(ids)),
+            -1: self.tr("Reject %Ln photo(s)", "", len(ids)),
+            0: self.tr("Unflag %Ln photo(s)", "", len(ids)),
+        }
+        self._edit(self._gateway.editing.flag, ids, flag, say[flag])
+        self._mark("flag")
+
+    @Slot(str)
+    def label(self, label: str, *, toggle: bool = False) -> None:
+        """Give a colour label, or "" for none; with `toggle`, take it off where all of them have it already."""
+        ids = self.ids
+        title = self.tr("Label %Ln photo(s)", "", len(ids))
+        self._edit(partial(self._gateway.editing.label, toggle=toggle), ids, label, title)
+        self._mark("label")
 
     @Slot()
     def reveal(self) -> None:
@@ -112,6 +137,10 @@ class Selection(QObject):
         if ids:
             self._tasks.run(partial(edit, ids, value, title), self._edited, in_order=True)
 
+    def _mark(self, kind: str) -> None:
+        if self.ids:
+            self.marked.emit(kind)
+
     def _edited(self, _nothing: None) -> None:
         self.changed()
 
@@ -135,8 +164,8 @@ class Selection(QObject):
         self._inspector.show_one(details)
         self.details_read.emit(details)
 
-    def _show_many(self, count: int, common: tuple[int, tuple[TagMark, ...]]) -> None:
-        self._inspector.show_many(count, *common)
+    def _show_many(self, count: int, common: Common) -> None:
+        self._inspector.show_many(count, common)
 
     def _gone(self, _error: Exception) -> None:
         """The photograph was removed while it was being read about; the list will say so in a moment."""

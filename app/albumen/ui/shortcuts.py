@@ -30,8 +30,10 @@ class ShortcutSheet(QDialog):
         entries = [
             *shortcuts,
             (self.tr("Rating"), self.tr("0 to 5")),
+            (self.tr("Colour label: red, yellow, green, blue"), self.tr("6 to 9")),
             (self.tr("Large view: next, previous"), self.tr("Arrow keys")),
             (self.tr("Large view: fit or 100 %"), self.tr("Space")),
+            (self.tr("Large view: play the clip"), "V"),
             (self.tr("Large view: where it matches the search"), "H"),
             (self.tr("Large view: search for a part"), "S"),
             (self.tr("Large view: back"), "Esc"),

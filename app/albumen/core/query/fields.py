@@ -74,7 +74,8 @@ FIELDS: Final = MappingProxyType(
             "that is {}",
             "is:favourite",
             MappingProxyType({
-                "favourite": "a favourite", "picked": "picked", "rejected": "rejected", "video": "a video",
+                "favourite": "a favourite", "picked": "picked", "rejected": "rejected",
+                "unflagged": "neither picked nor rejected", "video": "a video",
                 "offline": "on a drive that is not here", "untagged": "not tagged", "copied": "there more than once",
             }),
         ),

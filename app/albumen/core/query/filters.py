@@ -70,6 +70,7 @@ _IS: Final[Mapping[str, str]] = MappingProxyType(
         "favourite": "(p.rating = 5 OR p.flag = 1)",
         "picked": "p.flag = 1",
         "rejected": "p.flag = -1",
+        "unflagged": "p.flag = 0",
         "video": _FORMATS["video"],
         "offline": "p.state = 'offline'",
         "untagged": f"p.id NOT IN ({_TAGGED})",

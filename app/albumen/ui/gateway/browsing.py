@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 import numpy as np
 from PIL import Image
@@ -26,6 +26,7 @@ from albumen.ui.gateway.veil import veiled, veiled_jpeg
 from albumen.ui.pictures import Pixels
 from albumen.ui.records import (
     AlbumRow,
+    Common,
     Details,
     FolderRow,
     Ids,
@@ -39,6 +40,7 @@ from albumen.ui.records import (
     Tile,
 )
 
+T = TypeVar("T")
 _GRID_IS_ENOUGH = 192  # pixels of a tile's side up to which the small thumbnail looks sharp, cut to a square
 
 
@@ -103,8 +105,9 @@ class Browsing:
             if hidden and jpeg:
                 jpeg = veiled_jpeg(jpeg)
             path = record.path or Path()
-            tile = Tile(record.id, jpeg, path.name, str(record.path or ""), record.rating, hidden)
-            tiles.append(replace(tile, seconds=_seconds(record), clip=record.id in live or "clip" in record.metadata))
+            tile = Tile(record.id, jpeg, path.name, str(record.path or ""), record.rating, record.flag, record.label)
+            clip = record.id in live or "clip" in record.metadata
+            tiles.append(replace(tile, hidden=hidden, seconds=_seconds(record), clip=clip))
         return tiles
 
     def details(self, photo_id: int) -> Details:
@@ -129,6 +132,7 @@ class Browsing:
             camera=record.camera,
             lens=record.lens,
             rating=record.rating,
+            flag=record.flag,
             caption=record.caption,
             media_type=record.media_type,
             tags=self._marks([photo_id]),
@@ -143,10 +147,15 @@ class Browsing:
             clip="clip" in record.metadata or bool(self._library.clips.among([photo_id])),
         )
 
-    def common(self, photo_ids: Sequence[int]) -> tuple[int, tuple[TagMark, ...]]:
-        """What several photographs share: their rating (0 where it differs) and the tags that all of them bear."""
-        ratings = {record.rating for record in self._library.photos.get_many(photo_ids)}
-        return ratings.pop() if len(ratings) == 1 else 0, self._marks(photo_ids)
+    def common(self, photo_ids: Sequence[int]) -> Common:
+        """What several photographs share: rating, flag, label, and the tags that all of them bear."""
+        records = self._library.photos.get_many(photo_ids)
+        return Common(
+            _shared({record.rating for record in records}, 0),
+            _shared({record.flag for record in records}, 0),
+            _shared({record.label for record in records}, ""),
+            self._marks(photo_ids),
+        )
 
     def tag_names(self) -> list[str]:
         """Every tag there is, to complete to."""
@@ -213,6 +222,10 @@ class Browsing:
                     here[tag.name] = TagMark(tag.name, tag.source, tag.state, tag.score)
             marks = here if number == 0 else {name: mark for name, mark in marks.items() if name in here}
         return tuple(sorted(marks.values(), key=lambda mark: (mark.state != "accepted", mark.name.casefold())))
+
+
+def _shared(values: set[T], otherwise: T) -> T:
+    return values.pop() if len(values) == 1 else otherwise
 
 
 def _seconds(record: PhotoRecord) -> float | None:

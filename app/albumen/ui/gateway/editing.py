@@ -60,9 +60,15 @@ class Editing:
         """Pick (1), reject (-1) or unflag (0)."""
         self.undoing.run(title, lambda: self._library.photos.set_flag(photo_ids, flag), photos=photo_ids)
 
-    def label(self, photo_ids: Sequence[int], label: str, title: str) -> None:
-        """Give a colour label, or "" for none."""
-        self.undoing.run(title, lambda: self._library.photos.set_label(photo_ids, label), photos=photo_ids)
+    def label(self, photo_ids: Sequence[int], label: str, title: str, *, toggle: bool = False) -> None:
+        """Give a colour label, or "" for none; with `toggle`, take it off where all of them have it already."""
+
+        def give() -> None:
+            changed = self._library.photos.set_label(photo_ids, label)
+            if toggle and not changed:
+                self._library.photos.set_label(photo_ids, "")
+
+        self.undoing.run(title, give, photos=photo_ids)
 
     def caption(self, photo_id: int, text: str, title: str) -> None:
         """Give a caption."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from typing_extensions import override
 
 from albumen.ui.grid.geometry import Section
+from albumen.ui.labels import label_name
 from albumen.ui.records import Ids, Tile
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,6 +76,10 @@ class PhotoModel(QAbstractListModel):
         parts = [tile.name]
         if tile.rating:
             parts.append(self.tr("%n star(s)", "", tile.rating))
+        if tile.flag:
+            parts.append(self.tr("picked") if tile.flag > 0 else self.tr("rejected"))
+        if tile.label:
+            parts.append(self.tr("{colour} label").format(colour=label_name(tile.label)))
         if tile.hidden:
             parts.append(self.tr("hidden as sensitive"))
         return ", ".join([*parts, place])

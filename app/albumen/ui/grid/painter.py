@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from albumen.ui import formats
 from albumen.ui.grid.thumbnails import Thumbnails
+from albumen.ui.labels import LABEL_COLOURS
 from albumen.ui.theme import Theme
 
 _STAR = "★"
+_BAR = 6  # pixels of a label's bar
 
 
 class TilePainter:
@@ -36,15 +38,21 @@ class TilePainter:
                 self._nameplate(painter, rect, tile.name)
         else:
             self._image(painter, rect, image)
+        if tile is not None and tile.flag < 0:
+            self._fade(painter, rect)
         if tile is not None and tile.hidden:
             pixmap = self._theme.icon("hidden", "stage_text").pixmap(rect.width() // 4, rect.width() // 4)
             side = pixmap.deviceIndependentSize()
             painter.drawPixmap(QPointF(rect.center()) - QPointF(side.width() / 2, side.height() / 2), pixmap)
         roomy = rect.width() >= self._theme.metrics.length(72)
         if tile is not None and tile.rating and roomy:
-            self._stars(painter, rect, tile.rating)
+            self._stars(painter, rect, tile.rating, labelled=bool(tile.label))
         if tile is not None and roomy and (tile.clip or tile.seconds is not None):
             self._film(painter, rect, tile.seconds)
+        if tile is not None and tile.label:
+            self._label(painter, rect, tile.label)
+        if tile is not None and tile.flag:
+            self._flag(painter, rect, tile.flag)
         if photo_id in self.marks:
             self._mark(painter, rect, liked=self.marks[photo_id])
         if selected or current:
@@ -106,13 +114,13 @@ class TilePainter:
         text = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideMiddle, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _stars(self, painter: QPainter, rect: QRect, rating: int) -> None:
+    def _stars(self, painter: QPainter, rect: QRect, rating: int, *, labelled: bool) -> None:
         font = QFont(QApplication.font())
         font.setPointSizeF(self._theme.metrics.small_pt)
         metrics = QFontMetrics(font)
         text = _STAR * rating
         plate = QRect(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
-        plate.moveBottomLeft(rect.bottomLeft() + QPointF(4, -4).toPoint())
+        plate.moveBottomLeft(rect.bottomLeft() + QPoint(4, -4 - (_BAR if labelled else 0)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 150))
@@ -120,6 +128,40 @@ class TilePainter:
         painter.setFont(font)
         painter.setPen(QColor("#ffd27a"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _fade(self, painter: QPainter, rect: QRect) -> None:
+        """What is rejected steps back."""
+        ground = QColor(self._theme.colours.sunken)
+        ground.setAlpha(150)
+        painter.fillRect(rect, ground)
+
+    @staticmethod
+    def _label(painter: QPainter, rect: QRect, label: str) -> None:
+        """A bar along the bottom, set off from the photograph by a thin light line; grey for a text of one's own."""
+        bar = QRect(rect.left(), rect.bottom() - _BAR + 1, rect.width(), _BAR)
+        painter.fillRect(bar.adjusted(0, -1, 0, 0), QColor(255, 255, 255, 200))
+        painter.fillRect(bar, QColor(LABEL_COLOURS.get(label, LABEL_COLOURS["gray"])))
+
+    def _flag(self, painter: QPainter, rect: QRect, flag: int) -> None:
+        """A flag for a pick or a cross for a reject, in the corner where lines end."""
+        side = min(self._theme.metrics.length(20), max(rect.width() // 4, 14))
+        plate = QRect(0, 0, side, side)
+        plate.moveBottomRight(rect.bottomRight() - QPoint(4, 4 + _BAR))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(QPen(QColor("#ffffff"), max(side / 12, 1.5)))
+        left, top, unit = plate.left(), plate.top(), side / 20
+        if flag > 0:
+            painter.drawLine(QPointF(left + 6 * unit, top + 4 * unit), QPointF(left + 6 * unit, top + 16 * unit))
+            painter.setBrush(QColor("#ffffff"))
+            corners = [(6, 4.5), (15, 4.5), (12.5, 7.5), (15, 10.5), (6, 10.5)]
+            painter.drawPolygon([QPointF(left + x * unit, top + y * unit) for x, y in corners])
+        else:
+            for x, y in ((6, 14), (14, 6)):
+                painter.drawLine(QPointF(left + x * unit, top + 6 * unit), QPointF(left + y * unit, top + 14 * unit))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _film(self, painter: QPainter, rect: QRect, seconds: float | None) -> None:
