@@ -15,6 +15,7 @@ from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
 from albumen.ui.models_sheet import ModelsSheet
 from albumen.ui.records import ModelRow
+from albumen.ui.tasks import Task
 
 
 class ModelControl(QObject):
@@ -27,6 +28,7 @@ class ModelControl(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._sheet: ModelsSheet | None = None
+        self._reading: Task | None = None
         frame.menus.act(frame.menus.library, "models", self.tr("Models…"), self.open, before="settings")
         frame.changed.connect(self._follow)
         frame.worked.connect(self._jobs_changed)
@@ -72,7 +74,9 @@ class ModelControl(QObject):
     def _refresh(self) -> None:
         self.changed.emit()
         if self._sheet is not None:
-            self._frame.tasks.run(self._frame.gateway.models.rows, self._fill)
+            if self._reading is not None:
+                self._reading.cancel()
+            self._reading = self._frame.tasks.run(self._frame.gateway.models.rows, self._fill)
 
     def _fill(self, rows: list[ModelRow]) -> None:
         if self._sheet is not None:
