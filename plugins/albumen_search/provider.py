@@ -39,18 +39,20 @@ class Concept:
     Attributes:
         vector: (D,) float32, unit length.
         wanted: Whether photos should show it.
+        given: The weight the owner gave it, above 0.
     """
 
     vector: Vectors
     kind: Literal["text", "picture", "mark"]
     wanted: bool = True
+    given: float = 1.0
 
     @property
     def weight(self) -> float:
-        """What it moves a photo by, against a wanted text or picture."""
+        """What it moves a photo by, against a wanted text or picture without a weight."""
         if self.kind == "mark":
             return LIKED_WEIGHT if self.wanted else -DISLIKED_WEIGHT
-        return 1.0 if self.wanted else -UNWANTED_WEIGHT
+        return self.given if self.wanted else -UNWANTED_WEIGHT * self.given
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +106,20 @@ class PlainSearch:
     def _concepts(self, terms: Terms, query: Query, cancel: CancelToken) -> list[Concept]:
         """Wanted texts, pictures, unwanted texts, marks; the model is asked in steps, so that typing on can stop it."""
         concepts = []
-        for text in terms.wanted:
-            concepts.append(Concept(self._embed(text), "text"))
+        for term in terms.wanted:
+            concepts.append(Concept(self._embed(term.text), "text", given=term.weight))
             cancel.raise_if_cancelled()
         if query.images:
-            concepts += [Concept(vector, "picture") for vector in self._ctx.clip.embed_images(list(query.images))]
+            weights = query.image_weights or (1.0,) * len(query.images)
+            vectors = self._ctx.clip.embed_images(list(query.images))
+            concepts += [Concept(row, "picture", given=weight) for row, weight in zip(vectors, weights, strict=True)]
             cancel.raise_if_cancelled()
-        concepts += [Concept(vector, "picture") for vector in self._ctx.photos.vectors(query.photos).vectors]
-        for text in terms.unwanted:
-            concepts.append(Concept(self._embed(text), "text", wanted=False))
+        known = self._ctx.photos.vectors(query.photos)
+        of = dict(zip(query.photos, query.photo_weights, strict=False))
+        for photo_id, row in zip(known.ids.tolist(), known.vectors, strict=True):
+            concepts.append(Concept(row, "picture", given=of.get(photo_id, 1.0)))
+        for term in terms.unwanted:
+            concepts.append(Concept(self._embed(term.text), "text", wanted=False, given=term.weight))
             cancel.raise_if_cancelled()
         for marked, wanted in ((query.liked, True), (query.disliked, False)):
             vectors = self._ctx.photos.vectors(marked).vectors
@@ -141,6 +148,9 @@ class PlainSearch:
     def _confidence(self, concepts: Sequence[Concept], scores: Vectors, standing: Floats, photos: int) -> Floats:
         """How sure we are of each of M photos, (M,): as sure as of the least sure of its K concepts.
 
+        A concept that counts w times what the one that counts most does has the w-th power of its probability: what
+        matters half must be half as certain, in logarithms.
+
         Args:
             concepts: K of them.
             scores: (M, K) similarities.
@@ -148,14 +158,16 @@ class PlainSearch:
             photos: N, how many photos the library holds.
         """
         sure = np.ones(len(scores))
+        most = max((concept.given for concept in concepts if concept.kind != "mark"), default=1.0)
         for column, concept in enumerate(concepts):
             if concept.kind == "mark" and len(concepts) > 1:
                 continue  # a mark moves photos up and down; it decides nothing by itself
             if concept.kind != "text":
-                sure = np.minimum(sure, resemblance(standing[:, column]))
-                continue
-            described = probability(scores[:, column], self._generic_scale(), photos)
-            sure = np.minimum(sure, described if concept.wanted else 1.0 - described)
+                one = resemblance(standing[:, column])
+            else:
+                described = probability(scores[:, column], self._generic_scale(), photos)
+                one = described if concept.wanted else 1.0 - described
+            sure = np.minimum(sure, one ** (concept.given / most))
         return sure
 
     def _generic_scale(self) -> Scale:

@@ -17,7 +17,7 @@ from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen_search.lru_cache import LruCache
 from albumen_search.relevance import Scale, probability
-from albumen_search.terms import Terms, parse_terms
+from albumen_search.terms import Term, Terms, parse_terms
 
 
 @pytest.fixture
@@ -57,17 +57,22 @@ class TestTerms:
         ],
     )
     def test_examples(self, text, wanted, unwanted):
-        assert parse_terms(text) == Terms(wanted, unwanted)
+        assert parse_terms(text) == Terms(tuple(map(Term, wanted)), tuple(map(Term, unwanted)))
+
+    def test_weights(self):
+        terms = parse_terms('a day sunset^2 +"red ball"^.5 -people^3 "^2" x^0')
+        assert terms.wanted == (Term("a day ^2 x"), Term("sunset", 2.0), Term("red ball", 0.5))
+        assert terms.unwanted == (Term("people", 3.0),)
 
     @given(st.text())
     def test_every_text_has_a_reading_without_empty_concepts(self, text):
         terms = parse_terms(text)
-        assert all(concept.strip() for concept in (*terms.wanted, *terms.unwanted))
+        assert all(concept.text.strip() and concept.weight > 0 for concept in (*terms.wanted, *terms.unwanted))
 
     @given(st.lists(st.text("abcdé", min_size=1), min_size=1), st.lists(st.text("xyz", min_size=1), unique=True))
     def test_what_is_written_is_read(self, words, minus):
         text = " ".join([*words, *(f"-{word}" for word in minus)])
-        assert parse_terms(text) == Terms((" ".join(words),), tuple(minus))
+        assert parse_terms(text) == Terms((Term(" ".join(words)),), tuple(map(Term, minus)))
 
 
 class TestRelevance:
@@ -121,6 +126,31 @@ class TestSearch:
         assert subjects(albumen_world, by_picture) == ["beach"] * COPIES
         both = host.search(Query("a beach", (tmp_path / "beach.png",)), COPIES)
         assert subjects(albumen_world, both) == ["beach"] * COPIES
+
+    def test_weights_say_what_counts_more(self, host, albumen_world, tmp_path):
+        def first(text, **more):
+            hits = host.search(Query(text, show_all=True, **more), COPIES)
+            return set(subjects(albumen_world, hits))
+
+        assert first("dog^50 +cat") == {"dog"}
+        assert first("dog +cat^50") == {"cat"}
+        assert "dog" not in first("dog -dog^50")
+        for subject in ("beach", "flower"):
+            Image.new("RGB", (40, 40), SUBJECTS[subject]).save(tmp_path / f"{subject}.png")
+        pictures = (tmp_path / "beach.png", tmp_path / "flower.png")
+        assert first("", images=pictures, image_weights=(50.0, 1.0)) == {"beach"}
+        assert first("", images=pictures, image_weights=(1.0, 50.0)) == {"flower"}
+        dog, cat = albumen_world.photo_ids[0], albumen_world.photo_ids[COPIES]
+        assert first(f"similar:@{dog} similar:@{cat}^50") == {"cat"}
+        assert first(f"similar:@{cat}", photos=(dog,), photo_weights=(50.0,)) == {"dog"}
+
+    def test_a_weight_alone_changes_nothing(self, host, albumen_world):
+        assert host.search(Query("dog^7"), 100) == host.search(Query("dog"), 100)
+
+    @pytest.mark.parametrize("weights", [(1.0,), (1.0, 0.0), (1.0, float("nan")), (1.0, 2.0, 3.0)])
+    def test_weights_that_make_no_sense_are_refused(self, weights):
+        with pytest.raises(ValueError, match="2 things to search by"):
+            Query(photos=(1, 2), photo_weights=weights)
 
     def test_a_picture_that_is_none_is_one_sentence(self, host, tmp_path):
         (tmp_path / "x.png").write_text("no picture")

@@ -65,6 +65,12 @@ def test_what_is_offered_is_understood(text, value):
         assert node is None or isinstance(node, Field)
 
 
+def test_weights_are_offered_after_a_caret():
+    assert ("+beach^0.5", None) in offers("sunset +beach^", {})
+    assert all(parse(piece) for piece, _ in offers("sunset^", {}))
+    assert offers("a ^", {}) == []
+
+
 def test_the_choices_are_those_of_the_library(tmp_path):
     with Library.open(tmp_path / "library") as library:
         paths = ["/photos/Italy/Rome/1.jpg", "/photos/Italy/2.jpg", "/other/Italy/3.jpg"]

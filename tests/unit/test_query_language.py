@@ -57,6 +57,16 @@ def test_every_kind_of_part_is_read():
         ("10:30", Text("10:30")),
         ("and or not", Text("and or not")),
         ("tag:a tag:a", Field("tag", ":", "a")),
+        ("sunset^2 +beach^0.5", And((Text("sunset", "", 2.0), Text("beach", "+", 0.5)))),
+        ("sunset^2 a beach", And((Text("sunset", "+", 2.0), Text("a beach")))),
+        ('"red ball"^2', Text("red ball", "", 2.0)),
+        ('-"old man"^.25', Text("old man", "-", 0.25)),
+        ("- people^3", Text("people", "-", 3.0)),
+        ("similar:@5^2", Similar(5, 2.0)),
+        ("sunset^", Text("sunset")),
+        ("x^y 2^^3", Text("x^y 2^^3")),
+        ('+"sunset^2"', Text("sunset^2")),
+        ("name:a^2", Field("name", ":", "a^2")),
     ],
 )
 def test_trees(text, tree):
@@ -80,6 +90,9 @@ def test_trees(text, tree):
         ("(a OR ) b", 3, "after it"),
         ("NOT OR a", 0, "after it"),
         ("(" * 80 + "a", 51, "too deeply"),
+        ("a sunset^0", 8, "above 0"),
+        ('"a b"^2.5.1', 5, "above 0"),
+        ("similar:@5^1000", 10, "at most 100"),
     ],
 )
 def test_errors_point_at_the_character(text, position, problem):
@@ -98,11 +111,14 @@ def test_the_sentence_says_what_was_understood():
     assert sentence(parse("(cat OR dog) -tag:x near:1,2")) == (
         "Photos either of “cat” or of “dog”, but not with the tag “x”, taken within 1 km of 1, 2"
     )
+    assert sentence(parse("sunset^2 +beach -people^0.5 similar:@7^3")) == (
+        "Photos of “sunset” (×2) and “beach”, without “people” (×0.5), that look like photo 7 (×3)"
+    )
     assert sentence(parse(EVERYTHING)).startswith("Photos of “a dog on the beach”, without “people”, with the tag")
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.text(max_size=60))
+@given(st.one_of(st.text(max_size=60), st.text('ab1.^+-" ():', max_size=14)))
 def test_every_text_parses_or_points_at_a_character(text):
     try:
         node = parse(text)
@@ -118,11 +134,12 @@ def test_every_text_parses_or_points_at_a_character(text):
 
 VALUES = st.sampled_from(["a", "new york", "x:y", "100%", "a_b", "é", "-", "OR", "(x)"])
 WORDS = st.lists(st.sampled_from(["dog", "beach", "and", "x-ray", "50mm"]), min_size=1, max_size=3).map(" ".join)
+WEIGHTS = st.sampled_from([1.0, 2.0, 0.5, 0.125, 100.0])
 LEAVES = st.one_of(
     WORDS.map(Text),
-    st.builds(Text, WORDS, st.sampled_from("+-")),
+    st.builds(Text, WORDS, st.sampled_from(["", "+", "-"]), WEIGHTS),
     WORDS.map(Phrase),
-    st.integers(0, 999).map(Similar),
+    st.builds(Similar, st.integers(0, 999), WEIGHTS),
     st.builds(Field, st.sampled_from(["tag", "album", "folder", "camera"]), st.just(":"), VALUES),
     st.builds(Field, st.just("rating"), st.sampled_from([">=", "<", ":"]), st.integers(0, 5).map(str)),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -99,7 +100,8 @@ class Query:
     """What the owner asks for.
 
     The program reads its query language (docs/search.md) before a provider is asked: conditions have become `within`,
-    and what is left in `text` are plain words, `+further concepts` and `-unwanted ones`, quoted where they have spaces.
+    and what is left in `text` are plain words, `+further concepts` and `-unwanted ones`, quoted where they have spaces,
+    perhaps with a weight: `dog^2 +"red ball"^0.5`.
 
     Attributes:
         text: As typed; "" where only images are given.
@@ -109,6 +111,11 @@ class Query:
         photos: Photos of the library to search by, like images.
         liked: Photos marked as what is looked for: more like these.
         disliked: Photos marked as not what is looked for: less like these.
+        image_weights: How much each of `images` counts, above 0; 1 each where empty.
+        photo_weights: How much each of `photos` counts, above 0; 1 each where empty.
+
+    Raises:
+        ValueError: Weights are not as many as what they are of, or not above 0.
     """
 
     text: str = ""
@@ -118,6 +125,13 @@ class Query:
     photos: tuple[PhotoId, ...] = ()
     liked: tuple[PhotoId, ...] = ()
     disliked: tuple[PhotoId, ...] = ()
+    image_weights: tuple[float, ...] = ()
+    photo_weights: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        for weights, things in ((self.image_weights, self.images), (self.photo_weights, self.photos)):
+            if weights and (len(weights) != len(things) or not all(0 < weight < math.inf for weight in weights)):
+                raise ValueError(f"{len(things)} things to search by want as many weights above 0, not {weights}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import click
 from albumen.api import Hit, Query, UserError
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, printable, score_text, shown_path, table
-from albumen.core.query import QueryError, parse, sentence
+from albumen.core.query import HEAVIEST, QueryError, parse, sentence
 from albumen.host.session import Session
 
 DEFAULT_LIMIT = 20
@@ -27,6 +27,14 @@ DEFAULT_LIMIT = 20
     type=click.Path(dir_okay=False, path_type=Path),
     help="Search by this picture too; may be repeated.",
 )
+@click.option(
+    "--weight",
+    "weights",
+    multiple=True,
+    type=click.FloatRange(min=0, max=HEAVIEST, min_open=True),
+    metavar="W",
+    help="How much the picture counts, 1 if not said; the first --weight is for the first --image, and so on.",
+)
 @click.option("--all", "show_all", is_flag=True, help="Rank everything, also what does not match.")
 @click.option("--explain", is_flag=True, help="Say first what was understood.")
 @click.option("--save", metavar="NAME", help="Keep TEXT as a smart album of this name.")
@@ -37,6 +45,7 @@ def search(  # noqa: PLR0917 - click hands each option over by its name
     words: tuple[str, ...],
     limit: int,
     images: tuple[Path, ...],
+    weights: tuple[float, ...],
     show_all: bool,
     explain: bool,
     save: str | None,
@@ -44,12 +53,15 @@ def search(  # noqa: PLR0917 - click hands each option over by its name
     """Find photos by what they show and by what is known of them.
 
     TEXT is plain words: `albumen search dog on the beach`. A minus takes something out, as in `dog -people`; a plus
-    asks for both, as in `dog +beach`. Conditions narrow it down: `tag:holiday rating>=4 date:2019..2021 folder:Italy
-    camera:X100V format:raw has:gps is:favourite near:48.85,2.35,10km`, with OR, NOT and parentheses.
+    asks for both, as in `dog +beach`; a number says how much each counts, as in `sunset^2 +beach^0.5`. Conditions
+    narrow it down: `tag:holiday rating>=4 date:2019..2021 folder:Italy camera:X100V format:raw has:gps is:favourite
+    near:48.85,2.35,10km`, with OR, NOT and parentheses.
     """
     text = " ".join(words)
     if not text.strip() and not images:
         raise click.UsageError("say what to search for: a text, or a picture with --image FILE")
+    if len(weights) > len(images):
+        raise click.UsageError("there are more weights than pictures; each --weight is for one --image")
     for image in images:
         if not image.is_file():
             raise UserError(f"{image}: there is no such picture to search by")
@@ -57,7 +69,8 @@ def search(  # noqa: PLR0917 - click hands each option over by its name
     with app.session() as session:
         if save is not None:
             session.library.albums.create(save, kind="smart", query=text)
-        query = Query(text, tuple(image.absolute() for image in images), show_all)
+        counts = (*weights, *(1.0,) * (len(images) - len(weights)))
+        query = Query(text, tuple(image.absolute() for image in images), show_all, image_weights=counts)
         found = search_paths(session, query, limit)
         model = session.encoder.name
     document: dict[str, object] = {

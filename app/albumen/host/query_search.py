@@ -49,7 +49,7 @@ class QuerySearch:
     ) -> list[Hit]:
         """Photos that meet every part. What the query itself brings, pictures and marks, counts as one more."""
         texts = [part for part in parts if isinstance(part, Text)]
-        likes = tuple(part.photo_id for part in parts if isinstance(part, Similar))
+        likes = tuple(part for part in parts if isinstance(part, Similar))
         others = [part for part in parts if not isinstance(part, Text | Similar)]
         for part in others:
             if is_condition(part):
@@ -67,7 +67,8 @@ class QuerySearch:
             asked = replace(
                 query,
                 text=" ".join(_provider_text(text) for text in texts),
-                photos=(*query.photos, *likes),
+                photos=(*query.photos, *(like.photo_id for like in likes)),
+                photo_weights=(*(query.photo_weights or (1.0,) * len(query.photos)), *(like.weight for like in likes)),
                 within=None if within is None else Selection.of(within),
             )
             found = self._looked(asked, texts, within, limit, cancel)
@@ -123,4 +124,6 @@ class QuerySearch:
 
 
 def _provider_text(text: Text) -> str:
-    return f'{text.sign}"{text.words}"' if text.sign else text.words
+    if text.weight == 1.0:
+        return f'{text.sign}"{text.words}"' if text.sign else text.words
+    return f'{text.sign or "+"}"{text.words}"^{text.weight:g}'

@@ -46,7 +46,7 @@ class SearchNote(QLabel):
             self.show()
             return False
         hints = self._hints(asked)
-        plain = node is None or (isinstance(node, Text) and not node.sign)
+        plain = node is None or (isinstance(node, Text) and not node.sign and node.weight == 1.0)
         said = "" if plain and (node is None or not hints) else sentence(node)
         spoken = ", ".join(part for part in (said, *hints) if part)
         rich = html.escape(spoken) + "." if spoken else ""

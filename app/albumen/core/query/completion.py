@@ -16,6 +16,8 @@ Choices: TypeAlias = Mapping[str, Sequence[tuple[str, int | None]]]
 """By field, and "" for the fields themselves: (what to write, how many photos have it), most photos first."""
 
 MOST: Final = 12
+WEIGHTS: Final = ("2", "3", "0.5", "0.25")
+"""Offered after `^`."""
 _PIECES: Final = re.compile(r'[^\s()"]*"[^"]*(?:"|$)|[^\s()"]+')
 _PIECE: Final = re.compile(r"(?P<sign>[-+]?)(?P<field>[A-Za-z]*)(?:(?P<colon>:)(?P<value>.*))?", re.DOTALL)
 _VALUES: Final = {
@@ -58,6 +60,8 @@ def offers(text: str, there: Choices) -> list[tuple[str, int | None]]:
         there: What there is, see `choices`.
     """
     piece = _piece(text)
+    if piece.endswith("^") and piece.strip("+-^"):
+        return [(f"{piece}{weight}", None) for weight in WEIGHTS]
     found = _PIECE.fullmatch(piece)
     if found is None or not (found["field"] or found["colon"]):
         return []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from albumen.core.errors import UserError
 
 Sign: TypeAlias = Literal["", "+", "-"]
 Operator: TypeAlias = Literal[":", ">=", "<=", ">", "<"]
+
+HEAVIEST: Final = 100.0
 
 
 class QueryError(UserError):
@@ -31,10 +33,15 @@ class QueryError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a photo should show (`""`, `+`: a further concept) or should not (`-`), in plain words."""
+    """What a photo should show (`""`, `+`: a further concept) or should not (`-`), in plain words.
+
+    Attributes:
+        weight: How much it counts against the others, above 0 and at most `HEAVIEST`.
+    """
 
     words: str
     sign: Sign = ""
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +53,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """Photos that look like one of the library's."""
+    """Photos that look like one of the library's; the weight as of `Text`."""
 
     photo_id: int
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,25 @@
     query     = either
     either    = all { "OR" all }
     all       = one { ["AND"] one }
-    one       = ("NOT" | "-") group | ["-" | "+"] (phrase | condition | word) | group
+    one       = ("NOT" | "-") group | ["-" | "+"] (phrase [weight] | condition | word [weight]) | group
+    weight    = "^" number
     group     = "(" either ")"
     condition = field (":" | ">=" | "<=" | ">" | "<") value      with quotes round a value that has spaces
 
-Plain words that stand in the same `all` are one text, wherever they stand; `+` begins a further one. AND, OR and NOT
-are operators in capitals only. Signs count at the beginning of a word only, so that `close-up` is one word. A quote or
-parenthesis that is still open at the end, as while typing, is closed there.
+Plain words that stand in the same `all` are one text, wherever they stand; `+` begins a further one, and a word with a
+weight is one of its own. AND, OR and NOT are operators in capitals only. Signs count at the beginning of a word only,
+so that `close-up` is one word. A quote or parenthesis that is still open at the end, as while typing, is closed there.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
-from typing import Final, Literal
+from dataclasses import dataclass, replace
+from typing import Final, Literal, TypeGuard
 
 from albumen.core.query.fields import ALIASES, FIELDS, BadValue, check
-from albumen.core.query.nodes import And, Field, Node, Not, Operator, Or, Phrase, QueryError, Similar, Text
+from albumen.core.query.nodes import HEAVIEST, And, Field, Node, Not, Operator, Or, Phrase, QueryError, Similar, Text
 
 _TOKEN: Final = re.compile(
     r"""
@@ -28,12 +29,14 @@ _TOKEN: Final = re.compile(
         (?P<open>[-]?\()
       | (?P<close>\))
       | (?P<sign>[-+])?(?P<field>[A-Za-z]+)(?P<operator>:|>=|<=|>|<)(?P<value>"[^"]*"?|[^\s()"]*)
-      | (?P<phrase_sign>[-+])?"(?P<phrase>[^"]*)"?
+      | (?P<phrase_sign>[-+])?"(?P<phrase>[^"]*)(?:"(?P<phrase_weight>\^[\d.]*)?)?
       | (?P<word>[^\s()"]+)
     )
     """,
     re.VERBOSE,
 )
+_WEIGHTED: Final = re.compile(r"(?P<words>.*[^\s^])(?P<weight>\^(?:\d+\.?\d*|\.\d+)?)")
+_DECIMALS: Final = 3
 _DEEPEST: Final = 50
 _SIMILAR: Final = "similar"
 
@@ -62,7 +65,6 @@ def parse(text: str) -> Node | None:
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
     place = 0
-    plus: int | None = None
     while (found := _TOKEN.match(text, place)) is not None and found.end() > place:
         place = found.end()
         at = found.start() + len(found[0]) - len(found[0].lstrip())
@@ -74,10 +76,7 @@ def _tokens(text: str) -> list[_Token]:
         elif found["field"]:
             tokens += _condition(text, found, at)
         elif kind in {"phrase", "phrase_sign"} or found["phrase"] is not None:
-            words = " ".join(found["phrase"].split())
-            if words:
-                sign = found["phrase_sign"] or ("+" if plus is not None else "")
-                tokens.append(_Token("leaf", at, Text(words, sign) if sign else Phrase(words)))  # type: ignore[arg-type]
+            tokens += _quoted(text, found, at)
         else:
             word = found["word"]
             if word in {"AND", "OR", "NOT"}:
@@ -86,9 +85,7 @@ def _tokens(text: str) -> list[_Token]:
                 tokens.append(_Token("leaf", at, Text("", word)))  # type: ignore[arg-type]
                 continue
             else:
-                sign = word[0] if word[0] in "+-" and len(word) > 1 else ""
-                tokens.append(_Token("leaf", at, Text(word[len(sign) :], sign)))  # type: ignore[arg-type]
-        plus = None
+                tokens.append(_Token("leaf", at, _word(text, word, found.start("word"))))
     return _with_lone_signs(tokens)
 
 
@@ -102,10 +99,44 @@ def _with_lone_signs(tokens: list[_Token]) -> list[_Token]:
             sign = leaf.sign
             continue
         if sign and isinstance(leaf, Text | Phrase) and not getattr(leaf, "sign", ""):
-            token = _Token("leaf", token.position, Text(leaf.words, sign))  # type: ignore[arg-type]  # noqa: PLW2901
+            weight = getattr(leaf, "weight", 1.0)
+            token = _Token("leaf", token.position, Text(leaf.words, sign, weight))  # type: ignore[arg-type]  # noqa: PLW2901
         sign = ""
         result.append(token)
     return result
+
+
+def _quoted(text: str, found: re.Match[str], at: int) -> list[_Token]:
+    words, sign, weight = " ".join(found["phrase"].split()), found["phrase_sign"] or "", found["phrase_weight"]
+    if not words:
+        return []
+    if not sign and not weight:
+        return [_Token("leaf", at, Phrase(words))]
+    number = _weight(text, weight or "^", found.start("phrase_weight"))
+    return [_Token("leaf", at, Text(words, sign, number))]  # type: ignore[arg-type]
+
+
+def _word(text: str, word: str, at: int) -> Text:
+    sign = word[0] if word[0] in "+-" and len(word) > 1 else ""
+    word = word[len(sign) :]
+    weighted = _WEIGHTED.fullmatch(word)
+    if weighted is None:
+        return Text(word, sign)  # type: ignore[arg-type]
+    number = _weight(text, weighted["weight"], at + len(sign) + weighted.start("weight"))
+    return Text(weighted["words"], sign, number)  # type: ignore[arg-type]
+
+
+def _weight(text: str, written: str, at: int) -> float:
+    """The number after `^`; 1 while it is not there yet."""
+    if written == "^":
+        return 1.0
+    try:
+        weight = round(float(written[1:]), _DECIMALS)
+    except ValueError:
+        weight = 0.0
+    if not 0 < weight <= HEAVIEST:
+        raise QueryError(f"A weight is a number above 0, at most {HEAVIEST:g}, such as sunset^2.", text, at)
+    return weight
 
 
 def _condition(text: str, found: re.Match[str], at: int) -> list[_Token]:
@@ -121,9 +152,10 @@ def _condition(text: str, found: re.Match[str], at: int) -> list[_Token]:
         raise QueryError(f"There is no field called {found['field']}{hint}", text, at)
     leaf: Node
     if name == _SIMILAR:
-        if operator != ":" or not re.fullmatch(r"@\d+", value):
+        number = re.fullmatch(r"@(\d+)(\^[\d.]*)?", value)
+        if operator != ":" or number is None:
             raise QueryError("similar: wants a photo's number, such as similar:@123", text, found.start("value"))
-        leaf = Similar(int(value[1:]))
+        leaf = Similar(int(number[1]), _weight(text, number[2] or "^", found.start("value") + number.end(1)))
     else:
         try:
             leaf = Field(name, operator, check(name, operator, value), at)
@@ -192,12 +224,13 @@ def _negated(node: Node | None) -> Node | None:
     if isinstance(node, Not):
         return node.part
     if isinstance(node, Text) and node.sign != "-":
-        return Text(node.words, "-")
+        return Text(node.words, "-", node.weight)
     return None if node is None else Not(node)
 
 
 def _one_text(parts: list[Node]) -> list[Node]:
     """Plain words of one level as one text, where the first of them stands; the same thing twice counts once."""
+    parts = [replace(part, sign="+") if _stands_alone(part) else part for part in parts]
     words = [part.words for part in parts if isinstance(part, Text) and not part.sign]
     result: list[Node] = []
     said = False
@@ -211,9 +244,14 @@ def _one_text(parts: list[Node]) -> list[Node]:
     if not said:  # a first `+` has nothing to be added to
         for place, part in enumerate(result):
             if isinstance(part, Text) and part.sign == "+":
-                result[place] = Text(part.words)
+                result[place] = replace(part, sign="")
                 break
     return result
+
+
+def _stands_alone(part: Node) -> TypeGuard[Text]:
+    """Whether it is a text with a weight and no sign: one of its own, as with a plus."""
+    return isinstance(part, Text) and not part.sign and part.weight != 1.0
 
 
 def _distinct(parts: list[Node]) -> list[Node]:

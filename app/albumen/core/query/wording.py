@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from albumen.core.query.fields import FIELDS, date_range, number_range, place
-from albumen.core.query.nodes import And, Field, Node, Not, Or, Phrase, Similar, Text
+from albumen.core.query.nodes import And, Field, Node, Not, Or, Phrase, QueryError, Similar, Text
+from albumen.core.query.parser import parse
 
 _PLAIN_VALUE: Final = re.compile(r"[^\s()\"]+$")
 _CONDITION: Final = re.compile(r"[A-Za-z]+(:|>|<)")
@@ -19,12 +20,12 @@ def unparse(node: Node | None) -> str:
 
 def _text(node: Node, inside: type[And | Or] | None = None) -> str:
     match node:
-        case Text(words, sign):
-            return f'{sign}"{words}"' if sign and not _is_one_word(words) else f"{sign}{words}"
+        case Text(words, sign, weight):
+            return _written(words, sign, weight)
         case Phrase(words):
             return f'"{words}"'
-        case Similar(photo_id):
-            return f"similar:@{photo_id}"
+        case Similar(photo_id, weight):
+            return f"similar:@{photo_id}{_weight(weight)}"
         case Field(name, operator, value):
             return f"{name}{operator}" + (value if _PLAIN_VALUE.match(value) else f'"{value}"')
         case Not(part):
@@ -36,8 +37,19 @@ def _text(node: Node, inside: type[And | Or] | None = None) -> str:
     return f"({joined})" if inside is not None and inside is not type(node) else joined
 
 
-def _is_one_word(words: str) -> bool:
-    return not re.search(r"\s", words)
+def _written(words: str, sign: str, weight: float) -> str:
+    """A text as one would type it, in quotes where it would be read as something else without them."""
+    try:
+        as_typed = parse(f"{words}{_weight(weight)}") == Text(words, "", weight)
+    except QueryError:
+        as_typed = False
+    if as_typed and not (sign and re.search(r"\s", words)):
+        return f"{sign}{words}{_weight(weight)}"
+    return f'{sign or ("+" if weight == 1.0 else "")}"{words}"{_weight(weight)}'
+
+
+def _weight(weight: float) -> str:
+    return "" if weight == 1.0 else f"^{weight:g}"
 
 
 def sentence(node: Node | None) -> str:
@@ -45,8 +57,8 @@ def sentence(node: Node | None) -> str:
     if node is None:
         return "All photos"
     parts = node.parts if isinstance(node, And) else (node,)
-    shown = [part.words for part in parts if isinstance(part, Text) and part.sign != "-"]
-    subject = "Photos of " + " and ".join(f"“{words}”" for words in shown) if shown else "Photos"
+    shown = [_named(part) for part in parts if isinstance(part, Text) and part.sign != "-"]
+    subject = "Photos of " + " and ".join(shown) if shown else "Photos"
     others = [part for part in parts if not (isinstance(part, Text) and part.sign != "-")]
     rest = ", ".join(_says(part) for part in others)
     return f"{subject}{', ' if shown and rest else ' ' if rest else ''}{rest}"
@@ -54,14 +66,14 @@ def sentence(node: Node | None) -> str:
 
 def _says(node: Node) -> str:
     match node:
-        case Text(words, "-"):
-            return f"without “{words}”"
-        case Text(words):
-            return f"of “{words}”"
+        case Text(sign="-"):
+            return f"without {_named(node)}"
+        case Text():
+            return f"of {_named(node)}"
         case Phrase(words):
             return f"with the words “{words}”"
-        case Similar(photo_id):
-            return f"that look like photo {photo_id}"
+        case Similar(photo_id, weight):
+            return f"that look like photo {photo_id}{_times(weight)}"
         case Field():
             return _condition(node)
         case Not(part):
@@ -70,6 +82,14 @@ def _says(node: Node) -> str:
             return "(" + " and ".join(_says(part) for part in parts) + ")"
         case Or(parts):
             return "either " + " or ".join(_says(part) for part in parts)
+
+
+def _named(text: Text) -> str:
+    return f"“{text.words}”{_times(text.weight)}"
+
+
+def _times(weight: float) -> str:
+    return "" if weight == 1.0 else f" (×{weight:g})"
 
 
 def _condition(condition: Field) -> str:
