@@ -84,6 +84,11 @@ class LinearAdapter:
             raise CheckpointError(f"{path} is not an adapter, or is damaged: {error}") from error
 
 
+def id_with(model_id: str, adapter: LinearAdapter) -> str:
+    """The `model_id` of a model with an adapter."""
+    return xxhash.xxh3_128(f"{model_id} {adapter.digest}".encode()).hexdigest()
+
+
 def apply(matrix: NDArray[np.float32] | None, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Map unit rows (N, D) to unit rows (N, E); None returns them as they are."""
     if matrix is None:

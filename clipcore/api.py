@@ -11,14 +11,13 @@ from typing import TypeVar
 
 import numpy as np
 import torch
-import xxhash
 from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 from torch.nn import functional as F
 
 from clipcore import longtext
-from clipcore.adapter import LinearAdapter, apply
+from clipcore.adapter import LinearAdapter, apply, id_with
 from clipcore.config import ClipConfig
 from clipcore.errors import UnsupportedArchitecture
 from clipcore.longtext import LongText, TextReport
@@ -38,7 +37,9 @@ class Clip:
         model: the network, in evaluation mode.
         config: its description.
         name: the file, folder or registry name it was loaded from.
-        model_id: 32 hexadecimal digits that change with the architecture, weights, preprocessing or adapter.
+        model_id: 32 hexadecimal digits that change with the architecture, weights, preprocessing, adapter or
+            precision.
+        base_id: the `model_id` of the same model in float32.
         device: where the network lies.
         dtype: the type it computes in.
         preprocess: turns pictures into pixels (N, 3, size, size).
@@ -52,6 +53,7 @@ class Clip:
         *,
         name: str,
         model_id: str,
+        base_id: str = "",
         device: torch.device,
         dtype: torch.dtype,
         folder: Path | None = None,
@@ -61,6 +63,7 @@ class Clip:
         self.config: ClipConfig = model.config
         self.name = name
         self.model_id = model_id
+        self.base_id = base_id or model_id
         self.device = device
         self.dtype = dtype
         self.preprocess = Preprocess(self.config.preprocess)
@@ -80,7 +83,8 @@ class Clip:
             raise ValueError(f"the adapter is for vectors of {adapter.shape[0]} numbers, the model's have {self.dim}")
         adapted = copy.copy(self)
         adapted.adapter = adapter
-        adapted.model_id = xxhash.xxh3_128(f"{self.model_id} {adapter.digest}".encode()).hexdigest()
+        adapted.model_id = id_with(self.model_id, adapter)
+        adapted.base_id = id_with(self.base_id, adapter)
         return adapted
 
     def save(self, folder: str | PathLike[str], storage: Mapping[str, Storage] | None = None) -> Path:

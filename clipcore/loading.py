@@ -15,6 +15,7 @@ from clipcore.checkpoints.source import read_checkpoint
 from clipcore.config import ClipConfig
 from clipcore.errors import CheckpointError
 from clipcore.models.clip import CLIP
+from clipcore.runtime.names import id_at
 
 Precision = Literal["auto", "float32", "bfloat16", "float16", "int8"]
 _DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.float32}
@@ -38,7 +39,7 @@ def load(
             form, or a name from `clipcore.list_models()`.
         device: `auto` takes CUDA, then Apple's MPS, then the CPU; else a name as torch knows it.
         precision: `auto` is bfloat16 on CUDA devices that have it and float32 elsewhere; `int8` keeps the weights of
-            linear layers in 8 bits.
+            linear layers in 8 bits. All but float32 give the model a `model_id` of its own, as its vectors differ.
         image_size: side of the input in pixels, if it shall differ from the checkpoint's; position vectors are
             interpolated.
         config: takes the place of the architecture the files describe.
@@ -70,10 +71,12 @@ def load(
         from clipcore.quantize import quantize
 
         quantize(model)
+    base_id = model_id(config, assigned.digest)
     return Clip(
         model,
         name=str(source),
-        model_id=model_id(config, assigned.digest),
+        model_id=id_at(base_id, _way(precision, dtype)),
+        base_id=base_id,
         device=chosen,
         dtype=dtype,
         folder=checkpoint.folder,
@@ -126,6 +129,11 @@ def choose_dtype(precision: Precision, device: torch.device) -> torch.dtype:
     if precision not in _DTYPES:
         raise ValueError(f"precision must be one of auto, {', '.join(_DTYPES)}, not {precision!r}")
     return _DTYPES[precision]
+
+
+def _way(precision: Precision, dtype: torch.dtype) -> str:
+    """How the numbers are made, as `id_at` takes it."""
+    return "int8 weights" if precision == "int8" else str(dtype).removeprefix("torch.")
 
 
 def _locate(source: str | PathLike[str]) -> Path:

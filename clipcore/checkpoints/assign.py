@@ -79,7 +79,8 @@ def model_id(config: ClipConfig, weights_digest: str) -> str:
     """The name under which a model's vectors are kept: 32 hexadecimal digits.
 
     It depends on the architecture, the weights as stored and the preprocessing, and on nothing else: not on the file's
-    name or container, the device or the precision it runs in.
+    name or container, or the device. What computes more coarsely than float32 has a name of its own, made of this one;
+    see `clipcore.runtime.names`.
     """
     text = json.dumps([config.to_dict(), weights_digest], sort_keys=True, separators=(",", ":"))
     return xxhash.xxh3_128(text.encode()).hexdigest()

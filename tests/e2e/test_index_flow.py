@@ -1,6 +1,7 @@
 """Indexing with the real index process on real files."""
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from albumen.core.errors import DiskFull, LibraryBusy
 from albumen.core.index_process import WorkerOptions
 from albumen.core.indexer import Indexer
 from albumen.core.library.library import Library
+from albumen.core.model_stamp import remembered_model
 from helpers import photos, tiny_model
 from helpers.indexing import contents, finish, reasons
 
@@ -149,6 +151,33 @@ def test_a_new_edition_of_a_model_takes_the_place_of_the_old_one(tmp_path):
         second = library.models.active().model_id
         assert second != first
         assert library.vectors.count(first) == library.vectors.count(second) == 3
+
+
+def test_each_precision_has_vectors_of_its_own(tmp_path):
+    folder = tmp_path / "photos"
+    photos.write_photos(folder, 3)
+    exact = ModelSpec(str(tiny_model.write_model(tmp_path / "model")), device="cpu")
+    coarse = replace(exact, precision="bfloat16")
+    with Library.open(tmp_path / "library") as library:
+        library.folders.add(folder)
+        with Indexer(library, exact) as indexer:
+            finish(indexer.index())
+            first = library.models.active().model_id
+            ids, before = library.vectors.get(first)
+            assert remembered_model(library.folder, exact) == first == Encoder(exact).model_id
+            assert remembered_model(library.folder, coarse) is None, "what float32 was is not taken for bfloat16"
+            indexer.use_model(coarse)
+            assert finish(indexer.index()).again == 3
+        second = library.models.active().model_id
+        assert second != first
+        assert second == Encoder(coarse).model_id == remembered_model(library.folder, coarse)
+        others, rough = library.vectors.get(second)
+        assert others.tolist() == ids.tolist()
+        assert not np.array_equal(rough, before)
+        assert np.array_equal(library.vectors.get(first)[1], before)
+        with Indexer(library, exact) as indexer:
+            assert finish(indexer.index()).indexed == 0, "back at float32 everything has been seen"
+        assert library.models.active().model_id == first
 
 
 def test_a_model_that_is_none_gives_one_sentence(library, folder, tmp_path):

@@ -148,7 +148,7 @@ def test_stored_types(tmp_path: Path) -> None:
 def test_model_id_follows_weights_and_preprocessing_only(tmp_path: Path) -> None:
     model = tiny_clip.build(tiny_clip.VIT)
     first = clipcore.load(clipcore.save(model, tiny_clip.VIT, tmp_path / "a"))
-    again = clipcore.load(clipcore.save(model, tiny_clip.VIT, tmp_path / "elsewhere"), precision="bfloat16")
+    again = clipcore.load(clipcore.save(model, tiny_clip.VIT, tmp_path / "elsewhere"), precision="float32")
     assert len(first.model_id) == 32
     assert again.model_id == first.model_id
     squashed = replace(tiny_clip.VIT, preprocess=PreprocessConfig(size=32, resize="squash"))
@@ -378,6 +378,19 @@ def test_image_only_model_says_so(tmp_path: Path) -> None:
     assert clip.encode_images(Image.new("RGB", (30, 30))).shape == (1, 64)
     with pytest.raises(UnsupportedArchitecture, match="image tower only"):
         clip.encode_texts("a dog")
+
+
+def test_each_precision_has_a_model_id_of_its_own(tmp_path: Path) -> None:
+    clipcore.save(tiny_clip.build(tiny_clip.VIT), tiny_clip.VIT, tmp_path)
+    names: list[Any] = ["float32", "bfloat16", "float16", "int8"]
+    loaded = [clipcore.load(tmp_path, device="cpu", precision=name) for name in names]
+    assert len({clip.model_id for clip in loaded}) == 4
+    assert {clip.base_id for clip in loaded} == {loaded[0].model_id}  # and float32 keeps the name it always had
+    assert clipcore.load(tmp_path, device="cpu").model_id == loaded[0].model_id
+    adapter = clipcore.LinearAdapter(image=np.eye(loaded[0].dim, dtype=np.float32))
+    adapted = [clip.with_adapter(adapter) for clip in loaded]
+    assert len({clip.model_id for clip in adapted}) == 4
+    assert {clip.base_id for clip in adapted} == {adapted[0].model_id}
 
 
 @pytest.mark.parametrize(("precision", "bar"), [("bfloat16", 0.9995), ("int8", 0.995)])

@@ -52,7 +52,7 @@ def _files(spec: ModelSpec) -> list[list[str | int]]:
     files = sorted(source.iterdir()) if source.is_dir() else [source] if source.exists() else []
     if spec.adapter:
         files.append(Path(spec.adapter))
-    looks: list[list[str | int]] = [[spec.source, spec.precision]]
+    looks: list[list[str | int]] = [[spec.source, spec.device, spec.precision]]
     for file in files:
         with contextlib.suppress(OSError):
             status = file.stat()

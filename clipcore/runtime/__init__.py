@@ -1,0 +1,1 @@
+"""Image towers by the fastest means a machine has; see `clipcore.runtime.tower`."""
