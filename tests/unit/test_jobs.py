@@ -333,6 +333,17 @@ def test_battery_is_looked_at_now_and_then():
     assert machine.throttle.reason_to_wait() == ""
 
 
+def test_background_work_gives_way_to_what_is_shown_full_screen():
+    machine = Machine()
+    machine.throttle.presenting = True
+    assert machine.throttle.reason_to_wait() == "Waiting while something is shown full screen"
+    machine.limits = Limits(give_way=False)
+    assert machine.throttle.reason_to_wait() == ""
+    machine.limits = Limits()
+    machine.throttle.presenting = False
+    assert machine.throttle.reason_to_wait() == ""
+
+
 def test_background_jobs_wait_for_mains_power_and_others_do_not(library):
     machine = Machine("plugged in")
     machine.battery = True

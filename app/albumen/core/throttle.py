@@ -24,10 +24,12 @@ class Limits:
     Attributes:
         when: "always", only while "plugged in", or only "when asked": then it waits until its owner resumes it.
         cpu_share: Of all processors together, 0.05 to 1.
+        give_way: It waits while something is shown full screen: a film, a talk, a slideshow.
     """
 
     when: When = "always"
     cpu_share: float = 1.0
+    give_way: bool = True
 
 
 def on_battery() -> bool:
@@ -52,7 +54,11 @@ def processor_seconds() -> float:
 
 
 class Throttle:
-    """Says when background work has to rest. Thread-safe; one for all of a program's background work."""
+    """Says when background work has to rest. Thread-safe; one for all of a program's background work.
+
+    Attributes:
+        presenting: Whether something is shown full screen now; whoever can see that sets it.
+    """
 
     def __init__(
         self,
@@ -72,6 +78,7 @@ class Throttle:
             clock: Seconds that only go forward, whatever happens to the time of day.
             processors: How many there are.
         """
+        self.presenting = False
         self._limits = limits
         self._on_battery = battery
         self._used = used
@@ -95,6 +102,8 @@ class Throttle:
         limits = self._limits()
         if limits.when == "when asked" and not asked:
             return "Waiting until you start it"
+        if limits.give_way and self.presenting:
+            return "Waiting while something is shown full screen"
         if limits.when == "plugged in":
             now = self._clock()
             if now - self._looked >= _LOOK:

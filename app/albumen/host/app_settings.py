@@ -37,6 +37,12 @@ BACKGROUND: Final = Setting(
     choices=("always", "plugged in", "when asked"),
     help="Reading new photos and looking at them with plugins: always, not on battery, or only when asked.",
 )
+GIVE_WAY: Final = Setting(
+    "background.give_way",
+    True,
+    label="Rest while something is shown full screen",
+    help="A film, a talk or a slideshow is not disturbed by work in the background.",
+)
 CPU_SHARE: Final = Setting(
     "background.processor",
     100,
@@ -51,9 +57,14 @@ def limits(settings: Settings) -> Limits:
     """What background work may take of the machine now."""
     when = settings.get(BACKGROUND)
     share = settings.get(CPU_SHARE) / 100
-    return Limits("plugged in" if when == "plugged in" else "when asked" if when == "when asked" else "always", share)
+    return Limits(
+        "plugged in" if when == "plugged in" else "when asked" if when == "when asked" else "always",
+        share,
+        settings.get(GIVE_WAY),
+    )
 
 
 def app_settings(library_folder: Path) -> Settings:
     """The settings of the library in this folder."""
-    return Settings(library_folder / "settings.json", (MODEL, DEVICE, PRECISION, SIDECAR_NAMING, BACKGROUND, CPU_SHARE))
+    declared = (MODEL, DEVICE, PRECISION, SIDECAR_NAMING, BACKGROUND, GIVE_WAY, CPU_SHARE)
+    return Settings(library_folder / "settings.json", declared)

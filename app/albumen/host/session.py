@@ -68,6 +68,7 @@ class Session:
         models: The models there are.
         notices: What plugins show the owner.
         dispatcher: How callbacks of plugins get to the GUI thread.
+        throttle: What background work may take of the machine.
     """
 
     def __init__(
@@ -97,10 +98,10 @@ class Session:
         self._encoder = Part(self._start_encoder, lambda _encoder: None)
         self._index_lock = threading.Lock()
         self._index: VectorIndex | None = None
-        throttle = Throttle(lambda: limits(settings))
-        self._jobs = Part(lambda: JobRunner(library, throttle=throttle), JobRunner.close)
+        self.throttle = Throttle(lambda: limits(settings))
+        self._jobs = Part(lambda: JobRunner(library, throttle=self.throttle), JobRunner.close)
         self._indexer = Part(lambda: Indexer(library, self.model_spec()), Indexer.close)
-        self._watcher = Part(lambda: Watcher(library, self.indexer, throttle=throttle), Watcher.close)
+        self._watcher = Part(lambda: Watcher(library, self.indexer, throttle=self.throttle), Watcher.close)
         self._host = Part(self._start_host, PluginHost.stop)
 
     @property

@@ -59,6 +59,10 @@ class Work:
         job = self._session.jobs.get(job_id)
         return job.result.failed if job is not None and isinstance(job.result, IndexReport) else ()
 
+    def give_way(self, presenting: bool) -> None:
+        """Whether something is shown full screen now, to which background work gives way; answers at once."""
+        self._session.throttle.presenting = presenting
+
     def pause(self, job_id: int) -> None:
         """Let a job rest."""
         self._job(job_id).pause()
