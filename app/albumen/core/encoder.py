@@ -308,8 +308,8 @@ def _with_adapter(clip: clipcore.Clip, spec: ModelSpec) -> clipcore.Clip:
 
     if spec.adapter_base and clip.model_id != spec.adapter_base:
         raise ModelUnavailable(
-            f"The model {spec.name} was made of another edition or precision of {Path(spec.source).name}; choose those, or"
-            f" make {spec.name} again."
+            f"The model {spec.name} was made of another edition or precision of {Path(spec.source).name}; choose those,"
+            f" or make {spec.name} again."
         )
     try:
         return clip.with_adapter(LinearAdapter.load(spec.adapter))
