@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albumen.ui.grid.geometry import Box, GridGeometry, Metric, Section
+from albumen.ui.grid.geometry import Box, GridGeometry, Metric
+from albumen.ui.grid.sections import Section, Sections
 
 metrics = st.builds(
     Metric,
@@ -81,6 +83,43 @@ def test_every_heading_is_seen_once_above_its_first_photo(geometry: GridGeometry
     for section, box in geometry.headers(0, geometry.height):
         if section.start < geometry.count:
             assert box.y + box.height == geometry.box(section.start).y
+
+
+@given(geometries(), st.integers(0, 9000))
+def test_the_heading_at_the_top_is_that_of_the_photos_below_it(geometry: GridGeometry, top: int) -> None:
+    stuck = geometry.sticky(top)
+    first, end = geometry.visible(top, top + 5000)
+    if stuck is None:
+        return
+    section, box = stuck
+    assert box.y <= top
+    assert section.title
+    if box.y + box.height > top and first < end and geometry.metric.gap <= geometry.metric.header:
+        assert geometry.section_of(first) == section or geometry.box(first).y >= box.y + box.height
+        assert geometry.heading_at(max(box.y, top), top) == geometry.number_of(section.start)
+    following = [other for other, _ in geometry.headers(0, geometry.height) if other.start > section.start]
+    for other, place in geometry.headers(top, top + 2000):
+        if other in following:
+            assert place.y >= box.y + box.height or place.y + geometry.metric.gap >= box.y + box.height
+
+
+@given(geometries())
+def test_sections_share_out_the_photos(geometry: GridGeometry) -> None:
+    if geometry.count:
+        members = [geometry.members(number) for number in range(len(geometry.sections))]
+        assert [row for first, end in members for row in range(first, end)] == list(range(geometry.count))
+
+
+def test_headings_are_put_into_words_only_when_seen() -> None:
+    made: list[int] = []
+
+    def words(number: int) -> str:
+        made.append(number)
+        return f"day {number}"
+
+    sections = Sections(np.arange(0, 1_000_000, 20, dtype=np.int64), words)
+    geometry = GridGeometry(1_000_000, Metric(width=1200, cell=160), sections)
+    assert len(geometry.headers(geometry.height // 2, geometry.height // 2 + 900)) == len(made) < 20
 
 
 @given(geometries(), st.integers(0, 2000), st.integers(0, 5000), st.integers(1, 900), st.integers(1, 900))

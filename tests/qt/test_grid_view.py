@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from albumen.core.library import Library
 from albumen.host.shields import Shields
 from albumen.ui.gateway.browsing import Browsing
-from albumen.ui.grid.geometry import Section
+from albumen.ui.grid.sections import Section
 from albumen.ui.grid.model import dragged_ids
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.grid.view import PhotoGrid

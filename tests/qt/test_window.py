@@ -247,15 +247,18 @@ def test_twice_the_text_still_fits(window: MainWindow, theme: Theme, direction: 
 
 
 def test_a_search_puts_clear_matches_first(window: MainWindow, theme: Theme) -> None:
-    from albumen.ui.grid.geometry import Section
+    from albumen.ui.arrangement import Listing
+    from albumen.ui.grid.sections import Section
     from albumen.ui.records import Answer
 
     ids = window.grid.photos.ids
     answer = Answer("sea", ids[5:7], ids[:3])
     sections = [Section(0, "Clear matches"), Section(2, "Possible matches")]
-    window.content.show_answer(answer, np.concatenate([answer.strong, answer.possible]), sections, keep_place=False)
+    window.content.show_answer(
+        answer, Listing(np.concatenate([answer.strong, answer.possible])), sections, keep_place=False
+    )
     assert window.content.title == "“sea” 2 clear, 3 possible"
-    window.content.show_answer(Answer("zebra", ids[:0], ids[:0]), ids[:0], [], keep_place=False)
+    window.content.show_answer(Answer("zebra", ids[:0], ids[:0]), Listing(ids[:0]), [], keep_place=False)
     assert window.content.page is Page.NOTHING_FOUND
     assert "zebra" in window.content.nothing.sentence.text()
     assert window.content.nothing.primary.isVisible()

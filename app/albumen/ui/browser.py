@@ -8,11 +8,12 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from albumen.ui.arrangement import Grouping, Listing
 from albumen.ui.content import Content
 from albumen.ui.digest import Digest
 from albumen.ui.gateway import Gateway
-from albumen.ui.grid.geometry import Section
-from albumen.ui.records import Answer, Asked, Ids, Kind, Order, Scope, Sources
+from albumen.ui.grid.sections import Section
+from albumen.ui.records import Answer, Asked, Kind, Order, Scope, Sources
 from albumen.ui.tasks import Task, Tasks
 
 _SEARCH_AGAIN_MS = 3000
@@ -34,6 +35,7 @@ class Browser(QObject):
         self._content = content
         self._scope = Scope()
         self._order = Order.TAKEN
+        self._grouping = Grouping.MONTH
         self._asked = Asked()
         self._show_all = False
         self._task: Task | None = None
@@ -83,6 +85,18 @@ class Browser(QObject):
         self._order = order
         if not self._asked:
             self._load(keep_place=False)
+
+    @property
+    def grouping(self) -> Grouping:
+        """What the photographs of a scope are grouped by."""
+        return self._grouping
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Group them otherwise; the answers to searches have groups of their own."""
+        if grouping is not self._grouping:
+            self._grouping = grouping
+            if not self._asked:
+                self._load(keep_place=True)
 
     def search(self, asked: Asked) -> None:
         """Show what a search finds; an empty one leads back to the scope."""
@@ -161,30 +175,39 @@ class Browser(QObject):
             self._task.cancel()
         task = Task()
         if self._asked:
-            search = partial(self._gateway.searching.search, self._asked, task, show_all=self._show_all)
+            search = partial(self._find, self._asked, task, show_all=self._show_all)
             self._tasks.run(search, partial(self._answered, keep_place), self._failed, task)
             if not keep_place:
                 self._patience.start()
         elif self._scope.kind is Kind.SEARCH and isinstance(self._scope.key, int):
-            saved = partial(self._gateway.searching.saved, self._scope.key, task)
+            saved = partial(self._saved, self._scope.key, task)
             self._tasks.run(saved, partial(self._listed, self._scope, keep_place), self._failed, task)
         else:
-            listing = partial(self._gateway.browsing.listing, self._scope, self._order)
+            listing = partial(self._gateway.arranging.listing, self._scope, self._order, self._grouping)
             self._tasks.run(listing, partial(self._listed, self._scope, keep_place), None, task)
         self._task = task
 
-    def _listed(self, scope: Scope, keep_place: bool, ids: Ids) -> None:
+    def _find(self, asked: Asked, task: Task, *, show_all: bool) -> tuple[Answer, Listing]:
+        """On a worker thread."""
+        answer = self._gateway.searching.search(asked, task, show_all=show_all)
+        return answer, self._gateway.arranging.plain(np.concatenate([answer.strong, answer.possible]))
+
+    def _saved(self, album_id: int, task: Task) -> Listing:
+        """On a worker thread."""
+        return self._gateway.arranging.plain(self._gateway.searching.saved(album_id, task))
+
+    def _listed(self, scope: Scope, keep_place: bool, listing: Listing) -> None:
         welcome = self._sources is not None and not self._sources.folders
-        self._content.show_listing(scope, ids, welcome=welcome, keep_place=keep_place)
+        self._content.show_listing(scope, listing, welcome=welcome, keep_place=keep_place)
         self.shown.emit()
 
-    def _answered(self, keep_place: bool, answer: Answer) -> None:
+    def _answered(self, keep_place: bool, found: tuple[Answer, Listing]) -> None:
         self._patience.stop()
-        ids = np.concatenate([answer.strong, answer.possible])
+        answer, listing = found
         sections = []
         if not answer.showed_all:
             sections = [Section(0, self.tr("Clear matches")), Section(len(answer.strong), self.tr("Possible matches"))]
-        self._content.show_answer(answer, ids, sections, keep_place=keep_place)
+        self._content.show_answer(answer, listing, sections, keep_place=keep_place)
         self.shown.emit()
 
     @Slot()

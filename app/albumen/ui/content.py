@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from albumen.ui import formats
+from albumen.ui.arrangement import Listing
 from albumen.ui.elide import ElidedLabel
-from albumen.ui.grid.geometry import Section
+from albumen.ui.grid.headings import sections_of
+from albumen.ui.grid.sections import Section
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.notice_page import NoticePage
-from albumen.ui.records import Answer, Ids, Kind, Scope
+from albumen.ui.records import Answer, Kind, Scope
 from albumen.ui.theme import Theme
 from albumen.ui.welcome_page import WelcomePage
 
@@ -82,9 +84,10 @@ class Content(QWidget):
         """The title and the count, as read."""
         return f"{self._title.text()} {self._count.text()}".strip()
 
-    def show_listing(self, scope: Scope, ids: Ids, *, welcome: bool, keep_place: bool) -> None:
+    def show_listing(self, scope: Scope, listing: Listing, *, welcome: bool, keep_place: bool) -> None:
         """Show the photographs of a scope; `welcome` when the library has no folder yet."""
-        self.grid.show_photos(ids, keep_place=keep_place)
+        ids = listing.ids
+        self.grid.show_listing(listing, sections_of(listing.groups), keep_place=keep_place)
         self._title.setText(scope.title or self.tr("All photos"))
         self._count.setText(self.tr("%Ln photo(s)", "", len(ids)))
         self._all.hide()
@@ -131,9 +134,10 @@ class Content(QWidget):
             self.empty.say(self.tr("Searching…"), searching, "search")
             self._show(Page.EMPTY)
 
-    def show_answer(self, answer: Answer, ids: Ids, sections: list[Section], *, keep_place: bool) -> None:
-        """Show what a search found: `ids` with the clear matches first, under headings."""
-        self.grid.show_photos(ids, sections, keep_place=keep_place)
+    def show_answer(self, answer: Answer, listing: Listing, sections: list[Section], *, keep_place: bool) -> None:
+        """Show what a search found: `listing` with the clear matches first, under headings."""
+        ids = listing.ids
+        self.grid.show_listing(listing, sections, keep_place=keep_place)
         by_words = self.tr("“{text}”").format(text=answer.text)
         self._title.setText(by_words if answer.text else self.tr("Similar photos"))
         self._count.setText(self._describe(answer))

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.edit_menu import EditMenu
 from albumen.ui.first_run import FirstRun
 from albumen.ui.frame import Frame
@@ -19,6 +20,7 @@ from albumen.ui.tray import Tray
 CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     EditMenu,
     MarkMenu,
+    ArrangeMenu,
     PageMenu,
     GridMenu,
     FirstRun,

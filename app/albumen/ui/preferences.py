@@ -17,6 +17,7 @@ TEXT_SCALE = Setting("window.text_scale", 1.0, label="Text size", minimum=0.8, m
 CELL = Setting("window.thumbnail_size", 176, minimum=64, maximum=512)
 FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to squares")
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
+GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder"))
 SIDEBAR = Setting("window.sidebar", True)
 INSPECTOR = Setting("window.inspector", True)
 LANGUAGE = Setting(
@@ -42,7 +43,20 @@ _PAUSE_MS = 500
 
 def open_preferences(library_folder: Path) -> Settings:
     """The window's settings, kept with the library."""
-    declared = (LANGUAGE, THEME, TEXT_SCALE, CELL, FILL, ORDER, SIDEBAR, INSPECTOR, TRAY, REDUCED_MOTION, GEOMETRY)
+    declared = (
+        LANGUAGE,
+        THEME,
+        TEXT_SCALE,
+        CELL,
+        FILL,
+        ORDER,
+        GROUPING,
+        SIDEBAR,
+        INSPECTOR,
+        TRAY,
+        REDUCED_MOTION,
+        GEOMETRY,
+    )
     return Settings(library_folder / "window.json", declared)
 
 

@@ -17,6 +17,7 @@ from albumen.core.errors import LibraryBusy, LibraryNotFound, UserError, disk_er
 from albumen.core.library.albums import Albums
 from albumen.core.library.analyses import Analyses
 from albumen.core.library.clips import Clips
+from albumen.core.library.columns import Columns
 from albumen.core.library.connections import BUSY_SECONDS, Readers
 from albumen.core.library.failures import Failures
 from albumen.core.library.files import Files
@@ -63,6 +64,7 @@ class Library:
         self.folders = Folders(self.readers, self.writer)
         self.files = Files(self.readers, self.writer, self.thumbnails)
         self.photos = Photos(self.readers, self.writer, self.files)
+        self.columns = Columns(self.readers)
         self.failures = Failures(self.readers, self.writer)
         self.trashed = Trashed(self.readers, self.writer)
         self.versions = Versions(self.readers)

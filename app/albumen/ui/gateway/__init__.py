@@ -8,6 +8,7 @@ from typing import Literal
 from albumen.api import UserError
 from albumen.host.session import Session
 from albumen.host.shields import Shields
+from albumen.ui.gateway.arranging import Arranging
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.explaining import Explaining
@@ -26,6 +27,7 @@ class Gateway:
 
     Attributes:
         browsing: photographs, folders, albums and tags, thumbnails and pictures.
+        arranging: the order and the groups they are shown in.
         searching: searches.
         explaining: where a photograph matches a search.
         editing: ratings, captions, tags, albums.
@@ -41,6 +43,7 @@ class Gateway:
             return session.host.shields  # starts the plugins when first asked, on whatever worker thread that is
 
         self.browsing = Browsing(session.library, shields)
+        self.arranging = Arranging(session.library, self.browsing)
         self.searching = Searching(session)
         self.explaining = Explaining(session, self.browsing)
         self.editing = Editing(session.library)

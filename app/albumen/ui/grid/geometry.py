@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
+from typing_extensions import override
 
-
-@dataclass(frozen=True)
-class Section:
-    """A run of photographs under one heading; it ends where the next one starts."""
-
-    start: int
-    title: str
+from albumen.ui.grid.sections import Section, Sections
 
 
 @dataclass(frozen=True)
@@ -44,57 +41,59 @@ class Metric:
     margin: int = 12
     header: int = 36
 
+    @property
+    def room(self) -> int:
+        """The width that is left for tiles."""
+        return max(self.width - 2 * self.margin, 1)
 
-class GridGeometry:
-    """Square tiles in rows, in sections.
+
+class Geometry(ABC):
+    """Tiles in rows, in sections, from top to bottom.
 
     Args:
         count: how many photographs.
         metric: the measures.
-        sections: ascending by `start`, the first at 0; none means one section without a heading.
-            Empty ones are dropped.
+        sections: ascending by `start`; none means one section without a heading. Empty ones are dropped.
     """
 
     def __init__(self, count: int, metric: Metric, sections: Sequence[Section] = ()) -> None:
         self.count = count
         self.metric = metric
-        room = max(metric.width - 2 * metric.margin, 1)
-        self.columns = max(1, (room + metric.gap) // (metric.cell + metric.gap))
-        self.tile = max(1, (room - metric.gap * (self.columns - 1)) // self.columns)
-        ends = [*(section.start for section in sections), count][1:]
-        kept = [section for section, end in zip(sections, ends, strict=True) if section.start < end]
-        if not kept or kept[0].start != 0:
-            kept.insert(0, Section(0, ""))
-        self.sections = tuple(kept)
-        self._starts = np.array([s.start for s in kept], dtype=np.int64)  # (S,)
-        counts = np.diff(self._starts, append=count)
-        self._rows = -(-counts // self.columns)
-        self._headers = np.array([metric.header if s.title else 0 for s in kept], dtype=np.int64)
-        heights = self._headers + self._rows * self.pitch
-        self._tops = metric.margin + np.concatenate([[0], np.cumsum(heights)])  # (S + 1,)
+        self.sections = Sections.of(sections).fitted(count)
+        self._starts = self.sections.starts  # (S,)
+        self._counts = np.diff(self._starts, append=count)
+        self._headers = np.where(self.sections.headed, metric.header, 0)
+        self._tops = np.zeros(len(self._starts) + 1, np.int64)  # (S + 1,)
+
+    def _stack(self, heights: npt.NDArray[np.int64]) -> None:
+        """Lay the sections below each other, by the height (S,) of the rows of each with the gaps after them."""
+        self._tops = self.metric.margin + np.concatenate([[0], np.cumsum(self._headers + heights)])
 
     @property
+    @abstractmethod
     def pitch(self) -> int:
-        """Distance from one row to the next."""
-        return self.tile + self.metric.gap
+        """Distance from one row to the next, about."""
 
     @property
     def height(self) -> int:
         """Height of the whole content."""
         return int(self._tops[-1]) - (self.metric.gap if self.count else 0) + self.metric.margin
 
+    @abstractmethod
     def box(self, index: int) -> Box:
         """The tile of the photograph at `index`.
 
         Raises:
             IndexError: there is no such photograph.
         """
-        if not 0 <= index < self.count:
-            raise IndexError(index)
-        section = self._section(index)
-        row, column = divmod(index - int(self._starts[section]), self.columns)
-        top = int(self._tops[section] + self._headers[section]) + row * self.pitch
-        return Box(self.metric.margin + column * self.pitch, top, self.tile, self.tile)
+
+    @abstractmethod
+    def visible(self, top: int, bottom: int) -> tuple[int, int]:
+        """The photographs whose tiles touch the band from `top` to `bottom`, both included, as (first, end)."""
+
+    @abstractmethod
+    def vertical(self, index: int, rows: int) -> int:
+        """The photograph `rows` rows below (above when negative), in the same column as far as there is one."""
 
     def at(self, x: int, y: int) -> int:
         """The photograph whose tile covers the point, or -1."""
@@ -104,30 +103,6 @@ class GridGeometry:
             if box.x <= x < box.x + box.width and box.y <= y < box.y + box.height:
                 return index
         return -1
-
-    def visible(self, top: int, bottom: int) -> tuple[int, int]:
-        """The photographs whose tiles touch the band from `top` to `bottom`, both included, as (first, end)."""
-        if self.count == 0 or bottom < top:
-            return 0, 0
-        return self._index_after(top), self._index_from(bottom)
-
-    def headers(self, top: int, bottom: int) -> list[tuple[Section, Box]]:
-        """The headings that touch the band from `top` to `bottom`."""
-        first = max(int(np.searchsorted(self._tops, top, side="right")) - 1, 0)
-        found = []
-        for number in range(first, len(self.sections)):
-            y = int(self._tops[number])
-            if y > bottom:
-                break
-            height = int(self._headers[number])
-            if height and y + height > top:
-                width = self.metric.width - 2 * self.metric.margin
-                found.append((self.sections[number], Box(self.metric.margin, y, width, height)))
-        return found
-
-    def section_of(self, index: int) -> Section:
-        """The section that the photograph at `index` belongs to."""
-        return self.sections[self._section(index)]
 
     def within(self, box: Box) -> list[tuple[int, int]]:
         """Runs (first, end) of the photographs whose tiles touch a rectangle, one run for each row."""
@@ -142,9 +117,107 @@ class GridGeometry:
                     runs.append((index, index + 1))
         return runs
 
+    # -- sections --------------------------------------------------------------------------------------------------
+
+    def headers(self, top: int, bottom: int) -> list[tuple[Section, Box]]:
+        """The headings that touch the band from `top` to `bottom`."""
+        found = []
+        for number in range(self._section_at(top), len(self.sections)):
+            y = int(self._tops[number])
+            if y > bottom:
+                break
+            box = self._heading(number, y)
+            if box.height and y + box.height > top:
+                found.append((self.sections[number], box))
+        return found
+
+    def sticky(self, top: int) -> tuple[Section, Box] | None:
+        """The heading that stays at the top while its photographs are scrolled past, and is pushed away by the next.
+
+        Args:
+            top: what the viewport begins with.
+
+        Returns:
+            The section and where its heading is to be, in content coordinates; None where it is in its own place.
+        """
+        number = self._section_at(top)
+        if number >= len(self.sections) or not self.count:
+            return None
+        box = self._heading(number, int(self._tops[number]))
+        if not box.height or box.y >= top:
+            return None
+        end = int(self._tops[number + 1]) - self.metric.gap
+        return self.sections[number], Box(box.x, min(top, end - box.height), box.width, box.height)
+
+    def number_of(self, index: int) -> int:
+        """The number of the section that the photograph at `index` belongs to."""
+        return int(np.searchsorted(self._starts, index, side="right")) - 1
+
+    def section_of(self, index: int) -> Section:
+        """The section that the photograph at `index` belongs to."""
+        return self.sections[self.number_of(index)]
+
+    def members(self, number: int) -> tuple[int, int]:
+        """The photographs of a section, as (first, end)."""
+        start = int(self._starts[number])
+        return start, start + int(self._counts[number])
+
+    def header_of(self, index: int) -> int:
+        """Height of the heading over the photograph at `index`, 0 where there is none."""
+        return int(self._headers[self.number_of(index)])
+
+    def heading_at(self, y: int, top: int) -> int:
+        """The number of the section whose heading is seen at `y` while the viewport begins at `top`, or -1."""
+        stuck = self.sticky(top)
+        if stuck is not None and stuck[1].y <= y < stuck[1].y + stuck[1].height:
+            return self._section_at(top)
+        number = self._section_at(y)
+        if number < len(self.sections):
+            box = self._heading(number, int(self._tops[number]))
+            if box.y <= y < box.y + box.height:
+                return number
+        return -1
+
+    def _heading(self, number: int, y: int) -> Box:
+        return Box(self.metric.margin, y, self.metric.room, int(self._headers[number]))
+
+    def _section_at(self, y: int) -> int:
+        return max(int(np.searchsorted(self._tops, y, side="right")) - 1, 0)
+
+
+class GridGeometry(Geometry):
+    """Square tiles."""
+
+    def __init__(self, count: int, metric: Metric, sections: Sequence[Section] = ()) -> None:
+        super().__init__(count, metric, sections)
+        self.columns = max(1, (metric.room + metric.gap) // (metric.cell + metric.gap))
+        self.tile = max(1, (metric.room - metric.gap * (self.columns - 1)) // self.columns)
+        self._rows = -(-self._counts // self.columns)
+        self._stack(self._rows * self.pitch)
+
+    @property
+    @override
+    def pitch(self) -> int:
+        return self.tile + self.metric.gap
+
+    @override
+    def box(self, index: int) -> Box:
+        if not 0 <= index < self.count:
+            raise IndexError(index)
+        section = self.number_of(index)
+        row, column = divmod(index - int(self._starts[section]), self.columns)
+        top = int(self._tops[section] + self._headers[section]) + row * self.pitch
+        return Box(self.metric.margin + column * self.pitch, top, self.tile, self.tile)
+
+    @override
+    def visible(self, top: int, bottom: int) -> tuple[int, int]:
+        if self.count == 0 or bottom < top:
+            return 0, 0
+        return self._index_after(top), self._index_from(bottom)
+
+    @override
     def vertical(self, index: int, rows: int) -> int:
-        """The photograph `rows` rows below (above when negative), in the same column as far as there is one."""
-        section = self._section(index)
+        section = self.number_of(index)
         row, column = divmod(index - int(self._starts[section]), self.columns)
         row += rows
         while row < 0 and section > 0:
@@ -154,15 +227,12 @@ class GridGeometry:
             row -= int(self._rows[section])
             section += 1
         row = min(max(row, 0), int(self._rows[section]) - 1)
-        end = int(self._starts[section + 1]) if section + 1 < len(self.sections) else self.count
-        return min(int(self._starts[section]) + row * self.columns + column, end - 1)
-
-    def _section(self, index: int) -> int:
-        return int(np.searchsorted(self._starts, index, side="right")) - 1
+        first, end = self.members(section)
+        return min(first + row * self.columns + column, end - 1)
 
     def _index_after(self, y: int) -> int:
         """The first photograph whose tile ends below `y`."""
-        section = max(int(np.searchsorted(self._tops, y, side="right")) - 1, 0)
+        section = self._section_at(y)
         if section >= len(self.sections):
             return self.count
         inside = y - int(self._tops[section] + self._headers[section])
@@ -180,5 +250,5 @@ class GridGeometry:
         return self._clip(section, 0 if inside < 0 else inside // self.pitch + 1)
 
     def _clip(self, section: int, row: int) -> int:
-        end = int(self._starts[section + 1]) if section + 1 < len(self.sections) else self.count
-        return min(int(self._starts[section]) + row * self.columns, end)
+        first, end = self.members(section)
+        return min(first + row * self.columns, end)

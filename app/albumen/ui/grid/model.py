@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 from typing_extensions import override
 
-from albumen.ui.grid.geometry import Section
+from albumen.ui.grid.sections import Section, Sections
 from albumen.ui.labels import label_name
 from albumen.ui.records import Ids, Tile
 
@@ -24,7 +24,7 @@ class PhotoModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: Ids = np.empty(0, np.int64)
-        self._sections: tuple[Section, ...] = ()
+        self._sections = Sections.of(())
         self.tile_of: Callable[[int], Tile | None] = _unknown
 
     @property
@@ -33,7 +33,7 @@ class PhotoModel(QAbstractListModel):
         return self._ids
 
     @property
-    def sections(self) -> tuple[Section, ...]:
+    def sections(self) -> Sections:
         """The headings, by row."""
         return self._sections
 
@@ -42,7 +42,7 @@ class PhotoModel(QAbstractListModel):
         self.beginResetModel()
         self._ids = np.ascontiguousarray(ids, np.int64)
         self._ids.flags.writeable = False
-        self._sections = tuple(sections)
+        self._sections = Sections.of(sections)
         self.endResetModel()
 
     def id_at(self, row: int) -> int:

@@ -8,22 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
-from albumen.ui.grid.geometry import Box, GridGeometry, Metric
+from albumen.ui.grid.geometry import Box, Geometry, GridGeometry, Metric
 
 Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class TileView(QListView):
-    """Answers Qt's questions about where items are from a `GridGeometry`; a subclass sets it in `place_tiles`."""
+    """Answers Qt's questions about where items are from a `Geometry`; a subclass sets it in `place_tiles`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tiles = GridGeometry(0, Metric(1, 100))
+        self.tiles: Geometry = GridGeometry(0, Metric(1, 100))
 
     def place_tiles(self) -> None:
         """Work out `tiles` for the present model and width."""
@@ -38,10 +48,17 @@ class TileView(QListView):
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
-        """The tile under a point of the viewport."""
+        """The tile under a point of the viewport; none where a heading lies over it."""
+        if self.heading_at(point) >= 0:
+            return QModelIndex()
         x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
         row = self.tiles.at(x, point.y() + self.verticalOffset())
         return self.model().index(row, 0) if row >= 0 else QModelIndex()
+
+    def heading_at(self, point: QPoint) -> int:
+        """The number of the section whose heading is under a point of the viewport, or -1."""
+        top = self.verticalOffset()
+        return self.tiles.heading_at(point.y() + top, top)
 
     @override
     def scrollTo(
@@ -54,8 +71,8 @@ class TileView(QListView):
         margin = self.tiles.metric.margin
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(box.y + (box.height - height) // 2)
-        elif box.y - margin < bar.value():
-            bar.setValue(box.y - margin)
+        elif box.y - max(margin, self.tiles.header_of(index.row())) < bar.value():  # its heading stays above it
+            bar.setValue(box.y - max(margin, self.tiles.header_of(index.row())))
         elif box.y + box.height + margin > bar.value() + height:
             bar.setValue(box.y + box.height + margin - height)
 
@@ -141,6 +158,48 @@ class TileView(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Typing letters does not jump to a name: that would read every photograph's name."""
 
+    # -- groups ----------------------------------------------------------------------------------------------------
+
+    def select_group(self, number: int, *, add: bool = False) -> None:
+        """Select the photographs of a section, or add them to the selection; all of them selected: leave them out."""
+        first, end = self.tiles.members(number)
+        chosen = self.selectionModel()
+        runs = self.selection_of([(first, end)])
+        chosen.setCurrentIndex(self.model().index(first, 0), _Flag.NoUpdate)
+        if add:
+            chosen.select(runs, _Flag.Deselect if _covers(chosen, first, end) else _Flag.Select)
+        else:
+            chosen.select(runs, _Flag.ClearAndSelect)
+
+    @Slot()
+    def select_this_group(self) -> None:
+        """Select the group that the keyboard is in."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.select_group(self.tiles.number_of(row))
+
+    @Slot()
+    def next_group(self) -> None:
+        """Go to the first photograph of the next group."""
+        self._go_to_group(1)
+
+    @Slot()
+    def previous_group(self) -> None:
+        """Go to the first photograph of this group, or of the one before."""
+        self._go_to_group(-1)
+
+    def _go_to_group(self, step: int) -> None:
+        if not self.tiles.count:
+            return
+        row = max(self.currentIndex().row(), 0)
+        number = self.tiles.number_of(row)
+        first, _ = self.tiles.members(number)
+        if step > 0 or row == first:
+            number = min(max(number + step, 0), len(self.tiles.sections) - 1)
+        self.setCurrentIndex(self.model().index(self.tiles.members(number)[0], 0))
+
+    # -- coordinates -----------------------------------------------------------------------------------------------
+
     def to_view(self, box: Box) -> QRect:
         """From content to viewport coordinates, mirrored where the language runs from right to left."""
         x = box.x
@@ -161,3 +220,10 @@ class TileView(QListView):
         for first, end in runs:
             selection.select(self.model().index(first, 0), self.model().index(end - 1, 0))
         return selection
+
+
+def _covers(selection: QItemSelectionModel, first: int, end: int) -> bool:
+    """Whether every row of [first, end) is selected; by ranges, however many rows there are."""
+    ranges = selection.selection()
+    inside = [(max(r.top(), first), min(r.bottom() + 1, end)) for r in (ranges.at(i) for i in range(ranges.count()))]
+    return sum(max(b - a, 0) for a, b in inside) == end - first

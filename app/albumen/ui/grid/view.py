@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QColor,
     QDrag,
     QFocusEvent,
     QKeyEvent,
@@ -29,9 +30,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from albumen.ui.grid.geometry import GridGeometry, Metric, Section
+from albumen.ui.arrangement import Listing
+from albumen.ui.grid.geometry import Box, GridGeometry, Metric
 from albumen.ui.grid.model import PhotoModel
 from albumen.ui.grid.painter import TilePainter
+from albumen.ui.grid.sections import Section
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.grid.tile_view import TileView
 from albumen.ui.records import Ids
@@ -41,6 +44,8 @@ SMALLEST, LARGEST = 64, 512
 _ZOOM_STEP = 1.2
 Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
+_ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_STICKY_ALPHA = 238
 
 
 class PhotoGrid(TileView):
@@ -94,6 +99,10 @@ class PhotoGrid(TileView):
     def photos(self) -> PhotoModel:
         """The model."""
         return self._photos
+
+    def show_listing(self, listing: Listing, sections: Sequence[Section] = (), *, keep_place: bool = True) -> None:
+        """Show photographs with what is known of them all; see `show_photos`."""
+        self.show_photos(listing.ids, sections, keep_place=keep_place)
 
     def show_photos(self, ids: Ids, sections: Sequence[Section] = (), *, keep_place: bool = True) -> None:
         """Show photographs; with `keep_place`, what was selected and on top stays so, as far as it is still there."""
@@ -210,9 +219,21 @@ class PhotoGrid(TileView):
                 selected=selection.isRowSelected(row),
                 current=row == current and self.hasFocus(),
             )
+        stuck = self.tiles.sticky(top)
+        if stuck is not None and stuck[1].y + stuck[1].height > area.top() + top:
+            self._sticky(painter, *stuck)
         if not self._band.isNull():
             self._painter.band(painter, self._band)
         painter.end()
+
+    def _sticky(self, painter: QPainter, section: Section, box: Box) -> None:
+        """The heading at the top, over the photographs that are scrolled past under it."""
+        bed = self.to_view(Box(0, box.y, self.viewport().width(), box.height))
+        ground = QColor(self._theme.colours.window)
+        ground.setAlpha(_STICKY_ALPHA)
+        painter.fillRect(bed, ground)
+        painter.fillRect(bed.left(), bed.bottom(), bed.width(), 1, QColor(self._theme.colours.line))
+        self._painter.header(painter, self.to_view(box), section.title)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -234,7 +255,12 @@ class PhotoGrid(TileView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a rubber band would start."""
+        """Select a group by its heading; else remember where a rubber band would start."""
+        number = self.heading_at(event.position().toPoint())
+        if number >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.select_group(number, add=bool(event.modifiers() & _ADD))
+            event.accept()
+            return
         self._band_from = event.position().toPoint() + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
 

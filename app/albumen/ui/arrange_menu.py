@@ -1,0 +1,51 @@
+"""How the photographs are arranged, in the view menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from albumen.ui import preferences
+from albumen.ui.arrangement import Grouping
+from albumen.ui.frame import Frame
+
+
+class ArrangeMenu(QObject):
+    """Groups the photographs by time or folder, and leads from group to group."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
+        self._group_by()
+        self._go_about()
+
+    def _group_by(self) -> None:
+        frame = self._frame
+        texts = {
+            Grouping.DAY: self.tr("Day"),
+            Grouping.MONTH: self.tr("Month"),
+            Grouping.YEAR: self.tr("Year"),
+            Grouping.FOLDER: self.tr("Folder"),
+            Grouping.NONE: self.tr("Not at all"),
+        }
+        menus = frame.menus
+        menu = menus.view.addMenu(self.tr("Group by"))
+        menus.view.insertMenu(menus.sidebar, menu)
+        menus.choice(menu, "group", {each.value: text for each, text in texts.items()}, self._group)
+        grouping = frame.memory.get(preferences.GROUPING)
+        menus.actions[f"group_{grouping}"].setChecked(True)
+        frame.browser.set_grouping(Grouping(grouping))
+
+    def _group(self, value: str) -> None:
+        self._frame.memory.keep(preferences.GROUPING, value)
+        self._frame.browser.set_grouping(Grouping(value))
+
+    def _go_about(self) -> None:
+        menus, grid = self._frame.menus, self._frame.grid
+        menus.act(
+            menus.photo, "select_group", self.tr("Select this group"), grid.select_this_group, "Ctrl+G", before="open"
+        )
+        menus.act(
+            menus.view, "previous_group", self.tr("Previous group"), grid.previous_group, "Alt+Up", before="sidebar"
+        )
+        menus.act(menus.view, "next_group", self.tr("Next group"), grid.next_group, "Alt+Down", before="sidebar")
+        menus.view.insertSeparator(menus.sidebar)

@@ -1,0 +1,57 @@
+"""The words over groups of photographs, in the owner's language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from albumen.ui import formats
+from albumen.ui.arrangement import GroupKind, Groups
+from albumen.ui.grid.sections import Sections
+
+
+def sections_of(groups: Groups) -> Sections:
+    """The headings of groups; their words are made when they are seen."""
+    return Sections(groups.starts, lambda number: heading(groups, number))
+
+
+def heading(groups: Groups, number: int) -> str:
+    """The words over group `number`."""
+    key = int(groups.keys[number])
+    match groups.kind:
+        case GroupKind.FOLDER:
+            return formats.home_path(Path(groups.names[key]))
+        case GroupKind.STARS:
+            return "★" * key if key else _tr("No rating")
+        case GroupKind.DAY:
+            return day_words(key)
+        case GroupKind.MONTH:
+            return month_words(key)
+        case GroupKind.YEAR:
+            return str(key) if key else no_date()
+        case _:
+            return ""
+
+
+def day_words(day: int) -> str:
+    """A day, 20240531, as one says it; 0 is no date."""
+    date = QDate(day // 10_000, day // 100 % 100, day % 100)
+    return QLocale().toString(date, QLocale.FormatType.LongFormat) if date.isValid() else no_date()
+
+
+def month_words(month: int) -> str:
+    """A month, 202405, as one says it; 0 is no date."""
+    year, number = divmod(month, 100)
+    if not 1 <= number <= 12:
+        return str(year) if year else no_date()
+    return _tr("{month} {year}").format(month=QLocale().standaloneMonthName(number), year=year)
+
+
+def no_date() -> str:
+    """Where no date is known."""
+    return _tr("No date")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("headings", text)
