@@ -30,6 +30,10 @@ from albumen.core.records import (
 )
 
 _SELECT = "SELECT id, photo_id, folder_id, path, size, mtime_ns, inode, state, seen_at FROM files"
+_AMONG = (
+    "SELECT id, photo_id, folder_id, path, size, mtime_ns, inode, state, seen_at FROM files"
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +255,23 @@ class Files:
                     (id_list(ids),),
                 ).fetchall()
             )
+
+    def present(self, ids: Iterable[int]) -> set[int]:
+        """Which of these files are there."""
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                "SELECT id FROM files WHERE state = 'present' AND id IN (SELECT value FROM json_each(?))",
+                (id_list(ids),),
+            )
+            return {row[0] for row in rows}
+
+    def get_many(self, ids: Iterable[int]) -> list[FileRecord]:
+        """Files by their ids, in that order; those that are gone are left out."""
+        wanted = list(ids)
+        with self._readers.read() as connection:
+            rows = connection.execute(_AMONG, (id_list(wanted),))
+            found = {row[0]: _file(row) for row in rows}
+        return [found[one] for one in wanted if one in found]
 
     def states(self) -> dict[FileStatus, int]:
         """How many files there are in each state."""

@@ -16,6 +16,7 @@ from albumen.api.events import LibraryChanged
 from albumen.core.errors import LibraryBusy, LibraryNotFound, UserError, disk_errors
 from albumen.core.library.albums import Albums
 from albumen.core.library.analyses import Analyses
+from albumen.core.library.apart import Apart
 from albumen.core.library.clips import Clips
 from albumen.core.library.columns import Columns
 from albumen.core.library.connections import BUSY_SECONDS, Readers
@@ -70,6 +71,7 @@ class Library:
         self.versions = Versions(self.readers)
         self.fingerprints = Fingerprints(self.readers, self.writer)
         self.clips = Clips(self.readers, self.writer)
+        self.apart = Apart(self.readers, self.writer)
         self.sidecars = Sidecars(self.readers, self.writer)
         self.models = Models(self.readers, self.writer)
         self.vectors = VectorStore(self.readers, self.writer)

@@ -14,6 +14,7 @@ from albumen.core.library.m002_library import m002_library as library_tables
 from albumen.core.library.m003_metadata import m003_metadata as sidecar_table
 from albumen.core.library.m005_platform import m005_platform as platform_tables
 from albumen.core.library.m008_clips import m008_clips as clip_table
+from albumen.core.library.m009_apart import m009_apart as apart_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -211,5 +212,9 @@ def library_migrations() -> Migrations:
     @migrations()
     def m008_clips(db: Database) -> None:
         clip_table(db.conn)
+
+    @migrations()
+    def m009_apart(db: Database) -> None:
+        apart_table(db.conn)
 
     return migrations
