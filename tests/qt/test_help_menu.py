@@ -14,9 +14,9 @@ from albumen.ui.window import MainWindow
 
 
 def test_a_crash_is_told_of_with_a_report_to_copy(window: MainWindow, tmp_path: Path) -> None:
-    window.tell_of_crash(None)
+    window.notices.tell_of_crash(None)
     assert not window.banners.banners
-    window.tell_of_crash(CrashReport(tmp_path / "told-1.txt", datetime.now(UTC), "Segmentation fault at 7"))
+    window.notices.tell_of_crash(CrashReport(tmp_path / "told-1.txt", datetime.now(UTC), "Segmentation fault at 7"))
     banner = window.banners.banners[0]
     assert "ended unexpectedly" in banner.text
     banner.findChild(QPushButton).click()

@@ -76,7 +76,7 @@ class Desk(QObject):
         session.dispatcher.use(self._calls.post)
         self._relay(_CHANGES_MS, self.main.library_changed).listen(session.library.changes.subscribe)
         self._jobs = self._relay(_JOBS_MS, self.main.jobs_changed)
-        self._notices = self._relay(0, self.main.notices_arrived)
+        self._notices = self._relay(0, self.main.notices.plugins_say)
         self._plugins = self._relay(_CHANGES_MS, self.main.plugins_changed)
         self._shields = self._relay(0, self.main.shields.shields_changed)
         self._notices.listen(self._subscribe_to_notices)
@@ -129,7 +129,7 @@ class Desk(QObject):
         self.main.take_up_work()
         self.main.plugins.ask_for_crashes()
         if self._watch is not None:
-            self.tasks.run(self._watch.left_behind, self.main.tell_of_crash)
+            self.tasks.run(self._watch.left_behind, self.main.notices.tell_of_crash)
         self._poll.start()
 
     @Slot()

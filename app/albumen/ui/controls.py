@@ -15,16 +15,22 @@ from albumen.ui.grid_menu import GridMenu
 from albumen.ui.help_menu import HelpMenu
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.page_menu import PageMenu
+from albumen.ui.presence import Presence
+from albumen.ui.source_control import SourceControl
+from albumen.ui.trash_control import TrashControl
 from albumen.ui.tray import Tray
 
 CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
+    SourceControl,
     EditMenu,
     MarkMenu,
     ArrangeMenu,
+    TrashControl,
     PageMenu,
     GridMenu,
     FirstRun,
     HelpMenu,
+    Presence,
     Tray,
 )
 """Made in this order, so that menus grow from the commonest command to the rarest."""

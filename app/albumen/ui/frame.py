@@ -22,6 +22,7 @@ from albumen.ui.menus import Menus
 from albumen.ui.owner_lists import OwnerLists
 from albumen.ui.pages import Pages
 from albumen.ui.pictures import Pictures
+from albumen.ui.search_control import SearchControl
 from albumen.ui.selection import Selection
 from albumen.ui.settings_sheet import SettingsControl
 from albumen.ui.sidebar import Sidebar
@@ -62,6 +63,7 @@ class Frame:
     inspector: Inspector
     banners: BannerArea
     browser: Browser
+    searching: SearchControl
     settings: SettingsControl
     lists: OwnerLists
     selection: Selection

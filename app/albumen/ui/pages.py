@@ -57,6 +57,11 @@ class Pages(QObject):
         return self._current
 
     @property
+    def at_home(self) -> bool:
+        """Whether the photographs are shown."""
+        return self._current is self._home
+
+    @property
     def wide(self) -> bool:
         """Whether what is shown takes the sidebar's room."""
         return self.current in self._wide

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from albumen.api import Level
-from albumen.core.crash_report import CrashReport
-from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
 from albumen.core.settings import Settings
 from albumen.ui import preferences
@@ -21,9 +17,7 @@ from albumen.ui.banners import BannerArea
 from albumen.ui.browser import Browser
 from albumen.ui.content import Content, Page
 from albumen.ui.controls import make_controls
-from albumen.ui.crash_sheet import CrashSheet
 from albumen.ui.digest import digest
-from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway import Gateway
 from albumen.ui.grid.thumbnails import Thumbnails
@@ -34,12 +28,13 @@ from albumen.ui.inspector import Inspector
 from albumen.ui.jobs_panel import JobsPanel
 from albumen.ui.large_view import LargeView
 from albumen.ui.menus import Commands, Menus
+from albumen.ui.notice_control import NoticeControl
 from albumen.ui.owner_lists import OwnerLists
 from albumen.ui.pages import Pages
 from albumen.ui.pictures import Pictures
 from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
-from albumen.ui.records import Details, Kind, Order, Scope
+from albumen.ui.records import Details, Kind, Order
 from albumen.ui.search_control import SearchControl
 from albumen.ui.search_note import SearchNote
 from albumen.ui.selection import Selection
@@ -72,7 +67,6 @@ class MainWindow(QMainWindow):
         self._gateway, self._tasks, self._theme = gateway, tasks, theme
         self._memory = preferences.Memory(settings, tasks, self)
         self.setWindowTitle("Albumen")
-        self.setAcceptDrops(True)
         self.thumbnails = Thumbnails(tasks, gateway.browsing.tiles, parent=self)
         self.pictures = Pictures(tasks, gateway.browsing.pixels, parent=self)
         self.header = Header(theme, self)
@@ -107,7 +101,9 @@ class MainWindow(QMainWindow):
         )
         self.shields = ShieldControl(gateway, tasks, theme, self.menus.view, self)
         self.writing = WritingControl(gateway, tasks, theme, menu=self.menus.photo, chosen=self._chosen, window=self)
-        self.controls = make_controls(self._frame())
+        frame = self._frame()
+        self.notices = NoticeControl(frame)
+        self.controls = make_controls(frame)
         self._connect()
         self._recall()
         self.browser.refresh_sources()
@@ -137,15 +133,7 @@ class MainWindow(QMainWindow):
         """Jobs have begun, gone on or ended."""
         for job in {job.id: job for job in jobs}.values():
             self.jobs.show_job(job)
-            if job.state == "done":
-                self._tasks.run(partial(self._gateway.work.failures_of, job.id), self._tell_failures)
         self.worked.emit(jobs)
-
-    @Slot(object)
-    def notices_arrived(self, notices: Sequence[tuple[Level, str, str]]) -> None:
-        """Plugins have something to say."""
-        for level, plugin_id, text in notices:
-            self.banners.show_notice(level, f"{plugin_id}: {text}")
 
     @Slot(object)
     def plugins_changed(self, _states: object) -> None:
@@ -170,13 +158,6 @@ class MainWindow(QMainWindow):
         level, text = self._gateway.describe(error)
         self.banners.show_notice(level, text)
 
-    @Slot(object)
-    def tell_of_crash(self, report: CrashReport | None) -> None:
-        """Tell, once after the start, that the last run of the program broke off, if it left a report."""
-        if report is not None:
-            text = self.tr("Albumen ended unexpectedly the last time. Your library is whole.")
-            self.banners.show_notice("warning", text, (self.tr("Show the report"), partial(self._show_crash, report)))
-
     # -- commands, called by the menus -----------------------------------------------------------------------------
 
     def take_up_work(self) -> None:
@@ -186,10 +167,6 @@ class MainWindow(QMainWindow):
     def look_again(self) -> None:
         """Look at all folders for what has changed."""
         self._tasks.run(partial(self._gateway.work.rescan, self.tr("Looking for changes")))
-
-    def new_album(self) -> None:
-        """Make an album of the selection."""
-        self.lists.new_album(self._chosen())
 
     def remove_from_album(self) -> None:
         """Take the selection out of the album that is shown."""
@@ -330,6 +307,7 @@ class MainWindow(QMainWindow):
             inspector=self.inspector,
             banners=self.banners,
             browser=self.browser,
+            searching=self.searching,
             settings=self.settings,
             lists=self.lists,
             selection=self.selection,
@@ -344,7 +322,7 @@ class MainWindow(QMainWindow):
         return Commands(
             add_folder=self.lists.ask_folder,
             look_again=self.look_again,
-            new_album=self.new_album,
+            new_album=lambda: self.lists.new_album(self._chosen()),
             remove_from_album=self.remove_from_album,
             select_all=self.grid.selectAll,
             select_none=self.grid.clearSelection,
@@ -391,15 +369,7 @@ class MainWindow(QMainWindow):
         self.selection.details_read.connect(self._details_read)
         self.browser.shown.connect(self._list_shown)
         self.browser.shown.connect(self.heat.follow)
-        self.browser.sources_changed.connect(self.sidebar.show_sources)
         self.browser.search_failed.connect(self.report)
-        self.sidebar.scope_chosen.connect(self._scope_chosen)
-        self.sidebar.photos_dropped.connect(self.lists.add_to_album)
-        self.sidebar.new_album_asked.connect(self.new_album)
-        self.sidebar.edit_search_asked.connect(self.searching.edit)
-        self.sidebar.rename_album_asked.connect(self.lists.rename_album)
-        self.sidebar.delete_album_asked.connect(self.lists.delete_album)
-        self.sidebar.remove_folder_asked.connect(self.lists.remove_folder)
         self.jobs.pause_asked.connect(partial(self._work, "pause"))
         self.jobs.resume_asked.connect(partial(self._work, "resume"))
         self.jobs.cancel_asked.connect(partial(self._work, "cancel"))
@@ -407,7 +377,6 @@ class MainWindow(QMainWindow):
         self.settings.model_changed.connect(self.look_again)
         self.plugins.page_opened.connect(self.pages.show)
         self.plugins.page_closed.connect(self.pages.home)
-        self.pages.shown.connect(self._page_shown)
         self.plugins.failed.connect(self.report)
         self.plugins.told.connect(partial(self.banners.show_notice, "info"))
         self.plugins.warned.connect(partial(self.banners.show_notice, "warning"))
@@ -443,17 +412,6 @@ class MainWindow(QMainWindow):
         self._memory.flush()
         super().closeEvent(event)
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and event.source() is None:
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.lists.add_folders(list(dict.fromkeys(paths)))
-        event.acceptProposedAction()
-
     @Slot(bool)
     def _toggle_sidebar(self, on: bool) -> None:
         self.pages.want_side(on)
@@ -469,23 +427,6 @@ class MainWindow(QMainWindow):
         self.close_large()
         self.searching.search_by_part(photo_id, part)
 
-    @Slot(object)
-    def _scope_chosen(self, scope: Scope) -> None:
-        if scope.kind is Kind.PAGE:
-            self.pages.open(str(scope.key))
-            return
-        self.searching.leave()
-        self.pages.home()
-        self.browser.browse(scope)
-
-    @Slot(QWidget)
-    def _page_shown(self, page: QWidget) -> None:
-        key = self.pages.key_of(page)
-        if key is not None:
-            self.sidebar.point_at(Scope(Kind.PAGE, key))
-        elif page is self.browse_page:
-            self.sidebar.point_at(self.browser.scope)
-
     @Slot()
     def _list_shown(self) -> None:
         if self._looking_large():
@@ -500,18 +441,6 @@ class MainWindow(QMainWindow):
 
     def _work(self, what: str, job_id: int) -> None:
         self._tasks.run(partial(getattr(self._gateway.work, what), job_id))
-
-    def _tell_failures(self, failures: Sequence[Failure]) -> None:
-        if failures:
-            text = self.tr("%Ln file(s) could not be read.", "", len(failures))
-            self.banners.show_notice("warning", text, (self.tr("Show them"), partial(self._show_failures, failures)))
-
-    def _show_crash(self, report: CrashReport) -> None:
-        CrashSheet(self._theme, report, self).open()
-
-    def _show_failures(self, failures: Sequence[Failure]) -> None:
-        FailureSheet(self._theme, failures, self).open()
-
 
 def _column(widget: QWidget, *parts: QWidget) -> QWidget:
     """Parts below each other without gaps; the tallest-growing one takes the room."""

@@ -1,0 +1,56 @@
+"""What the program has to tell: files that could not be read, plugins' notices, the crash of the last run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from albumen.api import Level
+from albumen.core.crash_report import CrashReport
+from albumen.core.index_report import Failure
+from albumen.core.jobs import JobStatus
+from albumen.ui.crash_sheet import CrashSheet
+from albumen.ui.failure_sheet import FailureSheet
+from albumen.ui.frame import Frame
+
+
+class NoticeControl(QObject):
+    """Shows banners, and the sheets that they lead to."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
+        frame.worked.connect(self._jobs_changed)
+
+    @Slot(object)
+    def plugins_say(self, notices: Sequence[tuple[Level, str, str]]) -> None:
+        """Plugins have something to say."""
+        for level, plugin_id, text in notices:
+            self._frame.banners.show_notice(level, f"{plugin_id}: {text}")
+
+    @Slot(object)
+    def tell_of_crash(self, report: CrashReport | None) -> None:
+        """Tell, once after the start, that the last run of the program broke off, if it left a report."""
+        if report is not None:
+            text = self.tr("Albumen ended unexpectedly the last time. Your library is whole.")
+            show = (self.tr("Show the report"), partial(self._show_crash, report))
+            self._frame.banners.show_notice("warning", text, show)
+
+    @Slot(object)
+    def _jobs_changed(self, jobs: Sequence[JobStatus]) -> None:
+        for job_id in {job.id for job in jobs if job.state == "done"}:
+            self._frame.tasks.run(partial(self._frame.gateway.work.failures_of, job_id), self._tell_failures)
+
+    def _tell_failures(self, failures: Sequence[Failure]) -> None:
+        if failures:
+            text = self.tr("%Ln file(s) could not be read.", "", len(failures))
+            show = (self.tr("Show them"), partial(self._show_failures, failures))
+            self._frame.banners.show_notice("warning", text, show)
+
+    def _show_failures(self, failures: Sequence[Failure]) -> None:
+        FailureSheet(self._frame.theme, failures, self._frame.window).open()
+
+    def _show_crash(self, report: CrashReport) -> None:
+        CrashSheet(self._frame.theme, report, self._frame.window).open()
