@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from albumen.api import Annotation, PhotoBatch, PluginContext, UserError
+from albumen.api import Annotation, PhotoBatch, PhotoId, PluginContext, UserError
 from albumen_autotag.rules import Rule, Rules
 from albumen_autotag.tagger import Tagger
 
@@ -62,6 +64,14 @@ class FolderAnalyzer:
             annotations = self._tagger.annotate(plan, part, rule.minimum)
             if rule.apply:
                 self._ctx.tags.suggest(annotations, model_id=batch.model_id, state="accepted")
+                if rule.write:
+                    self._write(sorted({one.photo_id for one in annotations}))
             else:
                 suggested += annotations
         return suggested
+
+    def _write(self, ids: Sequence[PhotoId]) -> None:
+        try:
+            self._ctx.tags.write(ids)
+        except UserError as error:  # a folder that is read-only does not keep the other photos from being tagged
+            self._ctx.notify("warning", str(error))

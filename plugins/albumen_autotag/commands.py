@@ -140,7 +140,8 @@ class Commands:
                 self._rules.remove(folder)
             else:
                 minimum = _number(call.options, "certainty") or 0.6
-                self._rules.set(Rule(folder, vocabulary, minimum, bool(call.options.get("apply"))))
+                apply, write = bool(call.options.get("apply")), bool(call.options.get("write"))
+                self._rules.set(Rule(folder, vocabulary, minimum, apply, write))
         if call.arguments:
             self._rules_changed()
         rows = [
@@ -149,12 +150,13 @@ class Commands:
                 "vocabulary": rule.vocabulary or "everyday",
                 "certainty": rule.minimum,
                 "apply": rule.apply,
+                "write": rule.write,
             }
             for rule in self._rules.all()
         ]
         lines = [
             f"{row['folder']}: {'sets' if row['apply'] else 'suggests'} tags of {row['vocabulary']}"
-            f" from {row['certainty']}"
+            f" from {row['certainty']}{', and writes them to sidecars' if row['write'] else ''}"
             for row in rows
         ]
         return CommandResult("\n".join(lines) or "There are no rules.", {"rules": rows})

@@ -19,12 +19,14 @@ class Rule:
         vocabulary: A file, or "" for the everyday vocabulary.
         minimum: In [0.1, 1].
         apply: Set the tags instead of suggesting them.
+        write: Write the tags that are set to sidecars beside the photos.
     """
 
     folder: Path
     vocabulary: str
     minimum: float
     apply: bool
+    write: bool = False
 
 
 class Rules:
@@ -35,18 +37,23 @@ class Rules:
 
     def all(self) -> list[Rule]:
         """Every rule, by folder."""
-        return [Rule(Path(folder), words, minimum, apply) for folder, words, minimum, apply in self._tables.rules()]
+        return [
+            Rule(Path(folder), words, minimum, apply, write)
+            for folder, words, minimum, apply, write in self._tables.rules()
+        ]
 
     def set(self, rule: Rule) -> None:
         """Add a rule, or replace that of the same folder.
 
         Raises:
-            UserError: There is no such folder, or the certainty is out of range.
+            UserError: There is no such folder, the certainty is out of range, or it is to write what it only suggests.
         """
         if not rule.folder.is_dir():
             raise UserError(f"{rule.folder}: is not a folder; a rule needs one that exists")
         require_certainty(rule.minimum)
-        self._tables.set_rule(str(rule.folder), rule.vocabulary, rule.minimum, apply=rule.apply)
+        if rule.write and not rule.apply:
+            raise UserError("Suggestions are never written to files; a rule that writes has to set its tags (--apply).")
+        self._tables.set_rule(str(rule.folder), rule.vocabulary, rule.minimum, apply=rule.apply, write=rule.write)
 
     def remove(self, folder: Path) -> None:
         """Remove a folder's rule.

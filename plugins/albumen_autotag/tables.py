@@ -38,7 +38,11 @@ def _first(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (("first", _first),)
+def _second(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE rules ADD COLUMN write INTEGER NOT NULL DEFAULT 0")
+
+
+MIGRATIONS: tuple[Migration, ...] = (("first", _first), ("second", _second))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,20 +152,20 @@ class Tables:
         else:
             self._store.execute("INSERT OR REPLACE INTO thresholds (tag, value) VALUES (?, ?)", (tag, float(value)))
 
-    def rules(self) -> list[tuple[str, str, float, bool]]:
-        """Folder, vocabulary file ("" for the everyday one), minimum, apply."""
-        rows = self._store.query("SELECT folder, vocabulary, minimum, apply FROM rules ORDER BY folder")
+    def rules(self) -> list[tuple[str, str, float, bool, bool]]:
+        """Folder, vocabulary file ("" for the everyday one), minimum, apply, write."""
+        rows = self._store.query("SELECT folder, vocabulary, minimum, apply, write FROM rules ORDER BY folder")
         return [
-            (str(folder), str(words), minimum, bool(apply))
-            for folder, words, minimum, apply in rows
+            (str(folder), str(words), minimum, bool(apply), bool(write))
+            for folder, words, minimum, apply, write in rows
             if isinstance(minimum, float)
         ]
 
-    def set_rule(self, folder: str, vocabulary: str, minimum: float, *, apply: bool) -> None:
+    def set_rule(self, folder: str, vocabulary: str, minimum: float, *, apply: bool, write: bool) -> None:
         """Add or replace the rule of a folder."""
         self._store.execute(
-            "INSERT OR REPLACE INTO rules (folder, vocabulary, minimum, apply) VALUES (?, ?, ?, ?)",
-            (folder, vocabulary, float(minimum), int(apply)),
+            "INSERT OR REPLACE INTO rules (folder, vocabulary, minimum, apply, write) VALUES (?, ?, ?, ?, ?)",
+            (folder, vocabulary, float(minimum), int(apply), int(write)),
         )
 
     def remove_rule(self, folder: str) -> bool:

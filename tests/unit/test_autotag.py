@@ -142,6 +142,40 @@ def test_a_rule_tags_what_comes_into_its_folder(host: PluginHost, albumen_world:
         run(host, "tag-rules", str(folder / "nowhere"))
 
 
+def test_a_rule_writes_sidecars_where_it_is_to(host: PluginHost, albumen_world: World, words: str) -> None:
+    folder = albumen_world.folder / "photos"
+    with pytest.raises(UserError, match="never written"):
+        run(host, "tag-rules", str(folder), vocabulary=words, write=True)
+    run(host, "tag-rules", str(folder), vocabulary=words, certainty=0.5, apply=True)
+    analysis = Analysis(albumen_world.library, lambda: [host.runtime("albumen_autotag")])
+    steps(analysis.run())
+    assert not list(folder.glob("*.xmp"))
+    assert run(host, "tag-rules", str(folder), vocabulary=words, certainty=0.5, apply=True, write=True)["rules"] == [
+        {"folder": str(folder), "vocabulary": words, "certainty": 0.5, "apply": True, "write": True}
+    ]
+    steps(analysis.run())
+    sidecar = folder / "dog-0.png.xmp"
+    assert "Animals|dog" in sidecar.read_text("utf-8")
+    assert len(list(folder.glob("dog-*.xmp"))) == 6
+    assert not list(folder.glob("bicycle-*.xmp"))
+    written = sidecar.stat().st_mtime_ns
+    fresh = albumen_world.add_photo("dog")
+    steps(analysis.run())
+    new = albumen_world.library.photos.get(fresh).path
+    assert "Animals|dog" in new.with_name(new.name + ".xmp").read_text("utf-8")
+    assert sidecar.stat().st_mtime_ns == written
+
+
+def test_a_sidecar_that_cannot_be_written_stops_no_tagging(host: PluginHost, albumen_world: World, words: str) -> None:
+    folder = albumen_world.folder / "photos"
+    (folder / "dog-0.png.xmp").mkdir()
+    run(host, "tag-rules", str(folder), vocabulary=words, certainty=0.5, apply=True, write=True)
+    steps(Analysis(albumen_world.library, lambda: [host.runtime("albumen_autotag")]).run())
+    assert len(albumen_world.library.tags.photos("Animals/dog")) == 6
+    assert (folder / "dog-1.png.xmp").is_file()
+    assert any(level == "warning" and "dog-0.png" in text for level, _, text in albumen_world.notices)
+
+
 def test_examples_define_a_tag(host: PluginHost, albumen_world: World, tmp_path: Path) -> None:
     example = albumen_world.folder / "photos" / "bicycle-0.png"
     file = tmp_path / "own.toml"

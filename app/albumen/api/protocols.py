@@ -201,6 +201,18 @@ class Tags(Protocol):
         For commands and panels through which the owner decides. A rejection counts for every plugin, for good.
         """
 
+    def write(self, ids: Sequence[PhotoId]) -> tuple[PhotoId, ...]:
+        """Write what is accepted on photos, tags and all, to sidecars beside their files. Needs `files:write`.
+
+        As *Write tags to files* does; suggestions are not written, and the photos' own files are not touched.
+
+        Returns:
+            The ids of photos beside which a sidecar was written; those whose sidecar said it already are left out.
+
+        Raises:
+            UserError: Some could not be written; the others were.
+        """
+
 
 class Albums(Protocol):
     """`ctx.albums`: the owner's albums. Writing needs `albums:write`.

@@ -12,6 +12,7 @@ import numpy as np
 from albumen.api import Hit, Ids, PermissionDenied, Photo, PhotoBatch, PhotoId, Pixels, UserError, Vectors
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.library import Library
+from albumen.core.metadata.sidecars import Naming
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import PhotoRecord
 from albumen.core.vectors import VectorIndex
@@ -31,6 +32,7 @@ class CoreServices:
         index: Gives the vectors of the active model.
         adapters: Installs adapters.
         shields: Knows which photos are not to be seen in passing.
+        sidecar_naming: How the owner wants new sidecars to be called.
     """
 
     library: Library
@@ -38,6 +40,7 @@ class CoreServices:
     index: Callable[[], VectorIndex]
     adapters: AdapterInstaller
     shields: Shields
+    sidecar_naming: Callable[[], Naming] = lambda: "full"
 
     def active_model(self) -> str | None:
         """The `model_id` of the active model, without loading it; None before the first was used."""

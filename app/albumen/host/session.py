@@ -19,7 +19,7 @@ from albumen.core.throttle import Throttle
 from albumen.core.vectors import VectorIndex
 from albumen.core.watcher import Watcher
 from albumen.host.adapters import AdapterFolder, AdapterInstaller, derived
-from albumen.host.app_settings import DEVICE, MODEL, PRECISION, limits
+from albumen.host.app_settings import DEVICE, MODEL, PRECISION, SIDECAR_NAMING, limits
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.facades import CoreServices
 from albumen.host.model_catalog import ModelCatalog, ModelEntry
@@ -199,7 +199,12 @@ class Session:
         host = self._plugins(
             Surroundings(
                 core=CoreServices(
-                    self.library, lambda: self.encoder, self.index, installer, Shields(self.library, folder)
+                    self.library,
+                    lambda: self.encoder,
+                    self.index,
+                    installer,
+                    Shields(self.library, folder),
+                    lambda: "stem" if self.settings.get(SIDECAR_NAMING) == "stem" else "full",
                 ),
                 jobs=self.jobs,
                 states=PluginStates(folder),

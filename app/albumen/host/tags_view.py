@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from albumen.api import Annotation, Ids, PhotoId, PhotoTag, Tag, TagState
+from albumen.api import Annotation, Ids, PhotoId, PhotoTag, Tag, TagState, UserError
 from albumen.host.facades import CoreServices, Permissions
 
 
@@ -95,6 +95,26 @@ class TagsView:
         """Accept or reject a tag in the owner's name."""
         self._permissions.require("tags:decide")
         return self._core.library.tags.set_state(ids, name, "accepted" if accept else "rejected")
+
+    def write(self, ids: Sequence[PhotoId]) -> tuple[PhotoId, ...]:
+        """Write what is accepted on photos to sidecars."""
+        from albumen.core.metadata.write_back import WriteBack  # few plugins write, all are started
+
+        self._permissions.require("files:write")
+        written: list[PhotoId] = []
+        problems: list[str] = []
+        with WriteBack(self._core.library, naming=self._core.sidecar_naming()) as writer:
+            for photo_id in ids:
+                for planned in writer.plan([photo_id]):
+                    try:
+                        writer.carry_out(planned)
+                        written.append(photo_id)
+                    except UserError as error:
+                        problems.append(str(error))
+        if problems:
+            more = f" ({len(problems) - 1} more could not be written either.)" if len(problems) > 1 else ""
+            raise UserError(problems[0] + more)
+        return tuple(dict.fromkeys(written))
 
 
 def require_score(score: float) -> None:
