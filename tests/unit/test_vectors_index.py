@@ -15,9 +15,9 @@ from hypothesis.extra.numpy import arrays
 from albumen.core.errors import Bug, NotFound
 from albumen.core.library import Library
 from albumen.core.records import IndexedPhoto
-from albumen.core.vector_codes import Scanner, highest
+from albumen.core.vector_codes import Scanner, encode
 from albumen.core.vector_files import Segment
-from albumen.core.vectors import FOLDER, VectorIndex, widen
+from albumen.core.vectors import FOLDER, VectorIndex, members, widen
 
 DIM = 48
 
@@ -291,19 +291,83 @@ def test_two_processes_share_the_files(library, rows):
     assert found(two) == found(one) == set(range(1, 1402))
 
 
-@pytest.mark.parametrize("within", [None, np.arange(1, 60_001, 2)])
-def test_the_best_of_many_are_found_by_their_codes(within):
+@pytest.mark.parametrize("share", [None, 0.5, 0.05])
+def test_the_best_of_many_are_found_by_their_codes(share):
     """Beyond some size a scan of 8-bit codes comes first; what it finds is compared exactly."""
     rows = unit_rows(11, 60_000, 64).astype(np.float16)
     ids = np.arange(1, 60_001)
     scanned = Segment.of(ids, ids, rows)
-    queries = unit_rows(12, 8, 64)
+    wanted = None if share is None else np.random.default_rng(3).random(len(ids)) < share
     recalls = []
-    for query in queries:
-        wanted = np.ones(len(ids), bool) if within is None else np.isin(ids, within)
-        exact = np.where(wanted, rows.astype(np.float32) @ query, -2)
-        scores = Scanner(2).scores(scanned.codes, scanned.scales, query)
-        scores[~wanted] = -np.inf
-        got = highest(scores, 400)
+    for query in unit_rows(12, 8, 64):
+        exact = rows.astype(np.float32) @ query
+        if wanted is not None:
+            exact[~wanted] = -2
+        got = Scanner(2).best(scanned.codes, scanned.scales, query, 400, wanted)
+        assert len(np.unique(got)) == 400
         recalls.append(len(np.intersect1d(np.argsort(-exact)[:100], got)) / 100)
     assert min(recalls) >= 0.99
+
+
+@given(
+    st.integers(0, 200),
+    st.integers(1, 40),
+    st.integers(0, 60),
+    st.sampled_from([None, 0.0, 0.02, 0.3, 0.9, 1.0]),
+    st.integers(0, 10**6),
+)
+def test_a_scan_by_blocks_finds_what_a_scan_of_everything_would(count, block_rows, best, share, seed):
+    random = np.random.default_rng(seed)
+    # A few different rows only, so that many scores are equal.
+    rows = unit_rows(seed, 20, 16)[random.integers(20, size=count)]
+    codes, scales = encode(rows)
+    wanted = None if share is None else random.random(count) < share
+    scanner = Scanner(1 + seed % 3, block_rows=block_rows)
+    query = unit_rows(seed + 1, 1, 16)[0]
+    got = scanner.best(codes, scales, query, best, wanted)
+    scores = scanner.scores(codes, scales, query)
+    np.testing.assert_allclose(scores, rows @ query, atol=0.03)
+    allowed = np.arange(count) if wanted is None else np.flatnonzero(wanted)
+    assert len(np.unique(got)) == len(got) == min(best, len(allowed))
+    assert np.isin(got, allowed).all()
+    np.testing.assert_allclose(np.sort(scores[got])[::-1], np.sort(scores[allowed])[::-1][: len(got)], rtol=1e-5)
+
+
+def test_a_block_without_wanted_rows_is_not_read():
+    """Rows of one block hold what would beat all others, were it looked at."""
+    rows = unit_rows(1, 100, 16)
+    codes, scales = encode(rows)
+    scales[:50] = np.inf
+    wanted = np.arange(100) >= 50
+    got = Scanner(1, block_rows=50).best(codes, scales, rows[70], 5, wanted)
+    assert 70 in got
+    assert got.min() >= 50
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory):
+    """A library of 3000 photos whose index scans codes from 100 candidates on."""
+    with Library.open(tmp_path_factory.mktemp("crowd")) as library:
+        library.models.register("m", "Model", DIM)
+        rows = unit_rows(21, 3000)
+        library.files.record_many([photo(n + 1, rows[n]) for n in range(len(rows))], model_id="m")
+        yield VectorIndex(library, "m", enough_to_append=2000), rows
+
+
+@given(st.sampled_from([0.0, 0.001, 0.05, 0.4, 0.9]), st.integers(1, 20), st.integers(0, 10**6))
+def test_a_filter_loses_nothing_of_what_it_lets_through(crowd, share, limit, seed):
+    index, rows = crowd
+    random = np.random.default_rng(seed)
+    within = random.permutation(np.flatnonzero(random.random(3000) < share) + 1)
+    with mock.patch("albumen.core.vectors._EXACT_ROWS", 100):
+        ids, scores = index.search(unit_rows(seed, 1), np.ones(1), limit, within=within)
+    allowed = np.sort(within)
+    expected, expected_scores = reference(rows[allowed - 1], unit_rows(seed, 1)[0], limit, allowed)
+    np.testing.assert_array_equal(ids, expected)
+    np.testing.assert_allclose(scores, expected_scores, atol=1e-5)
+
+
+@given(st.lists(st.integers(-(2**40), 2**40) | st.integers(0, 30)), st.lists(st.integers(-50, 50)))
+def test_members_are_those_of_isin(ids, wanted):
+    ids, wanted = np.array(ids, np.int64), np.array(wanted, np.int64)
+    np.testing.assert_array_equal(members(ids, wanted), np.isin(ids, wanted))

@@ -39,6 +39,7 @@ _EXACT_ROWS = 20_000  # with fewer candidates the scan of codes saves nothing
 _AGAIN = 4  # times as many as wanted are compared again; recall of the best 100 of a million is then above 0.999
 _AGAIN_AT_LEAST = 400
 _PROBES = 64
+_SPARSE = 50  # beyond this many numbers a photo, a table by id would be mostly empty
 _DEAD_AT_MOST = 1000  # rows of removed vectors that stay in the files; or this share of all, whichever is more
 _DEAD_SHARE = 20
 
@@ -117,6 +118,7 @@ class VectorIndex:
         """Photos with the highest weighted sum of cosine similarities, best first; equal ones by id.
 
         The scores are exact; in a large library a photo at the very end of the list may be missed (recall above 0.999).
+        A filter narrows the scan itself, so that the best of those it lets through are found, however few they are.
 
         Args:
             queries: (K, D) unit rows.
@@ -142,7 +144,7 @@ class VectorIndex:
         for segment, places in now.parts():
             wanted = now.in_sight[places]
             if within is not None:
-                wanted = wanted & np.isin(segment.ids, within)
+                wanted = wanted & members(segment.ids, within)
             rows = self._candidates(segment, query, limit, wanted)
             found_ids.append(segment.ids[rows])
             found_scores.append(_similarities(segment.rows, query[:, None], rows)[:, 0])
@@ -160,10 +162,8 @@ class VectorIndex:
         count = int(np.count_nonzero(wanted))
         if count <= _EXACT_ROWS or 2 * again > count or limit <= 0:
             return np.flatnonzero(wanted)
-        scores = self._scanner.scores(segment.codes, segment.scales, query)
-        if count < len(segment):
-            scores[~wanted] = -np.inf
-        return highest(scores, again)
+        everything = count == len(segment)
+        return self._scanner.best(segment.codes, segment.scales, query, again, None if everything else wanted)
 
     def similarities(self, queries: Vectors) -> tuple[Ids, Vectors]:
         """Cosine similarities of every photo in sight to each query: ids (N,) int64 and scores (N, K) float32.
@@ -307,6 +307,21 @@ def _fits(connection: sqlite3.Connection, filed: Segment, model: int) -> bool:
             return False
         found += 1
     return found > 0 and int(filed.seqs[-1]) <= newest
+
+
+def members(ids: Ids, wanted: Ids) -> npt.NDArray[np.bool_]:
+    """Which of (N,) photo ids are among (M,) wanted ones, in any order.
+
+    One look-up a photo in a table of bits by id; ids are handed out in order, so the table is about as long as `ids`.
+    """
+    if not len(ids) or not len(wanted):
+        return np.zeros(len(ids), bool)
+    lowest, highest_id = int(ids.min()), int(ids.max())
+    if highest_id - lowest > _SPARSE * len(ids):
+        return np.isin(ids, wanted)
+    table = np.zeros(highest_id - lowest + 1, bool)
+    table[wanted[(wanted >= lowest) & (wanted <= highest_id)] - lowest] = True
+    return np.asarray(table[ids - lowest] if lowest else table[ids])
 
 
 def _begins_with(longer: Segment, shorter: Segment) -> bool:
