@@ -161,7 +161,9 @@ def command_test(extra: list[str]) -> int:
     if not ensure_qt_libraries():
         fail("the tests open real windows (offscreen) and need the libraries named above.")
     ensure_exiftool()
-    return run_in_venv(["-m", "pytest", *extra])
+    # A worker for each core, up to four; each file's tests stay together, for they share what is slow to make.
+    workers = [] if any(one.startswith("-n") for one in extra) else ["-n", str(min(os.cpu_count() or 1, 4))]
+    return run_in_venv(["-m", "pytest", "--dist", "loadfile", *workers, *extra])
 
 
 def command_lint() -> int:
