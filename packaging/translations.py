@@ -68,7 +68,7 @@ def texts_of(language: str, folder: Path = FOLDER) -> set[tuple[str, str]]:
 def _as_calls() -> Iterator[str]:
     """What settings and manifests declare, in the form that the tool finds."""
     yield "from PySide6.QtCore import QCoreApplication\n"
-    for text in dict.fromkeys(_declared()):
+    for text in filter(None, dict.fromkeys(_declared())):
         yield f'QCoreApplication.translate("declared", {_quoted(text)})\n'
 
 
@@ -92,7 +92,7 @@ def _declared() -> Iterator[str]:
 
 def _words(choices: tuple[object, ...] | list[object]) -> Iterator[str]:
     """The choices that are words of a language, and not names like float32."""
-    return (str(choice) for choice in choices if re.fullmatch(r"[A-Za-z][a-z ]+", str(choice)))
+    return (str(choice) for choice in choices if re.fullmatch(r"[A-Za-z][a-z ]{2,}", str(choice)))
 
 
 def _quoted(text: str) -> str:

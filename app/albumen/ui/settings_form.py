@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
-from albumen.ui.language import declared
+from albumen.ui.language import SYSTEM, declared
 from albumen.ui.theme import Theme
 
 _INT_LIMIT = 2**31 - 1
@@ -99,13 +99,20 @@ class SettingsForm(QWidget):
     def _choices(self, spec: Setting[Any], value: SettingValue) -> QComboBox:
         combo = QComboBox(self)
         for choice in spec.choices:
-            combo.addItem(declared(str(choice)), choice)
+            combo.addItem(_named(spec, choice), choice)
         combo.setCurrentIndex(spec.choices.index(value) if value in spec.choices else -1)
         combo.currentIndexChanged.connect(lambda index: self._announce(spec.key, combo.itemData(index)))
         return combo
 
     def _announce(self, key: str, value: SettingValue) -> None:
         self.changed.emit(key, value)
+
+
+def _named(spec: Setting[Any], choice: SettingValue) -> str:
+    """A choice as the owner reads it; a language is named in that language."""
+    if spec.key.endswith(".language") and choice != SYSTEM:
+        return QLocale(str(choice)).nativeLanguageName()
+    return declared(str(choice))
 
 
 def _or(value: float | None, otherwise: float) -> float:
