@@ -83,6 +83,7 @@ ACTIVATIONS = {
     "registers_nonsense": ("def activate(ctx): ctx.add_search('s', 42)", "no search method"),
     "listens_to_nothing": ("def activate(ctx): ctx.on('full_moon', print)", "there is no event"),
     "lacks_permission": ("def activate(ctx): ctx.tags.add([1], 'x')", "tags:write"),
+    "may_not_give_texts": ("def activate(ctx): ctx.texts.put('ocr', {1: 'x'})", "texts:write"),
     "swallows_the_stack": ("def activate(ctx): activate(ctx)", "RecursionError"),
 }
 
@@ -481,8 +482,10 @@ def activate(ctx): ctx.store(STEPS)
     store.write_bytes(b"not a database at all" * 100)
     with pytest.raises(UserError, match="store cannot be used"):
         host.reload("keeper")
+    albumen_world.library.texts.put("keeper", "ocr", {albumen_world.photo_ids[0]: "ticket"})
     host.uninstall("keeper", remove_data=True)
     assert not store.exists()
+    assert albumen_world.library.text.search("ticket")[0].tolist() == []
     assert "keeper" not in {status.id for status in host.plugins()}
 
 
@@ -517,6 +520,9 @@ ATTEMPTS = [
     lambda ctx: ctx.albums.fill("Best", [1], role="reject"),
     lambda ctx: ctx.albums.decide("Best", [1], accept=False),
     lambda ctx: ctx.photos.get(987654),
+    lambda ctx: ctx.texts.put("", {1: "x"}),
+    lambda ctx: ctx.texts.put("ocr", {1: None}),
+    lambda ctx: ctx.texts.put("ocr", {"one": "x"}),
 ]
 def activate(ctx):
     def attempt(call):
@@ -524,11 +530,11 @@ def activate(ctx):
         return CommandResult("it worked")
     ctx.add_command("attempt", attempt)
 """
-    extra = 'permissions = ["tags:write", "albums:write"]\n[[commands]]\nid = "attempt"\ntitle = "Try"\n'
+    extra = 'permissions = ["tags:write", "albums:write", "texts:write"]\n[[commands]]\nid = "attempt"\ntitle = "Try"\n'
     host = albumen_world.host_with(plugin(tmp_path, "misuser", code, extra))
     library = albumen_world.library
     library.albums.create("Best")
-    for number in range(11):
+    for number in range(14):
         with pytest.raises(UserError):
             host.run_command("attempt", Invocation(arguments=(str(number),)))
         if host.plugins()[0].state != "active":

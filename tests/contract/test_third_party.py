@@ -1,4 +1,4 @@
-"""The worked example of a third-party plugin keeps the contract and its own tests; a user folder works frozen too."""
+"""The worked examples of third-party plugins keep the contract and their own tests; a user folder works frozen too."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-EXAMPLE = Path(__file__).parents[1] / "third_party" / "albumen_stars"
+import pytest
+
+EXAMPLES = Path(__file__).parents[1] / "third_party"
+EXAMPLE = EXAMPLES / "albumen_stars"
 
 FROZEN = """
 import sys
@@ -24,11 +27,13 @@ with World.make(Path(sys.argv[1])) as world:
 """
 
 
-def test_the_examples_own_tests_pass(tmp_path: Path) -> None:
+@pytest.mark.parametrize("example", ["albumen_stars", "albumen_ocr"])
+def test_the_examples_own_tests_pass(example: str, tmp_path: Path) -> None:
+    (tests,) = (EXAMPLES / example / "tests").glob("check_*.py")
     done = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--import-mode=importlib"),
-            *("-c", os.devnull, "--rootdir", str(tmp_path), str(EXAMPLE / "tests" / "check_stars.py")),
+            *("-c", os.devnull, "--rootdir", str(tmp_path), str(tests)),
         ],
         check=False,
         capture_output=True,

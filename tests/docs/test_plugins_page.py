@@ -34,7 +34,7 @@ def test_the_first_plugin_and_its_tests_work(tmp_path: Path) -> None:
 def test_the_blocks_inside_activate_run(tmp_path: Path, albumen_world: World) -> None:
     body = "".join(code for _, place, code in BLOCKS if place == "in activate")
     code = IMPORTS + "def activate(ctx):\n" + "".join(f"    {line}\n" if line else "\n" for line in body.splitlines())
-    permissions = '["tags:write", "tags:decide", "albums:write", "albums:decide", "models:write"]'
+    permissions = '["tags:write", "tags:decide", "albums:write", "albums:decide", "texts:write", "models:write"]'
     host = albumen_world.host_with(plugin_files(tmp_path, "page", code, f"permissions = {permissions}\n"))
     assert host.plugins()[0].state == "active"
     assert host.plugins()[0].failures == ()

@@ -14,6 +14,7 @@ from albumen.core.library import Library
 from albumen.core.query import And, Field, Not, Or, Phrase, QueryError, Similar, Text, parse, sentence, unparse
 from albumen.core.query.fields import FIELDS, date_range
 from albumen.core.query.filters import matching
+from albumen.core.records import ClipRecord
 from helpers.library_world import indexed
 
 EVERYTHING = (
@@ -197,6 +198,8 @@ def library(tmp_path_factory):
         library.tags.add([1, 2, 3], "Holiday")
         library.tags.add([4], "Holiday/Rome")
         library.tags.add([8], "Work", source="p", state="suggested")
+        library.texts.put("a_plugin", "ocr", {6: "Harbour office", 12: "Return ticket\nTickets, please", 13: " "})
+        library.clips.record(ClipRecord(b"/photos/Italy/08-img_8.mov", b"/photos/Italy/08-img_8.jpg", 1, 1, 1))
         library.albums.create("Best of")
         library.albums.add("Best of", [10, 11])
         yield library
@@ -251,6 +254,10 @@ ORACLE = {
     "is:untagged": lambda n: n > 4,
     "has:people": lambda n: "regions" in photo(n)["metadata"],
     "has:caption": lambda n: n in (6, 7),
+    "has:text": lambda n: n in (6, 12),
+    "has:clip": lambda n: n == 9,
+    "text:tickets": lambda n: n == 12,
+    '"return ticket"': lambda n: n == 12,
     "is:favourite": lambda n: n % 6 == 5 or n in (2, 4),
     "is:rejected": lambda n: n == 3,
     "is:copied": lambda n: False,

@@ -35,6 +35,7 @@ from albumen.api.protocols import (
     SqlValue,
     Store,
     Tags,
+    Texts,
 )
 from albumen.api.records import (
     Adapter,
@@ -120,6 +121,7 @@ __all__ = [
     "TagState",
     "Tags",
     "TagsChanged",
+    "Texts",
     "UserError",
     "Vectors",
 ]

@@ -279,6 +279,32 @@ class Albums(Protocol):
         """
 
 
+class Texts(Protocol):
+    """`ctx.texts`: words of photos that searches find, such as what is written in them. Writing needs `texts:write`.
+
+    They are found like captions, by plain words, "exact words" and `text:`; `has:text` finds the photos that have some.
+    They stay while the plugin is disabled, and go when it is removed together with its data.
+    """
+
+    def put(self, name: str, texts: Mapping[PhotoId, str]) -> tuple[PhotoId, ...]:
+        """Keep a text for each of some photos, in place of the one this plugin gave under this name before.
+
+        Args:
+            name: What kind of text it is, for instance "ocr"; 1 to 64 characters.
+            texts: By photo id; "" takes back what was there. Beyond 100,000 characters a text is cut off. Photos that
+                the library has no more are passed over.
+
+        Returns:
+            The ids of the photos whose text changed.
+
+        Raises:
+            ValueError: The name is no name, or a text is no text.
+        """
+
+    def of(self, photo_id: PhotoId) -> Mapping[str, str]:
+        """This plugin's own texts of a photo, by name."""
+
+
 class Clip(Protocol):
     """`ctx.clip`: the active model, loaded at the first call. Safe from any thread, too slow for the GUI thread."""
 
@@ -414,6 +440,10 @@ class PluginContext(Protocol):
     @property
     def albums(self) -> Albums:
         """The owner's albums."""
+
+    @property
+    def texts(self) -> Texts:
+        """Words of photos that searches find."""
 
     @property
     def clip(self) -> Clip:

@@ -64,6 +64,7 @@ def describe(session: Session, record: PhotoRecord) -> dict[str, object]:
             {"name": tag.name, "source": tag.source, "score": tag.score, "state": tag.state}
             for tag in library.tags.of(record.id)
         ],
+        "texts": [{"name": one.name, "source": one.source, "text": one.text} for one in library.texts.of(record.id)],
         "albums": [name for name, role in library.albums.of(record.id).items() if role == "member"],
         "files": [{"path": str(one.path), "state": one.state} for one in library.photos.files_of(record.id)],
         "clip": str(library.clips.of(record.id) or ""),
@@ -84,6 +85,8 @@ def _print(document: dict[str, object]) -> None:
             case "tags", list():
                 shown = [tag["name"] + ("" if tag["state"] == "accepted" else f" ({tag['state']})") for tag in value]
                 lines.append((label, ", ".join(dict.fromkeys(shown))))  # several sources may say the same
+            case "texts", list():
+                lines.extend((f"Text ({text['name']})", " ".join(text["text"].split())) for text in value)
             case "files", list():
                 lines.extend((label, f"{file['path']} ({file['state']})") for file in value)
             case "metadata", dict():

@@ -182,7 +182,7 @@ def _wrong_photos(connection: sqlite3.Connection) -> list[int]:
         wrong.update(
             row[0]
             for row in connection.execute(
-                "SELECT rowid, caption, keywords, names FROM photo_text"
+                "SELECT rowid, caption, keywords, names, coalesce(texts, '') FROM photo_text"
                 " WHERE rowid IN (SELECT value FROM json_each(?))",
                 (some,),
             )

@@ -369,6 +369,20 @@ class PhotosChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoText:
+    """A text that a plugin gave a photo.
+
+    Attributes:
+        source: The plugin's id.
+        name: What kind of text it is, for instance "ocr".
+    """
+
+    source: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class FoldersChanged:
     """Watched folders were added, removed, or went on or off line."""
 

@@ -26,6 +26,7 @@ from albumen.host.registrations import Registrations
 from albumen.host.state import SettingsView
 from albumen.host.store import PluginStore
 from albumen.host.tags_view import TagsView
+from albumen.host.texts_view import TextsView
 
 
 class StoreOpener:
@@ -59,6 +60,7 @@ class HostContext:
     photos: PhotosView
     tags: TagsView
     albums: AlbumsView
+    texts: TextsView
     clip: ClipView
     jobs: JobsView
     settings: SettingsView

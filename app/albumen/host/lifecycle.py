@@ -172,7 +172,7 @@ class PluginLifecycle:
             raise UserError(fresh.problem or f"{fresh.folder}: its id is now {fresh.key!r}; restart to use it")
 
     def uninstall(self, plugin_id: str, *, remove_data: bool = False) -> None:
-        """Remove a plugin from the owner's plugin folder, and its store, settings and log if asked to.
+        """Remove a plugin from the owner's plugin folder, and its store, settings, log and texts if asked to.
 
         What it tagged stays. Of a plugin that is only linked into the folder, the link is removed.
 
@@ -199,6 +199,7 @@ class PluginLifecycle:
             shutil.rmtree(self._around.folder / plugin_id, ignore_errors=True)
             self._around.states.forget(plugin_id)
             self._around.core.library.analyses.forget(plugin_id)
+            self._around.core.library.texts.forget(plugin_id)
         self._tell()
 
     def log_text(self, plugin_id: str, *, most: int = 64 * 1024) -> str:

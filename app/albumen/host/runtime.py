@@ -29,6 +29,7 @@ from albumen.host.registrations import Registrations
 from albumen.host.results import BadResultError, checked_result
 from albumen.host.state import PluginStates, SettingsView
 from albumen.host.tags_view import TagsView
+from albumen.host.texts_view import TextsView
 from albumen.host.worker import Worker
 
 T = TypeVar("T")
@@ -298,6 +299,7 @@ class PluginRuntime:
             photos=PhotosView(core),
             tags=TagsView(core, permissions),
             albums=AlbumsView(core, permissions),
+            texts=TextsView(core, permissions),
             clip=ClipView(core, permissions, self._jobs),
             jobs=self._jobs,
             settings=SettingsView(self._around.states, self.manifest),

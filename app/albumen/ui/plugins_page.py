@@ -117,6 +117,7 @@ class PluginCard(QFrame):
             "tags:decide": self.tr("accept and reject tags for you"),
             "albums:write": self.tr("make and fill albums"),
             "albums:decide": self.tr("accept and reject photos of albums for you"),
+            "texts:write": self.tr("give photos texts that searches find"),
             "files:write": self.tr("write files"),
             "models:write": self.tr("install models"),
             "network": self.tr("use the network"),

@@ -31,6 +31,7 @@ from albumen.core.library.photos import Photos
 from albumen.core.library.sidecars import Sidecars
 from albumen.core.library.tags import Tags
 from albumen.core.library.text import TextIndex
+from albumen.core.library.texts import Texts
 from albumen.core.library.thumbnails import LIMIT_BYTES, Thumbnails
 from albumen.core.library.trashed import Trashed
 from albumen.core.library.vectors import VectorStore
@@ -79,6 +80,7 @@ class Library:
         self.albums = Albums(self.readers, self.writer)
         self.jobs = JobTable(self.readers, self.writer)
         self.analyses = Analyses(self.readers, self.writer)
+        self.texts = Texts(self.readers, self.writer)
         self.text = TextIndex(self.readers)
 
     @classmethod

@@ -15,6 +15,7 @@ from albumen.core.library.m003_metadata import m003_metadata as sidecar_table
 from albumen.core.library.m005_platform import m005_platform as platform_tables
 from albumen.core.library.m008_clips import m008_clips as clip_table
 from albumen.core.library.m009_apart import m009_apart as apart_table
+from albumen.core.library.m010_texts import m010_texts as text_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -216,5 +217,9 @@ def library_migrations() -> Migrations:
     @migrations()
     def m009_apart(db: Database) -> None:
         apart_table(db.conn)
+
+    @migrations()
+    def m010_texts(db: Database) -> None:
+        text_table(db.conn)
 
     return migrations

@@ -1,4 +1,4 @@
-"""Full-text search over captions, accepted tags and file names."""
+"""Full-text search over captions, accepted tags, file names and the texts of plugins."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class TextIndex:
         Case and accents make no difference. Text without a single letter or digit finds nothing.
 
         Args:
-            names: Look into the names of files too, not only into captions and keywords.
+            names: Look into the names of files too, not only into captions, keywords and the texts of plugins.
 
         Returns:
             Photo ids (N,) int64, best first, and their scores (N,) float32: BM25, higher is better.
@@ -31,12 +31,12 @@ class TextIndex:
         if not query:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         if not names:
-            query = f"{{caption keywords}} : ({query})"
+            query = f"{{caption keywords texts}} : ({query})"
         with self._readers.read() as connection:
             rows = connection.execute(
                 """
-                SELECT rowid, -bm25(photo_text, 4.0, 6.0, 1.0)  -- what a word is worth in caption, keywords, names
-                    AS score FROM photo_text
+                -- what a word is worth in caption, keywords, names, texts
+                SELECT rowid, -bm25(photo_text, 4.0, 6.0, 1.0, 2.0) AS score FROM photo_text
                 WHERE photo_text MATCH ? AND rowid NOT IN (SELECT id FROM photos WHERE state = 'missing')
                 ORDER BY score DESC, rowid LIMIT ?
                 """,

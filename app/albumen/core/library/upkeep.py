@@ -70,11 +70,13 @@ def refresh_text(connection: sqlite3.Connection, ids: Iterable[int] | str) -> No
     wanted = ids if isinstance(ids, str) else id_list(ids)
     rows = text_rows(connection, wanted)
     connection.execute("DELETE FROM photo_text WHERE rowid IN (SELECT value FROM json_each(?))", (wanted,))
-    connection.executemany("INSERT INTO photo_text (rowid, caption, keywords, names) VALUES (?, ?, ?, ?)", rows)
+    connection.executemany(
+        "INSERT INTO photo_text (rowid, caption, keywords, names, texts) VALUES (?, ?, ?, ?, ?)", rows
+    )
 
 
-def text_rows(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, str, str, str]]:
-    """What `photo_text` should hold for the photos of a JSON list: id, caption, keywords, file names."""
+def text_rows(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, str, str, str, str]]:
+    """What `photo_text` should hold for the photos of a JSON list: id, caption, keywords, file names, texts."""
     names: dict[int, list[str]] = {}
     for photo_id, path in connection.execute(
         "SELECT photo_id, path FROM files WHERE photo_id IN (SELECT value FROM json_each(?)) ORDER BY id", (wanted,)
@@ -89,8 +91,15 @@ def text_rows(connection: sqlite3.Connection, wanted: str) -> list[tuple[int, st
         (wanted,),
     ):
         keywords.setdefault(photo_id, []).append(name)
+    texts: dict[int, list[str]] = {}
+    for photo_id, text in connection.execute(
+        "SELECT photo_id, text FROM photo_texts WHERE photo_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY source, name",
+        (wanted,),
+    ):
+        texts.setdefault(photo_id, []).append(text)
     captions = connection.execute(_WORDS, (wanted,)).fetchall()
     return [
-        (photo_id, caption, "\n".join(keywords.get(photo_id, ())), "\n".join(names.get(photo_id, ())))
+        (photo_id, caption, *("\n".join(said.get(photo_id, ())) for said in (keywords, names, texts)))
         for photo_id, caption in captions
     ]

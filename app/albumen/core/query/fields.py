@@ -40,7 +40,7 @@ FIELDS: Final = MappingProxyType(
         "name": FieldSpec("text", "whose file name has {}", "name:IMG_20"),
         "camera": FieldSpec("text", "taken with a {}", 'camera:"X100V"'),
         "lens": FieldSpec("text", "taken through a {}", "lens:35mm"),
-        "text": FieldSpec("text", "with {} in caption, keywords or name", "text:invoice"),
+        "text": FieldSpec("text", "with {} in caption, keywords, name or texts", "text:invoice"),
         "label": FieldSpec("text", "labelled {}", "label:red"),
         "person": FieldSpec("text", "with {} marked as a person", "person:Anna"),
         "date": FieldSpec("date", "taken {}", "date:2019..2021"),
@@ -66,7 +66,8 @@ FIELDS: Final = MappingProxyType(
             "has:gps",
             MappingProxyType({
                 "gps": "a place", "caption": "a caption", "tags": "a tag", "rating": "a rating", "label": "a label",
-                "people": "people marked", "prompt": "a prompt", "clip": "a clip", "date": "a date of its own",
+                "people": "people marked", "prompt": "a prompt", "text": "a text that a plugin read",
+                "clip": "a clip", "date": "a date of its own",
             }),
         ),
         "is": FieldSpec(

@@ -61,7 +61,8 @@ _HAS: Final[Mapping[str, str]] = MappingProxyType(
         "label": "p.label <> ''",
         "people": "json_array_length(p.metadata, '$.regions') > 0",
         "prompt": "p.metadata ->> '$.prompt' IS NOT NULL",
-        "clip": "p.id IN (SELECT photo_id FROM clips)",
+        "text": "p.id IN (SELECT photo_id FROM photo_texts)",
+        "clip": "p.id IN (SELECT f.photo_id FROM files f JOIN clips c ON c.still = f.path WHERE f.state <> 'missing')",
         "date": "p.taken_source NOT IN ('', 'mtime')",
     }
 )

@@ -46,7 +46,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand in a photo's caption, keywords, file name or prompt, one after the other."""
+    """Words that stand in a photo's caption, keywords, file name, prompt or texts of plugins, one after the other."""
 
     words: str
 
