@@ -14,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -54,6 +54,16 @@ class TrashReport:
     beside: tuple[Path, ...] = ()
     failed: tuple[tuple[Path, str], ...] = ()
 
+    @classmethod
+    def joined(cls, reports: Iterable[TrashReport]) -> TrashReport:
+        """Several as one."""
+        every = list(reports)
+        return cls(
+            tuple(path for one in every for path in one.files),
+            tuple(path for one in every for path in one.beside),
+            tuple(failure for one in every for failure in one.failed),
+        )
+
 
 def companions(library: Library, path: Path, leaving: Iterable[Path] = ()) -> list[Path]:
     """What lies beside a photo and belongs to no other: its sidecars, and the clip of a Live Photo.
@@ -83,12 +93,20 @@ def move_to_trash(library: Library, paths: Sequence[Path]) -> TrashReport:
     Raises:
         NotFound: The library does not know one of them; nothing was moved.
     """
+    return TrashReport.joined(move_each(library, paths))
+
+
+def move_each(library: Library, paths: Sequence[Path]) -> Iterator[TrashReport]:
+    """As `move_to_trash`, one file at each step, with what belongs to it: for a job that shows how far it is.
+
+    Raises:
+        NotFound: The library does not know one of them; nothing was moved.
+    """
     # Absolute, but a link stays one: it goes itself, not what it leads to.
     wanted = {record.path: record.photo_id for record in (require_file(library.files, path) for path in paths)}
-    moved: list[Path] = []
-    beside: list[Path] = []
-    failed: list[tuple[Path, str]] = []
     for path, photo_id in wanted.items():
+        moved: list[Path] = []
+        failed: list[tuple[Path, str]] = []
         with_it = [one for one in companions(library, path, wanted) if one not in wanted]
         for one in (path, *with_it):
             try:
@@ -99,10 +117,10 @@ def move_to_trash(library: Library, paths: Sequence[Path]) -> TrashReport:
                     break  # what belongs to it stays with it
                 continue
             library.trashed.record(one, photo_id, place)
-            (moved if one == path else beside).append(one)
+            moved.append(one)
         else:
             library.files.mark_missing([os.fsencode(path)])
-    return TrashReport(tuple(moved), tuple(beside), tuple(failed))
+        yield TrashReport(tuple(moved[:1]), tuple(moved[1:]), tuple(failed))
 
 
 def take_from_trash(library: Library, paths: Sequence[Path]) -> TrashReport:
@@ -155,11 +173,17 @@ def _trash(path: Path) -> Path | None:
 
 def _find(path: Path, before: os.stat_result) -> Path | None:
     """The newest entry of the trash that says it came from `path` and is that file."""
+    # Nearly always it is called as the file was, with a number at most; a full trash is read only where it is not.
+    return _newest(path, before, path.stem) or _newest(path, before, "")
+
+
+def _newest(path: Path, before: os.stat_result, beginning: str) -> Path | None:
     newest: tuple[float, Path] | None = None
     for trash, top in _trashes(path):
         with contextlib.suppress(OSError):
             for info in (trash / "info").iterdir():
-                if info.suffix != _INFO or _origin(info, top) != path:
+                named = info.suffix == _INFO and info.name.startswith(beginning)
+                if not named or _origin(info, top) != path:
                     continue
                 place = trash / "files" / info.name.removesuffix(_INFO)
                 status = place.lstat()

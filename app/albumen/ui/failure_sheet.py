@@ -1,4 +1,4 @@
-"""The files that could not be read, each with its reason."""
+"""The files that something could not be done to, each with its reason."""
 
 from __future__ import annotations
 
@@ -12,24 +12,33 @@ from albumen.ui.theme import Theme
 
 
 class FailureSheet(QDialog):
-    """Lists failures; Esc closes it."""
+    """Lists failures; Esc closes it.
 
-    def __init__(self, theme: Theme, failures: Sequence[Failure], parent: QWidget) -> None:
+    Args:
+        title: of the window; that they could not be read where it is empty.
+        note: what it means for them.
+    """
+
+    def __init__(
+        self, theme: Theme, failures: Sequence[Failure], parent: QWidget, *, title: str = "", note: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Files that could not be read"))
+        title = title or self.tr("Files that could not be read")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         space = theme.metrics.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(5))
         column.setSpacing(space(3))
-        note = QLabel(self.tr("They were left as they are. They are tried again when they change."), self)
-        note.setProperty("role", "muted")
-        note.setWordWrap(True)
-        column.addWidget(note)
+        note = note or self.tr("They were left as they are. They are tried again when they change.")
+        words = QLabel(note, self)
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        column.addWidget(words)
         table = QTreeWidget(self)
         table.setRootIsDecorated(False)
         table.setHeaderLabels([self.tr("File"), self.tr("Why")])
-        table.setAccessibleName(self.tr("Files that could not be read"))
+        table.setAccessibleName(title)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         for failure in failures:
             item = QTreeWidgetItem([failure.path.name, failure.reason])

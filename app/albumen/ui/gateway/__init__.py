@@ -10,12 +10,14 @@ from albumen.host.session import Session
 from albumen.host.shields import Shields
 from albumen.ui.gateway.arranging import Arranging
 from albumen.ui.gateway.browsing import Browsing
+from albumen.ui.gateway.duplicates import Duplicates
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.explaining import Explaining
 from albumen.ui.gateway.models import Models
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
+from albumen.ui.gateway.trashing import Trashing
 from albumen.ui.gateway.work import Work
 from albumen.ui.gateway.writing import Writing
 
@@ -31,6 +33,8 @@ class Gateway:
         searching: searches.
         explaining: where a photograph matches a search.
         editing: ratings, captions, tags, albums.
+        trashing: the system's trash, and the way back.
+        duplicates: what is there more than once.
         work: folders to read and the jobs that read them.
         models: what looks at the photographs.
         plugins: plugins, their settings and commands.
@@ -47,6 +51,8 @@ class Gateway:
         self.searching = Searching(session)
         self.explaining = Explaining(session, self.browsing)
         self.editing = Editing(session.library)
+        self.trashing = Trashing(session, self.editing)
+        self.duplicates = Duplicates(session, self.editing, self.trashing)
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
