@@ -1,7 +1,8 @@
-"""Three ways to learn a head from a few vectors, behind one interface: class names alone, prototypes, logistic head."""
+"""Ways to learn a head from a few vectors, behind one interface: names alone, prototypes, logistic head, averages."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal, Protocol
@@ -10,13 +11,16 @@ import numpy as np
 
 from clipcore.fewshot.logistic import balanced_weights, fit_correction
 from clipcore.fewshot.shots import LinearHead, Shots
+from clipcore.metrics.arrays import FloatArray, IntArray
 
-LearnerName = Literal["zero-shot", "prototype", "logistic"]
+LearnerName = Literal["zero-shot", "prototype", "logistic", "average"]
 
 TRUSTS = (0.0, 0.5, 1.0, 2.0)
 """How much the class names may count, against what they count for the model by itself."""
 STRENGTHS = (1.0, 3.0, 10.0, 30.0, 100.0)
 """C of the logistic head, times the number of examples that the smallest class has: more evidence, less restraint."""
+CLASS_STRENGTHS, CLASS_TRUSTS = (1.0, 10.0, 100.0), (0.0, 0.25, 0.5, 1.0)
+"""The same for several classes: fewer strengths, as an average of learners lies between them."""
 
 
 class Learner(Protocol):
@@ -99,13 +103,38 @@ class Logistic:
             # They add up to the number of classes times the smallest one, so that it does not matter how many negatives
             # were drawn.
             weights=weights * (fewest * shots.classes / len(shots.labels)),
+            free_biases=shots.rows == 1,
         )
         return prior.plus(LinearHead(correction.weight, correction.bias))
 
 
+@dataclass(frozen=True, slots=True)
+class Average:
+    """The mean of several learners' logits; linear, as they are.
+
+    Attributes:
+        parts: Each learner and its share; the shares add up to 1.
+    """
+
+    parts: tuple[tuple[Learner, float], ...]
+    name: LearnerName = "average"
+
+    def fit(self, shots: Shots) -> LinearHead:
+        """Fits every part."""
+        return mixed([(learner.fit(shots), share) for learner, share in self.parts])
+
+
+def mixed(heads: Sequence[tuple[LinearHead, float]]) -> LinearHead:
+    """The weighted sum of heads' logits, of at least one head."""
+    first, *others = (head.times(share) for head, share in heads)
+    for other in others:
+        first = first.plus(other)
+    return first
+
+
 ENOUGH_TO_CHOOSE = 4
-"""Examples of the smallest of several classes from which cross-validation chooses better than a rule does: with fewer,
-what is held out is missed too much, and the class names alone would win that have nothing to lose."""
+"""Members of an album from which cross-validation chooses better than a rule does: with fewer, what is held out is
+missed too much, and the name alone would win that has nothing to lose."""
 
 
 def candidates(shots: Shots) -> list[Learner]:
@@ -115,23 +144,32 @@ def candidates(shots: Shots) -> list[Learner]:
     fewest = int(shots.counts().min())
     if fewest == 0:
         return zero_shot
-    if shots.rows > 1 and fewest < ENOUGH_TO_CHOOSE:
-        return [Logistic(STRENGTHS[0], 0.5) if names_tell(shots) else Logistic(STRENGTHS[2], 0.0)]
+    if shots.rows > 1:
+        if len(shots.labels) < 2 * shots.classes:
+            return [Logistic(CLASS_STRENGTHS[0], 0.5 if names_tell(shots) else 0.0)]
+        class_trusts = CLASS_TRUSTS if named else CLASS_TRUSTS[:1]
+        return [*zero_shot, *(Logistic(strength, trust) for strength, trust in product(CLASS_STRENGTHS, class_trusts))]
     trusts = TRUSTS if named else TRUSTS[:1]
     heads = [Logistic(strength, trust) for strength, trust in product(STRENGTHS, trusts)] if fewest >= 2 else []
     return [*zero_shot, *(Prototype(trust) for trust in trusts), *heads]
 
 
 def names_tell(shots: Shots) -> bool:
-    """Whether the class names alone are right more often than chance would have it; those of three dogs are not.
+    """Whether the class names alone make the examples likelier than chance does; those of three dogs do not.
 
-    A one-sided binomial test at 5 %, by the normal approximation with continuity correction.
+    The names count half, as they do for few examples: by themselves they are too sure.
     """
-    if shots.prior is None or shots.rows == 1:
-        return shots.prior is not None
-    right = int((shots.prior.logits(shots.vectors).argmax(axis=1) == shots.labels).sum())
-    expected = len(shots.labels) / shots.classes
-    return bool(right - 0.5 - expected > 1.645 * np.sqrt(expected * (1.0 - 1.0 / shots.classes)))
+    if shots.prior is None:
+        return False
+    return bool(log_likelihood(0.5 * shots.prior.logits(shots.vectors), shots.labels).mean() > -np.log(shots.classes))
+
+
+def log_likelihood(logits: FloatArray, labels: IntArray) -> FloatArray:
+    """(N,) of class numbers (N,) under a softmax over logits (N, C)."""
+    top = logits.max(axis=1, keepdims=True)
+    all_of_them = logits - top - np.log(np.exp(logits - top).sum(axis=1, keepdims=True))
+    likelihood: FloatArray = all_of_them[np.arange(len(labels)), labels]
+    return likelihood
 
 
 def _nothing(shots: Shots) -> LinearHead:

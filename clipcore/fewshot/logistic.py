@@ -2,13 +2,14 @@
 
 Minimises, over the correction V (R, D) and the biases b (R,),
 
-    sum_i s_i * CE(y_i, o_i + V x_i + b) + 1 / (2 C) * |V|^2
+    sum_i s_i * CE(y_i, o_i + V x_i + b) + 1 / (2 C) * |V|^2  [+ 1 / (2 C) * |b|^2]
 
 where o_i are logits given beforehand, such as those of a zero-shot classifier. With C towards zero the result is the
-prior with free biases, with C towards infinity a plain linear probe: what the labels do not say is left to the prior
+prior, with C towards infinity a plain linear probe: what the labels do not say is left to the prior
 (Silva-Rodriguez et al., "A Closer Look at the Few-Shot Adaptation of Large Vision-Language Models", CVPR 2024, argue
-for such a penalty around the zero-shot weights). With one row there are two classes, and C means what it does in
-scikit-learn.
+for such a penalty around the zero-shot weights). Where biases are free they are not: a few examples of each of many
+classes say little about biases, and the prior's are lost. With one row there are two classes, and C means what it does
+in scikit-learn.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ def fit_correction(
     *,
     offset: FloatArray | None = None,
     weights: FloatArray | None = None,
+    free_biases: bool = True,
     start: Correction | None = None,
 ) -> Correction:
     """Fit V and b; the optimum in V is unique.
@@ -64,6 +66,7 @@ def fit_correction(
         strength: C, above 0.
         offset: o, (N, R); None for zeros.
         weights: s, (N,), at least 0; None for ones.
+        free_biases: Whether b costs nothing.
         start: Where to begin, such as the result for a neighbouring C.
     """
     count, dim = vectors.shape
@@ -72,7 +75,7 @@ def fit_correction(
         labels[:, None].astype(np.float64) if rows == 1 else np.eye(rows)[labels],
         np.zeros((count, rows)) if offset is None else offset.reshape(count, rows),
         (np.ones(count) if weights is None else weights)[:, None],
-        np.append(np.full(dim, 1.0 / strength), 0.0),
+        np.append(np.full(dim, 1.0 / strength), 0.0 if free_biases else 1.0 / strength),
     )
     parameters = np.zeros((rows, dim + 1))
     if start is not None:
@@ -90,7 +93,7 @@ class _Objective:
         truth: (N, R), one-hot; a single column of zeros and ones for two classes.
         offset: (N, R).
         weights: (N, 1).
-        penalty: (D + 1,), none on the biases.
+        penalty: (D + 1,).
     """
 
     features: FloatArray

@@ -1,4 +1,4 @@
-"""Choosing a learner by stratified cross-validation."""
+"""Choosing a learner, or the shares of several, by stratified cross-validation."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clipcore.fewshot.learners import Learner, candidates
+from clipcore.fewshot.learners import Average, Learner, candidates, log_likelihood, mixed
 from clipcore.fewshot.shots import LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray
 
 MOST_FOLDS = 5
+LEAST_SHARE = 0.01
+"""A learner that counts less in an average is left out of it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +67,9 @@ def judge(learner: Learner, shots: Shots, folds: IntArray) -> Judged:
 
 
 def choose(shots: Shots, folds: IntArray, learners: Sequence[Learner] | None = None) -> tuple[Judged, list[Judged]]:
-    """Cross-validate learners; gives the best, of equals the simplest, and all of them in the order tried.
+    """Cross-validate learners; gives what to learn with, and all that was tried, in that order.
+
+    For one thing against everything else that is the best of them, of equals the simplest; for classes their average.
 
     Args:
         shots: At least one example.
@@ -78,7 +82,31 @@ def choose(shots: Shots, folds: IntArray, learners: Sequence[Learner] | None = N
     judged = [judge(learner, shots, folds) for learner in (candidates(shots) if learners is None else learners)]
     if not judged:
         raise ValueError("There is nothing to learn from: no class names, and a class without an example.")
-    return max(judged, key=lambda one: one.quality), judged
+    return (max(judged, key=lambda one: one.quality) if shots.rows == 1 else averaged(shots, judged)), judged
+
+
+def averaged(shots: Shots, judged: Sequence[Judged]) -> Judged:
+    """The average of several learners for classes, each counting what held-out examples say for it.
+
+    A learner's share is proportional to the likelihood of all held-out examples under it: pseudo-Bayesian model
+    averaging (Yao, Vehtari, Simpson and Gelman, "Using Stacking to Average Bayesian Predictive Distributions", 2018,
+    section 2). With few examples many learners share, with many one or two are left; choosing one of them early costs
+    more than it gains.
+
+    Args:
+        shots: Of at least two classes.
+        judged: From `judge` with the same folds, at least one.
+    """
+    logs = np.array([one.quality for one in judged]) * len(shots.labels)
+    shares = np.exp(logs - logs.max())
+    shares /= shares.sum()
+    parts = [(one, float(share)) for one, share in zip(judged, shares, strict=True) if share > LEAST_SHARE]
+    whole = sum(share for _, share in parts)
+    parts = [(one, share / whole) for one, share in parts]
+    logits = sum((one.logits * share for one, share in parts), np.zeros_like(judged[0].logits))
+    heads = [mixed([(one.heads[fold], share) for one, share in parts]) for fold in range(len(judged[0].heads))]
+    learner = Average(tuple((one.learner, share) for one, share in parts)) if len(parts) > 1 else parts[0][0].learner
+    return Judged(learner, logits, _quality(shots, logits), tuple(heads), sum(one.seconds for one in judged))
 
 
 def _quality(shots: Shots, logits: FloatArray) -> float:
@@ -86,7 +114,7 @@ def _quality(shots: Shots, logits: FloatArray) -> float:
 
     For one thing against everything else: how far up its examples come among the others, as the mean of the logarithm
     of the share of negatives above them. It rewards getting the top of the list right, as average precision does, and
-    is steadier with few examples. For more classes: accuracy, and a little of the log-likelihood where that is equal.
+    is steadier with few examples. For more classes: the mean log-likelihood.
     """
     if shots.rows == 1:
         negatives = np.sort(logits[shots.labels == 0, 0])
@@ -95,8 +123,4 @@ def _quality(shots: Shots, logits: FloatArray) -> float:
             return 0.0
         above = len(negatives) - np.searchsorted(negatives, positives, side="left")
         return float(-np.log((above + 1.0) / (len(negatives) + 1.0)).mean())
-    top = logits.max(axis=1, keepdims=True)
-    likelihood = logits - top - np.log(np.exp(logits - top).sum(axis=1, keepdims=True))
-    rows = np.arange(len(logits))
-    right = logits.argmax(axis=1) == shots.labels
-    return float(right.mean() + 0.3 * likelihood[rows, shots.labels].mean())
+    return float(log_likelihood(logits, shots.labels).mean())

@@ -16,7 +16,7 @@ from clipcore.training.data import Description, read
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLED = ROOT / "resources" / "models" / "albumen-s"
-MOST_OF_A_CLASS = 32
+MOST_OF_A_CLASS = 64
 MOST_CLASSES = 20
 AT_ONCE = 64
 PROMPTS = ("{a}", "a photo of {a}", "a picture that shows {a}")

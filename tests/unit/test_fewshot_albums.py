@@ -14,9 +14,9 @@ from clipcore.fewshot.album import AlbumExamples, appraise, learn_album, most_us
 from clipcore.fewshot.asking import doubtful, most_telling, to_check
 from clipcore.fewshot.classes import learn_classes
 from clipcore.fewshot.evidence import Check, area_under_curve, share
-from clipcore.fewshot.learners import Logistic, Prototype, ZeroShot
+from clipcore.fewshot.learners import Average, Logistic, Prototype, ZeroShot
 from clipcore.fewshot.logistic import balanced_weights, fit_correction
-from clipcore.fewshot.selection import stratified_folds
+from clipcore.fewshot.selection import averaged, judge, stratified_folds
 from clipcore.fewshot.shots import Frame, LinearHead, Shots
 
 DIM = 24
@@ -65,6 +65,34 @@ def test_without_restraint_on_biases_a_weak_head_is_its_prior():
     shots = Shots(vectors, labels, 6, prior)
     weak = Logistic(strength=1e-6, trust=1.0).fit(shots)
     assert np.allclose(weak.weight, prior.weight, atol=1e-3)
+
+
+def test_few_examples_do_not_move_the_biases_of_classes():
+    vectors, labels, names = world(3, 60)
+    prior = LinearHead(10.0 * names, np.linspace(-1.0, 1.0, 6))
+    weak = Logistic(strength=1e-6, trust=1.0).fit(Shots(vectors, labels, 6, prior))
+    assert np.allclose(weak.bias, prior.bias, atol=1e-3)
+    free = fit_correction(vectors, labels, 6, 1e-6, offset=prior.logits(vectors))
+    assert np.abs(free.bias).max() > 0.1
+
+
+@pytest.mark.parametrize("shots", [2, 20])
+def test_an_average_leans_on_what_held_out_examples_speak_for(shots):
+    vectors, labels, names = world(8, noise=0.5)
+    places = np.concatenate([np.flatnonzero(labels == one)[:shots] for one in range(6)])
+    frame = Frame.of(vectors, shrinkage=1.0)
+    useless = frame.head_inside(LinearHead(20.0 * np.roll(names, 1, axis=0), np.zeros(6)))
+    examples = Shots(frame.inside(vectors[places]), labels[places], 6, useless)
+    folds = stratified_folds(examples.labels, 5, 0)
+    tried = [judge(learner, examples, folds) for learner in (ZeroShot(), Logistic(10.0, 0.0))]
+    best = averaged(examples, tried)
+    assert best.quality >= max(one.quality for one in tried) - 1e-9
+    assert best.learner == Logistic(10.0, 0.0), "names that are wrong count for nothing"
+    alike = averaged(examples, [tried[1], tried[1]])
+    assert isinstance(alike.learner, Average)
+    assert [share for _, share in alike.learner.parts] == [0.5, 0.5]
+    assert np.allclose(alike.learner.fit(examples).weight, tried[1].learner.fit(examples).weight)
+    assert np.allclose(alike.logits, tried[1].logits)
 
 
 @given(st.integers(0, 10_000), st.integers(1, 40), st.integers(2, 30))
