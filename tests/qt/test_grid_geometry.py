@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 import numpy as np
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from albumen.ui.grid.geometry import Box, GridGeometry, Metric
+from albumen.ui.grid.justified import JustifiedGeometry
 from albumen.ui.grid.sections import Section, Sections
 
 metrics = st.builds(
@@ -143,3 +145,90 @@ def test_a_million_photos_need_no_more_than_a_few_numbers() -> None:
 def test_beyond_the_end_is_an_error() -> None:
     with pytest.raises(IndexError):
         GridGeometry(3, Metric(width=600, cell=100)).box(3)
+
+
+# -- rows of photographs in their own shapes -----------------------------------------------------------------------
+
+
+@st.composite
+def justified(draw: st.DrawFn) -> JustifiedGeometry:
+    shapes = draw(st.lists(st.floats(0.0625, 20, width=32), max_size=60))
+    starts = sorted(draw(st.sets(st.integers(1, max(len(shapes), 1)), max_size=5)))
+    titles = draw(st.lists(st.sampled_from(["", "May", "June"]), min_size=len(starts) + 1, max_size=len(starts) + 1))
+    sections = [Section(start, title) for start, title in zip([0, *starts], titles, strict=True)]
+    metric = draw(st.builds(Metric, width=st.integers(200, 2500), cell=st.integers(40, 600), gap=st.integers(0, 12)))
+    return JustifiedGeometry(np.array(shapes, np.float32), metric, sections if draw(st.booleans()) else ())
+
+
+def rows_of(geometry: JustifiedGeometry) -> list[list[Box]]:
+    rows: dict[int, list[Box]] = {}
+    for index in range(geometry.count):
+        box = geometry.box(index)
+        rows.setdefault(box.y, []).append(box)
+    return list(rows.values())
+
+
+@given(justified())
+def test_rows_hold_every_photo_once_side_by_side(geometry: JustifiedGeometry) -> None:
+    rows = rows_of(geometry)
+    gap, margin, room = geometry.metric.gap, geometry.metric.margin, geometry.metric.room
+    for row in rows:
+        assert len({box.height for box in row}) == 1
+        assert row[0].x == margin
+        for one, other in itertools.pairwise(row):
+            assert one.x + one.width + gap <= other.x + 1, "a tile of a pixel may be wider than its shape"
+        if all(box.width > 1 for box in row):
+            assert row[-1].x + row[-1].width <= margin + room
+    for upper, lower in itertools.pairwise(rows):
+        assert upper[0].y + upper[0].height + gap <= lower[0].y
+    assert not rows or rows[-1][0].y + rows[-1][0].height + margin == geometry.height
+
+
+@given(justified())
+def test_photos_keep_their_shapes(geometry: JustifiedGeometry) -> None:
+    for index in range(geometry.count):
+        box, aspect = geometry.box(index), float(geometry._along[index + 1] - geometry._along[index])
+        if box.height > 20:
+            assert abs(box.width / box.height - aspect) <= aspect * 0.6 / 20 + 3 / box.height
+
+
+@given(justified())
+def test_a_point_of_a_photo_in_its_shape_is_that_photo(geometry: JustifiedGeometry) -> None:
+    for index in range(geometry.count):
+        box = geometry.box(index)
+        if box.width > 1:
+            assert geometry.at(box.x + box.width // 2, box.y + box.height // 2) == index
+
+
+@given(justified(), st.integers(-500, 9000), st.integers(0, 1500))
+def test_rows_in_view_are_exactly_those_that_touch_the_band(geometry: JustifiedGeometry, top: int, height: int) -> None:
+    first, end = geometry.visible(top, top + height)
+    boxes = [geometry.box(index) for index in range(geometry.count)]
+    touching = [i for i, box in enumerate(boxes) if box.y <= top + height and box.y + box.height > top]
+    assert list(range(first, end)) == touching
+
+
+@given(justified())
+def test_down_leads_to_what_lies_below(geometry: JustifiedGeometry) -> None:
+    for index in range(geometry.count):
+        box, below = geometry.box(index), geometry.box(geometry.vertical(index, 1))
+        above = geometry.box(geometry.vertical(index, -1))
+        assert above.y < box.y < below.y or above.y <= box.y <= below.y
+        assert 0 <= geometry.vertical(index, 1000) < geometry.count
+    for section, box in geometry.headers(0, geometry.height):
+        assert box.y + box.height == geometry.box(section.start).y
+
+
+@given(justified())
+def test_rows_are_about_as_high_as_asked_for(geometry: JustifiedGeometry) -> None:
+    assert all(row[0].height <= geometry.metric.cell * 1.4 + 1 for row in rows_of(geometry))
+
+
+def test_usual_photos_fill_the_room_in_rows_of_like_heights() -> None:
+    shapes = np.random.default_rng(1).choice([1.5, 0.67, 1.33, 0.75, 1.78], 5000).astype(np.float32)
+    geometry = JustifiedGeometry(shapes, Metric(1200, 180))
+    rows = rows_of(geometry)[:-1]
+    assert all(row[-1].x + row[-1].width == 1200 - 12 for row in rows)
+    heights = np.array([row[0].height for row in rows])
+    assert 165 < np.median(heights) < 195
+    assert heights.std() < 25

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from albumen.ui import preferences
-from albumen.ui.arrangement import Grouping
+from albumen.ui.arrangement import Grouping, Layout
 from albumen.ui.frame import Frame
 
 
@@ -15,8 +16,28 @@ class ArrangeMenu(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
         self._frame = frame
+        self._lay_out()
         self._group_by()
         self._go_about()
+
+    def _lay_out(self) -> None:
+        frame, menus = self._frame, self._frame.menus
+        menu = QMenu(self.tr("Layout"), frame.window)
+        menus.view.insertMenu(menus.actions["fill"], menu)
+        texts = {Layout.SQUARES: self.tr("Squares"), Layout.ROWS: self.tr("Rows, photos in their own shapes")}
+        menus.choice(menu, "layout", {each.value: text for each, text in texts.items()}, self._set_layout)
+        layout = frame.memory.get(preferences.LAYOUT)
+        menus.actions[f"layout_{layout}"].setChecked(True)
+        self._show_layout(Layout(layout))
+        frame.grid.largest_changed.connect(frame.header.zoom.setMaximum)
+
+    def _set_layout(self, value: str) -> None:
+        self._frame.memory.keep(preferences.LAYOUT, value)
+        self._show_layout(Layout(value))
+
+    def _show_layout(self, layout: Layout) -> None:
+        self._frame.grid.set_layout(layout)
+        self._frame.menus.actions["fill"].setEnabled(layout is Layout.SQUARES)
 
     def _group_by(self) -> None:
         frame = self._frame
@@ -28,7 +49,7 @@ class ArrangeMenu(QObject):
             Grouping.NONE: self.tr("Not at all"),
         }
         menus = frame.menus
-        menu = menus.view.addMenu(self.tr("Group by"))
+        menu = QMenu(self.tr("Group by"), frame.window)
         menus.view.insertMenu(menus.sidebar, menu)
         menus.choice(menu, "group", {each.value: text for each, text in texts.items()}, self._group)
         grouping = frame.memory.get(preferences.GROUPING)

@@ -14,6 +14,13 @@ Days = npt.NDArray[np.int32]
 Aspects = npt.NDArray[np.float32]
 
 
+class Layout(StrEnum):
+    """What shape tiles have."""
+
+    SQUARES = "squares"
+    ROWS = "rows"  # of one height, each photograph in its own shape
+
+
 class Grouping(StrEnum):
     """What the owner wants photographs to be grouped by."""
 

@@ -14,9 +14,10 @@ from albumen.ui.tasks import Tasks
 
 THEME = Setting("window.theme", "system", choices=("system", "light", "dark"), label="Theme")
 TEXT_SCALE = Setting("window.text_scale", 1.0, label="Text size", minimum=0.8, maximum=2.5)
-CELL = Setting("window.thumbnail_size", 176, minimum=64, maximum=512)
+CELL = Setting("window.thumbnail_size", 176, minimum=64, maximum=4096)
 FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to squares")
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
+LAYOUT = Setting("window.layout", "squares", choices=("squares", "rows"))
 GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder"))
 SIDEBAR = Setting("window.sidebar", True)
 INSPECTOR = Setting("window.inspector", True)
@@ -50,6 +51,7 @@ def open_preferences(library_folder: Path) -> Settings:
         CELL,
         FILL,
         ORDER,
+        LAYOUT,
         GROUPING,
         SIDEBAR,
         INSPECTOR,

@@ -49,7 +49,7 @@ class Sections(Sequence[Section]):
 
     def fitted(self, count: int) -> Sections:
         """Without empty ones, and with one that starts at 0, for `count` photographs."""
-        ends = np.append(self.starts[1:], count)
+        ends = np.minimum(np.append(self.starts[1:], count), count)
         kept = np.flatnonzero((self.starts < ends) & (self.starts >= 0))
         starts, headed = self.starts[kept], self.headed[kept]
         if len(starts) and starts[0] == 0:

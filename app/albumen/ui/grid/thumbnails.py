@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from albumen.ui.records import Tile
@@ -22,10 +22,22 @@ _TILE_COST = 400  # bytes that a tile's texts take, roughly
 
 @dataclass(frozen=True)
 class Shape:
-    """How a thumbnail is prepared: `side` in device pixels, cut to a square or whole."""
+    """How a thumbnail is prepared, in device pixels: cut to its box or whole inside it.
+
+    Args:
+        side: width of the box.
+        fill: cut it.
+        height: of the box; 0 for a square.
+    """
 
     side: int
     fill: bool = True
+    height: int = 0
+
+    @property
+    def box(self) -> QSize:
+        """The box."""
+        return QSize(self.side, self.height or self.side)
 
 
 @dataclass(frozen=True)
@@ -79,10 +91,9 @@ class Thumbnails(QObject):
         self._at_once = at_once
         self._kept: OrderedDict[int, _Entry] = OrderedDict()
         self._bytes = 0
-        self._wanted: list[int] = []
+        self._wanted: list[tuple[int, Shape]] = []
         self._flying: set[int] = set()
         self._calls = 0
-        self._shape = Shape(180)
         self._stale: set[int] = set()
         self._era = 0  # what was asked for in an earlier one is no longer wanted
         self.requested = 0  # photographs asked of `fetch` so far
@@ -107,18 +118,23 @@ class Thumbnails(QObject):
         entry = self._kept.get(photo_id)
         return entry.tile if entry else None
 
-    def demand(self, photo_ids: Sequence[int], shape: Shape) -> None:
-        """Replace what is wanted, the most wanted first."""
-        self._shape = shape
+    @property
+    def tasks(self) -> Tasks:
+        """The pool it works on."""
+        return self._tasks
+
+    def demand(self, photo_ids: Sequence[int], shape: Shape | Sequence[Shape]) -> None:
+        """Replace what is wanted, the most wanted first; in one shape, or each in its own."""
+        shapes = [shape] * len(photo_ids) if isinstance(shape, Shape) else shape
         wanted = []
-        for photo_id in photo_ids:
+        for photo_id, each in zip(photo_ids, shapes, strict=True):
             entry = self._kept.get(photo_id)
             if entry is not None:
                 self._kept.move_to_end(photo_id)
-                if entry.shape == shape and photo_id not in self._stale:
+                if entry.shape == each and photo_id not in self._stale:
                     continue
             if photo_id not in self._flying:
-                wanted.append(photo_id)
+                wanted.append((photo_id, each))
         self._wanted = wanted
         self._start()
 
@@ -136,13 +152,14 @@ class Thumbnails(QObject):
 
     def _start(self) -> None:
         while self._wanted and self._calls < self._at_once:
-            batch, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
+            wanted, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
+            batch = tuple(photo_id for photo_id, _ in wanted)
             self._calls += 1
             self.requested += len(batch)
             self._flying.update(batch)
             self._stale.difference_update(batch)
-            work = partial(_load, self._fetch, tuple(batch), self._shape, self._era)
-            self._tasks.run(work, self._arrived, partial(self._lost, tuple(batch)))
+            work = partial(_load, self._fetch, tuple(wanted), self._era)
+            self._tasks.run(work, self._arrived, partial(self._lost, batch))
 
     def _arrived(self, load: _Load) -> None:
         self._calls -= 1
@@ -167,11 +184,12 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _load(fetch: Fetch, batch: tuple[int, ...], shape: Shape, era: int) -> _Load:
+def _load(fetch: Fetch, wanted: tuple[tuple[int, Shape], ...], era: int) -> _Load:
     """Fetch and prepare; an id that `fetch` does not know becomes an empty tile, so that it is not asked for again."""
-    tiles = {tile.photo_id: tile for tile in fetch(batch, shape.side)}
+    side = max(max(shape.side, shape.height) for _, shape in wanted)
+    tiles = {tile.photo_id: tile for tile in fetch([photo_id for photo_id, _ in wanted], side)}
     entries = []
-    for photo_id in batch:
+    for photo_id, shape in wanted:
         tile = tiles.get(photo_id, Tile(photo_id, b""))
         image = prepare(tile.jpeg, shape) if tile.jpeg else None
         entries.append(_Entry(replace(tile, jpeg=b""), image, shape))
@@ -179,20 +197,19 @@ def _load(fetch: Fetch, batch: tuple[int, ...], shape: Shape, era: int) -> _Load
 
 
 def prepare(encoded: bytes, shape: Shape) -> QImage | None:
-    """Decode an image file and cut or fit it to a square of `shape.side` pixels; None when Qt cannot read it."""
+    """Decode an image file and cut or fit it to the box of `shape`; None when Qt cannot read it."""
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
     buffer = QBuffer()
     buffer.setData(encoded)
     reader = QImageReader(buffer)
+    box = shape.box
     if reader.size().isValid():  # let the JPEG decoder shrink while it decodes
-        reader.setScaledSize(reader.size().scaled(shape.side, shape.side, mode))
+        reader.setScaledSize(reader.size().scaled(box, mode))
     image = reader.read()
     if image.isNull():
         return None
-    smooth = Qt.TransformationMode.SmoothTransformation
-    side = QSize(shape.side, shape.side)
-    image = image.scaled(side, mode, smooth)
+    image = image.scaled(box, mode, Qt.TransformationMode.SmoothTransformation)
     if shape.fill:
-        left, top = (image.width() - shape.side) // 2, (image.height() - shape.side) // 2
-        image = image.copy(QRect(left, top, shape.side, shape.side))
+        left, top = (image.width() - box.width()) // 2, (image.height() - box.height()) // 2
+        image = image.copy(QRect(QPoint(left, top), box))
     return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -30,11 +30,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from albumen.ui.arrangement import Listing
-from albumen.ui.grid.geometry import Box, GridGeometry, Metric
+from albumen.ui.arrangement import Layout, Listing
+from albumen.ui.grid.date_bar import DateBar
+from albumen.ui.grid.dates import DateScale
+from albumen.ui.grid.geometry import Box, Metric
 from albumen.ui.grid.model import PhotoModel
 from albumen.ui.grid.painter import TilePainter
-from albumen.ui.grid.sections import Section
+from albumen.ui.grid.placing import Placed, Placing
+from albumen.ui.grid.sections import Section, Sections
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.grid.tile_view import TileView
 from albumen.ui.records import Ids
@@ -45,7 +48,6 @@ _ZOOM_STEP = 1.2
 Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 _ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_STICKY_ALPHA = 238
 
 
 class PhotoGrid(TileView):
@@ -61,6 +63,8 @@ class PhotoGrid(TileView):
     selection_changed = Signal()
     zoomed = Signal(int)
     """The new tile side."""
+    largest_changed = Signal(int)
+    """The tile side that fills the height."""
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,14 @@ class PhotoGrid(TileView):
         self._resting = QTimer(self)  # asks for thumbnails once per turn of the event loop, however much has changed
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._demand)
+
+        self._layout = Layout.SQUARES
+        self._placed = Placed(Listing(self._photos.ids), self._photos.sections)
+        self._placing = Placing(thumbnails.tasks, self)
+        self._placing.arrived.connect(self._relayout)
+        self._scale = DateScale(self._placed.listing)
+        self.dates = DateBar(theme, self._words_at, self)
+        self.setVerticalScrollBar(self.dates)
 
         self.setModel(self._photos)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -102,13 +114,18 @@ class PhotoGrid(TileView):
 
     def show_listing(self, listing: Listing, sections: Sequence[Section] = (), *, keep_place: bool = True) -> None:
         """Show photographs with what is known of them all; see `show_photos`."""
-        self.show_photos(listing.ids, sections, keep_place=keep_place)
+        self._scale = DateScale(listing)
+        self._show(listing, Sections.of(sections), keep_place=keep_place)
 
     def show_photos(self, ids: Ids, sections: Sequence[Section] = (), *, keep_place: bool = True) -> None:
         """Show photographs; with `keep_place`, what was selected and on top stays so, as far as it is still there."""
+        self.show_listing(Listing(ids), sections, keep_place=keep_place)
+
+    def _show(self, listing: Listing, sections: Sections, *, keep_place: bool) -> None:
         chosen, current = self.selected_ids(), self.current_id()
         anchor = self._anchor() if keep_place else None
-        self._photos.set_photos(ids, sections)
+        self._photos.set_photos(listing.ids, sections)
+        self._placed = Placed(listing, sections)
         self.place_tiles()
         if keep_place:
             self.select_ids(chosen, current)
@@ -159,9 +176,14 @@ class PhotoGrid(TileView):
         """Tile side asked for, in device-independent pixels."""
         return self._cell
 
+    @property
+    def largest(self) -> int:
+        """The largest tile side: what fills the height."""
+        return max(LARGEST, self.viewport().height() - 2 * self._theme.metrics.space(3))
+
     def set_cell(self, side: int) -> None:
         """Zoom, keeping the photographs on top in place."""
-        side = min(max(side, SMALLEST), LARGEST)
+        side = min(max(side, SMALLEST), self.largest)
         if side != self._cell:
             anchor = self._anchor()
             self._cell = side
@@ -179,6 +201,12 @@ class PhotoGrid(TileView):
         """Smaller tiles."""
         self.set_cell(round(self._cell / _ZOOM_STEP))
 
+    def set_layout(self, layout: Layout) -> None:
+        """Squares, or rows of photographs in their own shapes."""
+        if layout is not self._layout:
+            self._layout = layout
+            self._relayout()
+
     def set_fill(self, fill: bool) -> None:
         """Cut photographs to the square (True) or show them whole."""
         self._fill = fill
@@ -194,6 +222,8 @@ class PhotoGrid(TileView):
         self.place_tiles()
         if event.oldSize().width() != event.size().width():
             self._restore(anchor)
+        if event.oldSize().height() != event.size().height():
+            self.largest_changed.emit(self.largest)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -229,9 +259,7 @@ class PhotoGrid(TileView):
     def _sticky(self, painter: QPainter, section: Section, box: Box) -> None:
         """The heading at the top, over the photographs that are scrolled past under it."""
         bed = self.to_view(Box(0, box.y, self.viewport().width(), box.height))
-        ground = QColor(self._theme.colours.window)
-        ground.setAlpha(_STICKY_ALPHA)
-        painter.fillRect(bed, ground)
+        painter.fillRect(bed, QColor(self._theme.colours.window))
         painter.fillRect(bed.left(), bed.bottom(), bed.width(), 1, QColor(self._theme.colours.line))
         self._painter.header(painter, self.to_view(box), section.title)
 
@@ -315,10 +343,23 @@ class PhotoGrid(TileView):
             margin=metrics.space(3),
             header=self._painter.header_height(),
         )
-        self.tiles = GridGeometry(len(self._photos.ids), metric, self._photos.sections)
+        tiles = self._placing.geometry(self._placed, self._layout, metric)
+        if tiles is None and self.tiles.count != len(self._photos.ids):  # squares, for the moment that it takes
+            tiles = self._placed.geometry(Layout.SQUARES, metric)
+        self.tiles = tiles or self.tiles
         self.updateGeometries()
+        self.dates.set_stops(self._scale.stops(self._top_of))
         self.viewport().update()
         self._resting.start(0)
+
+    def _top_of(self, row: int) -> int:
+        """How far to scroll to have a row on top, below its heading."""
+        return self.tiles.box(row).y - max(self.tiles.header_of(row), self.tiles.metric.margin)
+
+    def _words_at(self, value: int) -> str:
+        """The date of the photographs that are on top where the scroll bar has a value."""
+        first, end = self.tiles.visible(value + self.tiles.metric.header, value + self.viewport().height())
+        return self._scale.words(first) if first < end else ""
 
     def _anchor(self) -> tuple[int, int] | None:
         """A photograph in view, the current one if it is, and its distance from the top; None at the very top.
@@ -346,9 +387,13 @@ class PhotoGrid(TileView):
         before, _ = self.tiles.visible(top - height // 2, top)
         _, after = self.tiles.visible(top + height, top + height + height // 2)
         ids = self._photos.ids
-        wanted = [*ids[first:end], *ids[end : max(after, end)], *ids[min(before, first) : first][::-1]]
-        side = round(self.tiles.tile * self.devicePixelRatioF())
-        self._thumbnails.demand([int(i) for i in wanted], Shape(side, self._fill))
+        wanted = [*range(first, end), *range(end, after), *range(first - 1, before - 1, -1)]
+        self._thumbnails.demand(ids[wanted].tolist(), [self._shape_of(row) for row in wanted])
+
+    def _shape_of(self, row: int) -> Shape:
+        box, ratio = self.tiles.box(row), self.devicePixelRatioF()
+        width, height = round(box.width * ratio), round(box.height * ratio)
+        return Shape(width, self._fill) if width == height else Shape(width, True, height)
 
     @Slot(object)
     def _arrived(self, ids: list[int]) -> None:
