@@ -64,6 +64,8 @@ class Commands:
             text = f"Put {len(applied.filled)} photo(s) in {name}; new photos follow as they arrive."
         else:
             text = f"Suggested {len(applied.suggested)} photo(s) for {name}; look at them in its review."
+        if applied.tagged:
+            text += f" The tag {self._albums.concept(name).tag} is suggested for {len(applied.tagged)} of them."
         return CommandResult(
             text,
             {
@@ -72,6 +74,7 @@ class Commands:
                 "suggested": [self._path(one) for one in applied.suggested],
                 "filled": [self._path(one) for one in applied.filled],
                 "withdrawn": [self._path(one) for one in applied.withdrawn],
+                "tagged": [self._path(one) for one in applied.tagged],
             },
         )
 

@@ -48,6 +48,7 @@ class State:
     run: Run | None
     suggested: list[Picture]
     labels: tuple[int, int]
+    tags: list[str]
 
 
 class LearnPanel(QWidget):
@@ -76,6 +77,11 @@ class LearnPanel(QWidget):
         self.phrase = QLineEdit()
         self.phrase.setPlaceholderText(self.tr("its name"))
         self.phrase.setToolTip(self.tr("In words what the album shows; helps while there are few photos"))
+        self.tag = QComboBox()
+        self.tag.setAccessibleName(self.tr("Learn a tag"))
+        self.tag.setToolTip(self.tr("Its photos count as the album's, and it is suggested for what is found"))
+        self.tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tag.activated.connect(self._wish_tag)
         self.train = QPushButton(self.tr("Learn"))
         self.train.clicked.connect(self._train)
         self.message = _wrapped()
@@ -121,6 +127,7 @@ class LearnPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Album"), self.album)
         form.addRow(self.tr("Shows"), self.phrase)
+        form.addRow(self.tr("Tag"), self.tag)
         buttons = QHBoxLayout()
         buttons.addWidget(self.train)
         buttons.addWidget(self.ask)
@@ -212,11 +219,12 @@ class LearnPanel(QWidget):
         entries.sort(key=lambda one: -(one.score or 0.0))
         labels = labels_of(self._ctx, album, concept)
         pictures = pictures_of(self._ctx, [one.photo_id for one in entries[:SHOWN]])
-        return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)))
+        tags = sorted({name for name, count in self._ctx.tags.counts().items() if count} | {concept.tag} - {""})
+        return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)), tags)
 
     def _show_state(self, state: State | None) -> None:
         self._state = state
-        for widget in (self.phrase, self.train, self.tabs):
+        for widget in (self.phrase, self.tag, self.train, self.tabs):
             widget.setEnabled(state is not None)
         run = None if state is None else state.run
         self.details.setVisible(run is not None)
@@ -225,6 +233,11 @@ class LearnPanel(QWidget):
             return
         if not self.phrase.hasFocus():
             self.phrase.setText(state.concept.phrase)
+        self.tag.clear()
+        self.tag.addItem(self.tr("none"), "")
+        for tag in state.tags:
+            self.tag.addItem(tag.replace("/", " › "), tag)
+        self.tag.setCurrentIndex(self.tag.findData(state.concept.tag))
         self.suggested.show_pictures(state.suggested)
         self.train.setText(self.tr("Learn again") if run is not None else self.tr("Learn"))
         self.mode.setCurrentIndex(MODES.index(state.concept.mode))
@@ -289,6 +302,10 @@ class LearnPanel(QWidget):
                 self._albums.apply(name)
 
         self._background.run("wish", work, lambda _none: self._load())
+
+    def _wish_tag(self) -> None:
+        name, tag = self.current, str(self.tag.currentData())
+        self._do(lambda: self._albums.wish(name, tag=tag))
 
     def _train(self) -> None:
         name, phrase = self.current, self.phrase.text()

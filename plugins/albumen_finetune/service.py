@@ -15,6 +15,7 @@ from albumen_finetune.comparison import Comparison, compare
 from albumen_finetune.exchange import read_head
 from albumen_finetune.groups import Groups
 from albumen_finetune.labels import album_named, labels_of
+from albumen_finetune.learned_tag import LearnedTag
 from albumen_finetune.memory import MIGRATIONS, Memory
 from albumen_finetune.records import Asked, Concept, Floats, Ids, Mode, Run, checks_of
 from albumen_finetune.training import Learned, Lesson, at_generosity, learn
@@ -38,11 +39,12 @@ class Questions:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What applying changed: photos suggested, photos put in, suggestions taken back."""
+    """What applying changed: photos suggested, put in, taken back; and those for which the learned tag is suggested."""
 
-    suggested: tuple[int, ...]
-    filled: tuple[int, ...]
-    withdrawn: tuple[int, ...]
+    suggested: tuple[int, ...] = ()
+    filled: tuple[int, ...] = ()
+    withdrawn: tuple[int, ...] = ()
+    tagged: tuple[int, ...] = ()
 
 
 class LearningAlbums:
@@ -82,6 +84,8 @@ class LearningAlbums:
         if tag and not len(self._ctx.tags.photos(tag)):
             raise UserError(f"No photo bears the tag {tag}; `albumen tags` lists those there are.")
         concept = self.concept(name)
+        if tag is not None and tag != concept.tag:
+            LearnedTag(self._ctx, concept.tag).keep_only(())
         concept = replace(
             concept,
             phrase=concept.phrase if phrase is None else " ".join(phrase.split()),
@@ -199,6 +203,7 @@ class LearningAlbums:
 
     def decide(self, name: str, ids: Sequence[int], *, belongs: bool) -> tuple[int, ...]:
         """Say for the owner whether photos belong in an album; kept at once, by the library."""
+        LearnedTag(self._ctx, self.concept(name).tag).decide(ids, belongs=belongs)
         return self._ctx.albums.decide(name, ids, accept=belongs)
 
     def apply(self, name: str, ids: Sequence[int] | None = None) -> Applied:
@@ -214,8 +219,10 @@ class LearningAlbums:
         with self._one_at_a_time:
             concept = self.concept(name)
             pending = [one.photo_id for one in self._ctx.albums.entries(name, "suggested") if self._mine(one.source)]
+            tag = LearnedTag(self._ctx, concept.tag)
             if concept.mode == "off":
-                return Applied((), (), self._ctx.albums.take_back(name, pending) if pending else ())
+                tag.keep_only(())
+                return Applied(withdrawn=self._ctx.albums.take_back(name, pending) if pending else ())
             run = self.run(name)
             found, scores = self.scores(run, name)
             if ids is not None:
@@ -230,12 +237,15 @@ class LearningAlbums:
                 mine = [one.photo_id for one in self._ctx.albums.entries(name) if self._mine(one.source)]
                 stale = sorted(set(mine) - set(chosen.tolist()))
                 withdrawn = self._ctx.albums.take_back(name, stale) if stale else ()
+                tag.keep_only(chosen.tolist())
             order = np.argsort(-sure, kind="stable")
             role: AlbumRole = "member" if concept.mode == "fill" else "suggested"
-            changed = self._ctx.albums.fill(
-                name, chosen[order].tolist(), sure[order].tolist(), model_id=run.model_id, role=role
-            )
-            return Applied((), changed, withdrawn) if role == "member" else Applied(changed, (), withdrawn)
+            best, scored = chosen[order].tolist(), sure[order].tolist()
+            changed = self._ctx.albums.fill(name, best, scored, model_id=run.model_id, role=role)
+            tagged = tag.suggest(best, scored, run.model_id)
+            if role == "member":
+                return Applied(filled=changed, withdrawn=withdrawn, tagged=tagged)
+            return Applied(suggested=changed, withdrawn=withdrawn, tagged=tagged)
 
     def take_in(self, name: str, path: Path) -> Run:
         """Use a head from a file; the album is made if need be.

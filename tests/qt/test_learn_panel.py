@@ -120,6 +120,26 @@ def test_runs_are_compared_and_one_is_used_again(panel: LearnPanel, world: World
     settle(lambda: panel.history.currentData() == first)
 
 
+def test_a_tag_is_learned_and_suggested(panel: LearnPanel, world: World, settle: Settle) -> None:
+    cats = world.photo_ids[list(SUBJECTS).index("cat") * COPIES :][:COPIES]
+    world.library.tags.add(cats[:4], "our cat")
+    world.library.albums.create("Cats")
+    panel._look_for_albums()
+    settle(lambda: panel.album.findText("Cats") >= 0)
+    panel.album.setCurrentIndex(panel.album.findText("Cats"))
+    settle(lambda: panel.tag.findData("our cat") > 0)
+    panel.tag.setCurrentIndex(panel.tag.findData("our cat"))
+    panel.tag.activated.emit(panel.tag.currentIndex())
+    settle(lambda: panel._state.concept.tag == "our cat" and panel.train.isEnabled())
+    panel.train.click()
+    settle(panel.details.isVisible)
+    assert panel.tag.currentData() == "our cat"
+    panel.slider.setValue(STEPS)
+    panel.mode.setCurrentIndex(1)
+    panel.mode.activated.emit(1)
+    settle(lambda: set(cats[4:]) <= set(world.library.tags.photos("our cat", state="suggested").tolist()))
+
+
 def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world: World, settle: Settle) -> None:
     learn(panel, settle)
     panel.slider.setValue(STEPS)

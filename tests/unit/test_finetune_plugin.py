@@ -212,6 +212,32 @@ def test_a_tag_can_be_learned(world, host):
         run(host, "train", "Garden", from_tag="nothing")
 
 
+def test_a_learned_tag_is_suggested_with_where_it_comes_from(world, host):
+    tag, flowers = "grandma's garden", photos_of(world, "flower")
+    tags = world.library.tags
+    tags.add(flowers[:4], tag)
+    run(host, "train", "Garden", from_tag=tag, phrase="flower", generosity=1.0)
+    told = run(host, "apply", "Garden", fill=True)
+    suggested = tags.find(name=tag, state="suggested")
+    assert {one.photo_id for one in suggested} >= set(flowers[4:])
+    assert {(one.source, one.model_id) for one in suggested} == {(PLUGIN, world.model.model_id)}
+    assert all(0.5 <= one.score <= 1.0 for one in suggested)
+    assert set(told["tagged"]) == {str(world.library.photos.get(one.photo_id).path) for one in suggested}
+    assert tags.photos(tag).tolist() == sorted(flowers[:4]), "filling an album sets no tag"
+    run(host, "decide", "Garden", photos=[flowers[4]])
+    run(host, "decide", "Garden", photos=[flowers[5]], reject=True)
+    assert sorted(tags.photos(tag).tolist()) == sorted(flowers[:5])
+    assert tags.photos(tag, state="rejected").tolist() == [flowers[5]]
+    assert run(host, "train", "Garden")["members"] == 5
+    run(host, "apply", "Garden", off=True)
+    assert tags.find(name=tag, state="suggested") == []
+    assert run(host, "apply", "Garden", fill=True, generosity=1.0)["tagged"] is not None
+    tags.add(photos_of(world, "dog")[:4], "hounds")
+    run(host, "train", "Garden", from_tag="hounds", phrase="dog")
+    assert tags.find(name=tag, state="suggested") == [], "another tag is learned now"
+    assert tags.photos(tag, state="rejected").tolist() == [flowers[5]]
+
+
 def test_albums_below_belong_and_albums_beside_do_not(world, host):
     album(world, "animals/dog", "dog")
     album(world, "animals/cat", "cat")
