@@ -14,6 +14,7 @@ from albumen.ui.first_run import FirstRun
 from albumen.ui.frame import Frame
 from albumen.ui.grid_menu import GridMenu
 from albumen.ui.help_menu import HelpMenu
+from albumen.ui.large_control import LargeControl
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
@@ -26,6 +27,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     EditMenu,
     MarkMenu,
     ArrangeMenu,
+    LargeControl,
     TrashControl,
     PageMenu,
     DuplicatesControl,

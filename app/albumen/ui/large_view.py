@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -30,6 +31,8 @@ class LargeView(QWidget):
 
     closed = Signal()
     photo_changed = Signal(int)
+    listed = Signal()
+    """The photograph has another place, in another list."""
     play_asked = Signal(int)
     region_chosen = Signal(int, object)
     """(photo id, rectangle in fractions of the photograph): what looks like this part of it?"""
@@ -46,7 +49,7 @@ class LargeView(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._placeholder = placeholder
-        self._ids: list[int] = []
+        self._ids: Ids = np.empty(0, np.int64)
         self._row = -1
         self._full: dict[int, QSize] = {}
         self._theme = theme
@@ -70,21 +73,42 @@ class LargeView(QWidget):
     @property
     def photo_id(self) -> int | None:
         """The photograph looked at."""
-        return self._ids[self._row] if 0 <= self._row < len(self._ids) else None
+        return int(self._ids[self._row]) if 0 <= self._row < len(self._ids) else None
+
+    @property
+    def ids(self) -> Ids:
+        """The list (N,)."""
+        return self._ids
+
+    @property
+    def row(self) -> int:
+        """Where the photograph stands in it, or -1."""
+        return self._row
+
+    def add_below(self, widget: QWidget) -> None:
+        """Take in a widget below the photograph."""
+        self._column.addWidget(widget)
 
     def show_photo(self, ids: Ids, photo_id: int) -> None:
         """Look at one photograph of a list."""
-        self._ids = ids.tolist()
-        self._go(self._ids.index(photo_id))
+        self._ids = ids
+        self.look_at(photo_id)
+
+    @Slot(int)
+    def look_at(self, photo_id: int) -> None:
+        """Look at another photograph of the list."""
+        self._go(self._row_of(photo_id))
 
     def update_list(self, ids: Ids) -> None:
         """The list has changed: stay at the photograph, or at the one that took its place; close when none is left."""
         present = self.photo_id
-        self._ids = ids.tolist()
-        if present in self._ids:
-            self._row = self._ids.index(present)
+        self._ids = ids
+        row = -1 if present is None else self._row_of(present)
+        if row >= 0:
+            self._row = row
             self._show_place()
-        elif self._ids and self._row >= 0:
+            self.listed.emit()
+        elif len(self._ids) and self._row >= 0:
             self._go(min(self._row, len(self._ids) - 1))
         else:
             self._row = -1
@@ -148,6 +172,11 @@ class LargeView(QWidget):
     def previous(self) -> None:
         """The one before."""
         self._go(self._row - 1)
+
+    @Slot(int)
+    def step(self, count: int) -> None:
+        """So many photographs on, or back where less than 0."""
+        self._go(self._row + count)
 
     @Slot()
     def play(self) -> None:
@@ -234,7 +263,7 @@ class LargeView(QWidget):
         row.addWidget(self._percent)
         row.addWidget(self._button("zoom-in", self.tr("Zoom in (+)"), self.canvas.zoom_in))
         row.addWidget(self._button("fit", self.tr("Fit or 100 % (Space)"), self.canvas.toggle_actual_size))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
@@ -259,7 +288,11 @@ class LargeView(QWidget):
         self._paint_best(keep_view=False)
         self._want()
         self.ask_explanation()
-        self.photo_changed.emit(self._ids[row])
+        self.photo_changed.emit(int(self._ids[row]))
+
+    def _row_of(self, photo_id: int) -> int:
+        rows = np.flatnonzero(self._ids == photo_id)
+        return int(rows[0]) if len(rows) else -1
 
     def _show_place(self) -> None:
         place = {"number": formats.number(self._row + 1), "count": formats.number(len(self._ids))}
@@ -287,7 +320,7 @@ class LargeView(QWidget):
         room = max(self.canvas.width(), self.canvas.height()) * self.canvas.devicePixelRatioF()
         fitted = _ROUND_TO * -(-round(room) // _ROUND_TO)
         side = FULL if not self.canvas.fitted and self.canvas.needed_side() > fitted else fitted
-        neighbours = [self._ids[r] for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._ids)]
+        neighbours = [int(self._ids[r]) for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._ids)]
         self._pictures.want(photo_id, side, neighbours, ahead=fitted)
 
     @Slot()

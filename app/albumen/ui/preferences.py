@@ -19,6 +19,8 @@ FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to square
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
 LAYOUT = Setting("window.layout", "squares", choices=("squares", "rows"))
 GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder"))
+FILMSTRIP = Setting("window.filmstrip", True)
+INFO = Setting("window.info", False)
 SIDEBAR = Setting("window.sidebar", True)
 INSPECTOR = Setting("window.inspector", True)
 LANGUAGE = Setting(
@@ -53,6 +55,8 @@ def open_preferences(library_folder: Path) -> Settings:
         ORDER,
         LAYOUT,
         GROUPING,
+        FILMSTRIP,
+        INFO,
         SIDEBAR,
         INSPECTOR,
         TRAY,
