@@ -16,6 +16,7 @@ from albumen.ui.grid.sections import Section
 from albumen.ui.records import Answer, Asked, Kind, Order, Scope, Sources
 from albumen.ui.tasks import Task, Tasks
 
+_REJECTED = "is:rejected"  # whoever asks for them wants to see them
 _SEARCH_AGAIN_MS = 3000
 _PATIENCE_MS = 400  # a search that takes longer (the first one loads the model) says that it is under way
 
@@ -98,6 +99,13 @@ class Browser(QObject):
             if not self._asked:
                 self._load(keep_place=True)
 
+    def hide_rejected(self, hide: bool) -> None:
+        """Leave out what is rejected, but where it is searched for."""
+        if hide != self._gateway.browsing.hide_rejected:
+            self._gateway.browsing.hide_rejected = hide
+            if self._sources is not None:
+                self._load(keep_place=True)
+
     def search(self, asked: Asked) -> None:
         """Show what a search finds; an empty one leads back to the scope."""
         self._asked, self._show_all = asked, False
@@ -127,7 +135,7 @@ class Browser(QObject):
             listed
             or (changed.albums and self._scope.kind is Kind.ALBUM)
             or (changed.tags and self._scope.kind is Kind.TAG)
-            or (changed.photos and self._order is Order.RATING)
+            or (changed.photos and (self._order is Order.RATING or self._gateway.browsing.hide_rejected))
         ):
             self._load(keep_place=True)
 
@@ -190,6 +198,9 @@ class Browser(QObject):
     def _find(self, asked: Asked, task: Task, *, show_all: bool) -> tuple[Answer, Listing]:
         """On a worker thread."""
         answer = self._gateway.searching.search(asked, task, show_all=show_all)
+        if _REJECTED not in asked.text:
+            kept = self._gateway.browsing.without_rejected
+            answer = replace(answer, strong=kept(answer.strong), possible=kept(answer.possible))
         return answer, self._gateway.arranging.plain(np.concatenate([answer.strong, answer.possible]))
 
     def _saved(self, album_id: int, task: Task) -> Listing:

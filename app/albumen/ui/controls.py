@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.duplicates_control import DuplicatesControl
+from albumen.ui.cull_control import CullControl
 from albumen.ui.edit_menu import EditMenu
 from albumen.ui.first_run import FirstRun
 from albumen.ui.frame import Frame
@@ -29,6 +30,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     ArrangeMenu,
     LargeControl,
     TrashControl,
+    CullControl,
     PageMenu,
     DuplicatesControl,
     GridMenu,

@@ -19,6 +19,7 @@ FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to square
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
 LAYOUT = Setting("window.layout", "squares", choices=("squares", "rows"))
 GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder"))
+HIDE_REJECTED = Setting("window.hide_rejected", False)
 FILMSTRIP = Setting("window.filmstrip", True)
 INFO = Setting("window.info", False)
 SIDEBAR = Setting("window.sidebar", True)
@@ -55,6 +56,7 @@ def open_preferences(library_folder: Path) -> Settings:
         ORDER,
         LAYOUT,
         GROUPING,
+        HIDE_REJECTED,
         FILMSTRIP,
         INFO,
         SIDEBAR,

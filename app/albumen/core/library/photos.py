@@ -137,6 +137,13 @@ class Photos:
             text = connection.execute(listed, parameters).fetchone()[0]
         return np.fromstring(text, np.int64, sep=",") if text else np.empty(0, np.int64)
 
+    def flagged(self, flag: int) -> Ids:
+        """Photos in sight that are picked (1) or rejected (-1), (N,) int64, ascending."""
+        listed = _LISTED.format(f"{_IDS} WHERE p.flag = ? AND p.state <> 'missing' ORDER BY p.id LIMIT -1")
+        with self._readers.read() as connection:
+            text = connection.execute(listed, (flag,)).fetchone()[0]
+        return np.fromstring(text, np.int64, sep=",") if text else np.empty(0, np.int64)
+
     def count(self) -> int:
         """How many photos are in sight."""
         with self._readers.read() as connection:

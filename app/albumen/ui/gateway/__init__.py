@@ -11,6 +11,7 @@ from albumen.host.shields import Shields
 from albumen.ui.gateway.arranging import Arranging
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.duplicates import Duplicates
+from albumen.ui.gateway.culling import Culling
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.explaining import Explaining
 from albumen.ui.gateway.models import Models
@@ -33,6 +34,7 @@ class Gateway:
         searching: searches.
         explaining: where a photograph matches a search.
         editing: ratings, captions, tags, albums.
+        culling: what was kept and rejected.
         trashing: the system's trash, and the way back.
         duplicates: what is there more than once.
         work: folders to read and the jobs that read them.
@@ -51,6 +53,7 @@ class Gateway:
         self.searching = Searching(session)
         self.explaining = Explaining(session, self.browsing)
         self.editing = Editing(session.library)
+        self.culling = Culling(session.library)
         self.trashing = Trashing(session, self.editing)
         self.duplicates = Duplicates(session, self.editing, self.trashing)
         self.work = Work(session)

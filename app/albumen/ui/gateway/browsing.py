@@ -50,11 +50,15 @@ class Browsing:
     Args:
         library: the open library.
         shields: knows which photographs are to be covered; asked for at each call.
+
+    Attributes:
+        hide_rejected: whether lists leave out what the owner has rejected.
     """
 
     def __init__(self, library: Library, shields: Callable[[], Shields]) -> None:
         self._library = library
         self._shields = shields
+        self.hide_rejected = False
 
     def sources(self) -> Sources:
         """Everything the left side lists."""
@@ -73,7 +77,13 @@ class Browsing:
 
         Hidden ones are left out. A saved search is the business of `Searching`: here it holds nothing.
         """
-        return self._shields().without_hidden(self._listing(scope, order))
+        return self.without_rejected(self._shields().without_hidden(self._listing(scope, order)))
+
+    def without_rejected(self, ids: Ids) -> Ids:
+        """Photographs (N,) int64 in their order, without the rejected ones where the owner wants these hidden."""
+        if not self.hide_rejected:
+            return ids
+        return ids[~np.isin(ids, self._library.photos.flagged(-1))]
 
     def _listing(self, scope: Scope, order: Order) -> Ids:
         photos = self._library.photos
