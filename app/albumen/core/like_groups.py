@@ -31,12 +31,19 @@ class LikeGroup:
         members: At least two: ids of files where `kind` is "exact", else of photos; in the order to be looked at.
         best: The one of them proposed to keep.
         reason: Why, as half a sentence.
+        copied: The photo whose files they are, where `kind` is "exact"; else 0.
     """
 
     kind: LikeKind
     members: tuple[int, ...]
     best: int
     reason: str
+    copied: int = 0
+
+    @property
+    def photo(self) -> int:
+        """The photo that stands for the group."""
+        return self.copied or self.best
 
     @property
     def apart_kind(self) -> ApartKind:
@@ -53,7 +60,7 @@ def like_groups(library: Library, index: VectorIndex | None) -> Generator[Progre
         index: The vectors; without them versions are not looked for, and bursts go by time and camera alone.
     """
     found = [
-        LikeGroup("exact", tuple(file.id for file in one.files), one.files[0].id, one.reason)
+        LikeGroup("exact", tuple(file.id for file in one.files), one.files[0].id, one.reason, one.photo_id)
         for one in exact_duplicates(library)
     ]
     yield Progress(0, 1, "Looking for copies")
@@ -84,7 +91,8 @@ def still_open(library: Library, groups: Sequence[LikeGroup]) -> list[LikeGroup]
         if len(members) < 2 or decided.settle(group.apart_kind, members):
             continue
         same = group.best in present
-        left.append(LikeGroup(group.kind, members, group.best if same else members[0], group.reason if same else ""))
+        best, reason = (group.best, group.reason) if same else (members[0], "")
+        left.append(LikeGroup(group.kind, members, best, reason, group.copied))
     return left
 
 

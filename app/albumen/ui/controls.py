@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from albumen.ui.arrange_menu import ArrangeMenu
-from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.cull_control import CullControl
+from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.edit_menu import EditMenu
 from albumen.ui.first_run import FirstRun
 from albumen.ui.frame import Frame

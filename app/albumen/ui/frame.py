@@ -43,6 +43,7 @@ class Frame:
         chosen: gives the ids of the photographs that a command is to work on, in the order shown.
         changed: emits a `Digest` of each bundle of the library's changes.
         worked: emits a sequence of `JobStatus`, of jobs that began, went on or ended.
+        covered: says that photographs were covered or uncovered; no picture from before may be shown.
         report: tells of an error in a banner.
     """
 
@@ -70,6 +71,7 @@ class Frame:
     chosen: Callable[[], list[int]]
     changed: SignalInstance
     worked: SignalInstance
+    covered: SignalInstance
     report: Callable[[Exception], None]
     show_large: Callable[[int], None]
     """Looks at one of the photographs that the grid shows."""

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+
+@runtime_checkable
+class ShowsPhotos(Protocol):
+    """A page on which photographs can be chosen: commands for photographs are then about these."""
+
+    def chosen_ids(self) -> list[int]:
+        """The photographs chosen, in the order shown; none where it shows none now."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from albumen.ui.large_view import LargeView
 from albumen.ui.menus import Commands, Menus
 from albumen.ui.notice_control import NoticeControl
 from albumen.ui.owner_lists import OwnerLists
-from albumen.ui.pages import Pages
+from albumen.ui.pages import Pages, ShowsPhotos
 from albumen.ui.pictures import Pictures
 from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
@@ -258,6 +258,8 @@ class MainWindow(QMainWindow):
     def _chosen(self) -> list[int]:
         if self._looking_large():
             return [] if self.large.photo_id is None else [self.large.photo_id]
+        if isinstance(self.pages.current, ShowsPhotos):
+            return self.pages.current.chosen_ids()
         chosen: list[int] = self.grid.selected_ids().tolist()
         return chosen
 
@@ -314,6 +316,7 @@ class MainWindow(QMainWindow):
             chosen=self._chosen,
             changed=self.changed,
             worked=self.worked,
+            covered=self.shields.changed,
             report=self.report,
             show_large=self.show_large,
         )
