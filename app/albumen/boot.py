@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -60,9 +59,17 @@ def run_window(session: Session) -> int:
     return run(session, sys.argv[:1])
 
 
+def _support_frozen() -> None:
+    """Let an installer's build start processes of multiprocessing; elsewhere there is nothing to do."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
+
+
 def main() -> int:
     """The command `albumen`."""
-    multiprocessing.freeze_support()
+    _support_frozen()
     if run_if_child(sys.argv):
         return 0
     _log_to_file()
@@ -71,7 +78,7 @@ def main() -> int:
 
 def gui_main() -> int:
     """The command `albumen-gui`: the window, started from a desktop, where nobody sees standard error."""
-    multiprocessing.freeze_support()
+    _support_frozen()
     if run_if_child(sys.argv):
         return 0
     _log_to_file()

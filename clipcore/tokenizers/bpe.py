@@ -14,11 +14,11 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-import ftfy
 import regex
 
 from clipcore.errors import TokenizerError
 from clipcore.tokenizers.base import Tokenizer
+from clipcore.tokenizers.mending import mended
 
 START = "<|startoftext|>"
 END = "<|endoftext|>"
@@ -79,7 +79,7 @@ def vocabulary(merges: Sequence[tuple[str, str]]) -> dict[str, int]:
 
 def clean(text: str) -> str:
     """Mend mojibake, resolve HTML entities (also doubly escaped ones), collapse white space, lower the case."""
-    text = html.unescape(html.unescape(ftfy.fix_text(text)))
+    text = html.unescape(html.unescape(mended(text)))
     return " ".join(text.split()).lower()
 
 

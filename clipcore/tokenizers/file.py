@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import ftfy
-
 from clipcore.config import TextConfig
 from clipcore.errors import MissingExtra, TokenizerError
 from clipcore.tokenizers.base import Tokenizer
+from clipcore.tokenizers.mending import mended
 
 FILE_NAME = "tokenizer.json"
 _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
@@ -20,7 +19,7 @@ _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 def canonicalize(text: str) -> str:
     """SigLIP's cleaning: mend and unescape, drop ASCII punctuation, lower the case, collapse white space."""
-    text = html.unescape(html.unescape(ftfy.fix_text(text))).replace("_", " ")
+    text = html.unescape(html.unescape(mended(text))).replace("_", " ")
     return " ".join(text.translate(_NO_PUNCTUATION).lower().split())
 
 

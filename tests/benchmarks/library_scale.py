@@ -62,7 +62,7 @@ def fill(library, photos, dim):
             [(n, f"tag{n % 500}", name(n)) for n in numbers],
         )
         connection.executemany(
-            "INSERT INTO photo_tags VALUES (?, ?, 'user', NULL, NULL, 'accepted', 0)",
+            "INSERT INTO photo_tags (photo_id, tag_id, source, state, at) VALUES (?, ?, 'user', 'accepted', 0)",
             [(n, n % 500 + 1) for n in numbers],
         )
         rows = random.standard_normal((len(numbers), dim), dtype=np.float32)

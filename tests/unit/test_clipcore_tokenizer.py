@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from unicodedata import category, normalize
 
+import ftfy
 import pytest
 import torch
 from hypothesis import given, settings
@@ -19,6 +20,7 @@ from clipcore.errors import TokenizerError
 from clipcore.tokenizers import ClipTokenizer
 from clipcore.tokenizers import bpe as bpe_module
 from clipcore.tokenizers.bpe import MERGES, clean, merge_table_path, read_merges, vocabulary
+from clipcore.tokenizers.mending import mended
 
 ALPHABETS = (
     "abc xyz ABC",
@@ -185,3 +187,9 @@ def test_damaged_table_is_refused(tmp_path: Path) -> None:
     text.write_bytes(b"not gzip")
     with pytest.raises(TokenizerError, match="cannot be read"):
         ClipTokenizer(merges_path=text)
+
+
+@settings(deadline=None)
+@given(st.text() | st.text(st.characters(max_codepoint=127)))
+def test_mending_is_that_of_ftfy(text):
+    assert mended(text) == ftfy.fix_text(text)

@@ -4,9 +4,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.manifest import ManifestError, parse_manifest, read_manifest
 from albumen.host.toml_lines import line_of
 from albumen.host.version import incompatibility
@@ -92,6 +93,7 @@ def test_any_bytes_give_one_sentence(raw: bytes):
 WORDS = st.text("abcdefg", min_size=1, max_size=4)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(WORDS, st.dictionaries(WORDS, st.integers(0, 9), min_size=1), min_size=1))
 def test_the_line_of_every_key_is_found(tables: dict[str, dict[str, int]]):
     lines: list[str] = []
@@ -120,3 +122,29 @@ def test_the_line_of_every_key_is_found(tables: dict[str, dict[str, int]]):
 def test_api_versions(plugin, host, says):
     assert says in incompatibility(plugin, host)
     assert bool(says) == bool(incompatibility(plugin, host))
+
+
+def test_a_manifest_is_checked_against_the_schema_once(tmp_path):
+    file = tmp_path / "checked.json"
+    good, bad = HEAD.encode(), HEAD.encode() + b"\nnonsense = 1\n"
+    path = Path("/plugins/stars/plugin.toml")
+    first = CheckedManifests(file)
+    assert not first.knows(good)
+    parse_manifest(good, path, first)
+    later = CheckedManifests(file)
+    assert later.knows(good)
+    assert parse_manifest(good, path, later) == parse_manifest(good, path)
+    for checked in (later, CheckedManifests(file)):  # what is wrong is never remembered as right
+        with pytest.raises(ManifestError, match="nonsense"):
+            parse_manifest(bad, path, checked)
+        assert not checked.knows(bad)
+
+
+@pytest.mark.parametrize("content", ["", "{", "3", '{"a": 1}', "[1, null]"])
+def test_a_damaged_memory_of_manifests_costs_nothing_but_time(tmp_path, content):
+    file = tmp_path / "checked.json"
+    file.write_text(content)
+    checked = CheckedManifests(file)
+    assert not checked.knows(b"x")
+    checked.add(b"x")
+    assert CheckedManifests(file).knows(b"x")

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from albumen.core.doctor import check
 from albumen.core.library import Library
-from albumen.core.library.schema import APPLICATION_ID, library_migrations
+from albumen.core.library.schema import APPLICATION_ID, MIGRATION_NAMES, library_migrations
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "library"
 RELEASED = sorted(path.stem.removeprefix("schema-") for path in FIXTURES.glob("schema-*.sql"))
@@ -62,3 +62,10 @@ def test_a_library_of_an_old_schema_opens_whole(tmp_path, name):
         assert library.albums.members("Best").tolist() == [1]
         assert library.vectors.get("model")[1].tolist() == [[1.0, 0.0]]
         assert library.text.search("beach")[0].tolist() == [1]
+
+
+def test_the_names_of_migrations_are_all_there():
+    """A library that has had them all is opened by these names alone."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as empty:
+        ours = [migration.name for migration in library_migrations().pending(Database(empty))]
+    assert ours == list(MIGRATION_NAMES)

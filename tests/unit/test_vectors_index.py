@@ -8,7 +8,7 @@ from unittest import mock
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -309,6 +309,7 @@ def test_the_best_of_many_are_found_by_their_codes(share):
     assert min(recalls) >= 0.99
 
 
+@settings(deadline=None)
 @given(
     st.integers(0, 200),
     st.integers(1, 40),
@@ -354,6 +355,7 @@ def crowd(tmp_path_factory):
         yield VectorIndex(library, "m", enough_to_append=2000), rows
 
 
+@settings(deadline=None)
 @given(st.sampled_from([0.0, 0.001, 0.05, 0.4, 0.9]), st.integers(1, 20), st.integers(0, 10**6))
 def test_a_filter_loses_nothing_of_what_it_lets_through(crowd, share, limit, seed):
     index, rows = crowd
@@ -367,6 +369,7 @@ def test_a_filter_loses_nothing_of_what_it_lets_through(crowd, share, limit, see
     np.testing.assert_allclose(scores, expected_scores, atol=1e-5)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-(2**40), 2**40) | st.integers(0, 30)), st.lists(st.integers(-50, 50)))
 def test_members_are_those_of_isin(ids, wanted):
     ids, wanted = np.array(ids, np.int64), np.array(wanted, np.int64)

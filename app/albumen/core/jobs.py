@@ -12,14 +12,11 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import Final
-
-import psutil
 
 from albumen.api import Isolation, Progress
 from albumen.core.errors import LibraryClosed
-from albumen.core.job_process import in_process
 from albumen.core.library.library import Library
 from albumen.core.records import JobRecord, JobState
 from albumen.core.running_job import JobStatus, RunningJob
@@ -90,7 +87,7 @@ class JobRunner:
             if self._closed:
                 raise RuntimeError("the job runner is closed")
         record = self._library.jobs.create(kind, {"title": title, "process": _this_process(), "restart": restart})
-        begin = (lambda: in_process(generator, *args)) if isolation == "process" else (lambda: generator(*args))
+        begin = (lambda: _apart(generator, *args)) if isolation == "process" else (lambda: generator(*args))
         job = RunningJob(
             self, record.id, title=title, priority=priority, begin=begin, on_done=on_done, on_error=on_error
         )
@@ -260,12 +257,22 @@ class JobRunner:
                 job.thread.start()
 
 
+def _apart(generator: Callable[..., Iterator[Progress]], *args: object) -> Generator[Progress, None, object]:
+    from albumen.core.job_process import in_process  # brings multiprocessing, which few jobs need
+
+    return in_process(generator, *args)
+
+
 def _this_process() -> list[float]:
     """What tells this process from every other one, also from a later one with the same number."""
+    import psutil  # most commands start no job
+
     return [os.getpid(), psutil.Process().create_time()]
 
 
 def _alive(process: object) -> bool:
+    import psutil
+
     if not isinstance(process, list) or len(process) != 2:
         return False
     try:

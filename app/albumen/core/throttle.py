@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
-
-import psutil
 
 When: TypeAlias = Literal["always", "plugged in", "when asked"]
 
@@ -34,6 +33,8 @@ class Limits:
 
 def on_battery() -> bool:
     """Whether the machine runs on its battery; where it has none, or does not tell, it does not."""
+    import psutil
+
     battery = None
     with contextlib.suppress(AttributeError, OSError, RuntimeError, psutil.Error):  # not known on every system
         battery = psutil.sensors_battery()
@@ -42,6 +43,8 @@ def on_battery() -> bool:
 
 def processor_seconds() -> float:
     """Processor time that this process and those it started have used so far, in seconds."""
+    import psutil
+
     processes = [psutil.Process()]
     with contextlib.suppress(psutil.Error):
         processes += processes[0].children(recursive=True)
@@ -83,7 +86,7 @@ class Throttle:
         self._on_battery = battery
         self._used = used
         self._clock = clock
-        self._processors = processors or psutil.cpu_count() or 1
+        self._processors = processors or os.cpu_count() or 1
         self._battery = False
         self._looked = float("-inf")
         self._mark: tuple[float, float] | None = None  # (clock, processor seconds) when work was last measured

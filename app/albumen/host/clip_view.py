@@ -7,7 +7,6 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
 from albumen.api import Adapter, Job, Pixels, Progress, UserError, Vectors
-from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.photo_failure import PhotoFailure
 from albumen.host.facades import CoreServices, Permissions
 from albumen.host.jobs_view import JobsView
@@ -43,6 +42,8 @@ class ClipView:
     def embed_images(self, images: Sequence[Path | Pixels]) -> Vectors:
         """(N, D) float32 unit rows."""
         from PIL import Image
+
+        from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 
         limits = DecodeLimits.for_this_machine()
         pictures = []

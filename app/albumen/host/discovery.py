@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Final, Literal, TypeAlias
 
 from albumen.api import UserError
+from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.manifest import MANIFEST_NAME, Manifest, ManifestError, read_manifest
 
 SHIPPED: Final = ("albumen_search", "albumen_finetune", "albumen_autotag", "albumen_nsfw")
@@ -43,7 +44,13 @@ class Candidate:
     problem: str = ""
 
 
-def discover(user_folder: Path | None, shipped: Sequence[str] = SHIPPED, *, installed: bool = True) -> list[Candidate]:
+def discover(
+    user_folder: Path | None,
+    shipped: Sequence[str] = SHIPPED,
+    *,
+    installed: bool = True,
+    checked: CheckedManifests | None = None,
+) -> list[Candidate]:
     """All plugins, in the order shipped, installed packages, the owner's folder.
 
     Of several with one id the first counts and the later ones are listed as problems. Reads manifests, runs nothing.
@@ -51,10 +58,15 @@ def discover(user_folder: Path | None, shipped: Sequence[str] = SHIPPED, *, inst
     Args:
         user_folder: Holds one folder per plugin; None or a missing folder holds none.
         installed: Whether to look for entry points of the group `albumen.plugins`.
+        checked: Remembers manifests that keep to the schema.
     """
     candidates: list[Candidate] = []
     taken: dict[str, Path] = {}
-    for found in (*_shipped(shipped), *(_installed() if installed else ()), *_user(user_folder)):
+    for found in (
+        *_shipped(shipped, checked),
+        *(_installed(checked) if installed else ()),
+        *_user(user_folder, checked),
+    ):
         candidate = found
         if candidate.manifest is not None and candidate.key in taken:
             problem = f"{candidate.folder}: the id {candidate.key!r} already belongs to {taken[candidate.key]}"
@@ -66,11 +78,11 @@ def discover(user_folder: Path | None, shipped: Sequence[str] = SHIPPED, *, inst
     return candidates
 
 
-def candidate_at(folder: Path, source: Source = "user") -> Candidate:
+def candidate_at(folder: Path, source: Source = "user", checked: CheckedManifests | None = None) -> Candidate:
     """The plugin in `folder`, as if it lay in the owner's plugin folder."""
     import_name = USER_PREFIX + folder.name if source == "user" else folder.name
     try:
-        manifest = read_manifest(folder)
+        manifest = read_manifest(folder, checked)
     except ManifestError as error:
         return Candidate(folder.name, source, folder, import_name, None, str(error))
     return Candidate(manifest.id, source, folder, import_name, manifest)
@@ -99,14 +111,14 @@ def unload(candidate: Candidate) -> None:
     importlib.invalidate_caches()
 
 
-def _shipped(names: Sequence[str]) -> Iterator[Candidate]:
+def _shipped(names: Sequence[str], checked: CheckedManifests | None) -> Iterator[Candidate]:
     for name in names:
         folder = _package_folder(name)
         if folder is not None:
-            yield candidate_at(folder, "shipped")
+            yield candidate_at(folder, "shipped", checked)
 
 
-def _installed() -> Iterator[Candidate]:
+def _installed(checked: CheckedManifests | None) -> Iterator[Candidate]:
     for entry in sorted(metadata.entry_points(group=ENTRY_POINT_GROUP), key=lambda entry: entry.name):
         package = entry.module
         folder = _package_folder(package)
@@ -114,16 +126,16 @@ def _installed() -> Iterator[Candidate]:
             problem = f"{entry.name}: the installed package {package!r} named by its entry point is not there"
             yield Candidate(entry.name, "package", Path(), package, None, problem)
             continue
-        found = candidate_at(folder, "package")
+        found = candidate_at(folder, "package", checked)
         yield Candidate(found.key, "package", folder, package, found.manifest, found.problem)
 
 
-def _user(folder: Path | None) -> Iterator[Candidate]:
+def _user(folder: Path | None, checked: CheckedManifests | None) -> Iterator[Candidate]:
     if folder is None or not folder.is_dir():
         return
     for child in sorted(folder.iterdir()):
         if child.is_dir() and not child.name.startswith((".", "_")) and (child / MANIFEST_NAME).exists():
-            yield candidate_at(child)
+            yield candidate_at(child, checked=checked)
 
 
 def _package_folder(name: str) -> Path | None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from albumen.api import Hit, Ids, PermissionDenied, Photo, PhotoBatch, PhotoId, Pixels, UserError, Vectors
-from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.library import Library
-from albumen.core.metadata.sidecars import Naming
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import PhotoRecord
 from albumen.core.vectors import VectorIndex
 from albumen.host.adapters import AdapterInstaller
 from albumen.host.embedding import EmbeddingModel
 from albumen.host.shields import Shields
+
+if TYPE_CHECKING:
+    from albumen.core.metadata.sidecars import Naming
 
 RECORDS_AT_ONCE: Final = 1000
 
@@ -107,6 +108,8 @@ class PhotosView:
 
     def pixels(self, photo_id: PhotoId, max_side: int | None = None) -> Pixels:
         """The picture itself, (H, W, 3) uint8 sRGB, upright."""
+        from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
+
         path = self.get(photo_id).path
         side = 2**31 - 1 if max_side is None else max_side
         try:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from albumen.api import API_VERSION, UserError
+from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.guard import FailureRecord
 from albumen.host.manifest import CommandSpec, Manifest, ShieldSpec
@@ -62,7 +63,12 @@ class PluginLifecycle:
         with self._changing:
             self._safe_mode = safe_mode
             self.crashed = self._around.marker.crashed()
-            found = discover(self._user_folder, self._shipped, installed=self._installed)
+            found = discover(
+                self._user_folder,
+                self._shipped,
+                installed=self._installed,
+                checked=CheckedManifests(self._around.folder / "checked-manifests.json"),
+            )
             with self._lock:
                 self._candidates = {candidate.key: candidate for candidate in found}
             for candidate in found:

@@ -6,13 +6,13 @@ import json
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
 from albumen.api import UserError
 from albumen.core.settings import Setting
+from albumen.host.checked_manifests import CheckedManifests, schema_text
 from albumen.host.toml_lines import TomlPath, line_of
 
 MANIFEST_NAME: Final = "plugin.toml"
@@ -49,6 +49,7 @@ class CommandSpec:
     Attributes:
         help: What it does, for `--help`.
         arguments: What its words on the command line are called, "ALBUM" or "FILE..."; "" where it takes none.
+        shortcut: Its keys in the window, "Ctrl+Shift+K"; "" for none.
     """
 
     id: str
@@ -57,6 +58,7 @@ class CommandSpec:
     help: str = ""
     arguments: str = ""
     options: tuple[OptionSpec, ...] = ()
+    shortcut: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,11 @@ class Manifest:
     settings: Mapping[str, Setting[Any]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def read_manifest(folder: Path) -> Manifest:
+def read_manifest(folder: Path, checked: CheckedManifests | None = None) -> Manifest:
     """Read and check the `plugin.toml` of a plugin's folder.
+
+    Args:
+        checked: Remembers those that keep to the schema.
 
     Raises:
         ManifestError: It is missing, is not TOML, or breaks the schema (`plugin.schema.json`).
@@ -115,10 +120,10 @@ def read_manifest(folder: Path) -> Manifest:
         raise ManifestError(f"{path}: cannot be read: {error.strerror or error}") from error
     if len(raw) > MAX_MANIFEST_BYTES:
         raise ManifestError(f"{path}: is larger than {MAX_MANIFEST_BYTES // 1024} KiB; a manifest is a short text")
-    return parse_manifest(raw, path)
+    return parse_manifest(raw, path, checked)
 
 
-def parse_manifest(raw: bytes, path: Path) -> Manifest:
+def parse_manifest(raw: bytes, path: Path, checked: CheckedManifests | None = None) -> Manifest:
     """Check the bytes of a manifest; `path` is for the messages and for the package's name.
 
     Raises:
@@ -131,11 +136,15 @@ def parse_manifest(raw: bytes, path: Path) -> Manifest:
         raise ManifestError(f"{path}: is not UTF-8 text (byte {error.start})") from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ManifestError(f"{path}: is not valid TOML: {error or 'nested too deeply'}") from error
-    problems = [*_schema_problems(data), *_meaning_problems(data, path.parent.name)]
+    seen = checked is not None and checked.knows(raw)
+    against_schema = [] if seen else [*_schema_problems(data)]
+    problems = [*against_schema, *_meaning_problems(data, path.parent.name)]
     if problems:
         where, what = problems[0]
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         raise ManifestError(f"{path}, line {line_of(text, where)}, {_dotted(where)}: {what}{more}")
+    if checked is not None and not seen:
+        checked.add(raw)
     return _build(data, path.parent.name)
 
 
@@ -143,7 +152,7 @@ def _schema_problems(data: dict[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     # jsonschema takes longer to import than the rest of the command line, and most commands read no manifest.
     from jsonschema import Draft202012Validator
 
-    schema = json.loads(resources.files("albumen.host").joinpath("plugin.schema.json").read_text("utf-8"))
+    schema = json.loads(schema_text())
     errors = sorted(Draft202012Validator(schema).iter_errors(data), key=lambda error: list(map(str, error.path)))
     for error in errors:
         where = tuple(error.absolute_path)

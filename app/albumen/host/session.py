@@ -6,10 +6,9 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from albumen.core.encoder import Encoder, ModelSpec, precision_named, read_adapter
-from albumen.core.indexer import Indexer
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.library.text_memory import TextMemory
@@ -17,7 +16,6 @@ from albumen.core.model_stamp import remembered_model
 from albumen.core.settings import Settings
 from albumen.core.throttle import Throttle
 from albumen.core.vectors import VectorIndex
-from albumen.core.watcher import Watcher
 from albumen.host.adapters import AdapterFolder, AdapterInstaller, derived
 from albumen.host.app_settings import DEVICE, MODEL, PRECISION, SIDECAR_NAMING, limits
 from albumen.host.crash_marker import CrashMarker
@@ -28,6 +26,10 @@ from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits, Surroundings
 from albumen.host.shields import Shields
 from albumen.host.state import PluginStates
+
+if TYPE_CHECKING:  # a search should not wait for what reads photos
+    from albumen.core.indexer import Indexer
+    from albumen.core.watcher import Watcher
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -100,8 +102,8 @@ class Session:
         self._index: VectorIndex | None = None
         self.throttle = Throttle(lambda: limits(settings))
         self._jobs = Part(lambda: JobRunner(library, throttle=self.throttle), JobRunner.close)
-        self._indexer = Part(lambda: Indexer(library, self.model_spec()), Indexer.close)
-        self._watcher = Part(lambda: Watcher(library, self.indexer, throttle=self.throttle), Watcher.close)
+        self._indexer = Part(self._start_indexer, lambda indexer: indexer.close())
+        self._watcher = Part(self._start_watcher, lambda watcher: watcher.close())
         self._host = Part(self._start_host, PluginHost.stop)
 
     @property
@@ -183,6 +185,16 @@ class Session:
             entry.adapter_base,
             title=entry.name,
         )
+
+    def _start_indexer(self) -> Indexer:
+        from albumen.core.indexer import Indexer
+
+        return Indexer(self.library, self.model_spec())
+
+    def _start_watcher(self) -> Watcher:
+        from albumen.core.watcher import Watcher
+
+        return Watcher(self.library, self.indexer, throttle=self.throttle)
 
     def _start_encoder(self) -> Encoder:
         spec = self.model_spec()

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from albumen.api import Migration, SqlValue, UserError
+from albumen.core.library.applied import applied_names
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 BUSY_SECONDS: Final = 10
+_SET: Final = "plugin"
 
 
 class NewerStoreError(UserError):
@@ -56,9 +58,11 @@ class PluginStore:
             raise
 
     def _migrate(self, migrations: Sequence[Migration]) -> None:
+        if applied_names(self._connection, _SET) == {name for name, _ in migrations}:
+            return
         from sqlite_utils import Database, Migrations
 
-        steps = Migrations("plugin")
+        steps = Migrations(_SET)
         for name, apply in migrations:
             steps(name=name)(_on_connection(name, apply))
         database = Database(self._connection)

@@ -8,13 +8,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database, Migrations
 
 from albumen.core.errors import LibraryDamaged, LibraryLocked, LibraryNewer, disk_errors, sqlite_errors
+from albumen.core.library.applied import applied_names
 from albumen.core.library.connections import connect, make_durable
-from albumen.core.library.schema import APPLICATION_ID, library_migrations
+from albumen.core.library.schema import APPLICATION_ID, MIGRATION_NAMES, MIGRATION_SET, library_migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
 
 
 @contextmanager
@@ -53,13 +57,14 @@ def open_file(file: Path, *, busy_seconds: float, migrations: Migrations | None 
         LibraryLocked: Another process holds it.
         LibraryReadOnly, LibraryUnreachable, DiskFull: As the names say.
     """
-    migrations = migrations or library_migrations()
     with disk_errors(file), sqlite_errors(file):
         connection = connect(file, busy_seconds=busy_seconds)
         try:
             _require_ours(connection, file)
-            _require_not_newer(connection, file, migrations)
-            _upgrade(connection, file, migrations)
+            if migrations is not None or applied_names(connection, MIGRATION_SET) != frozenset(MIGRATION_NAMES):
+                steps = migrations or library_migrations()
+                _require_not_newer(connection, file, steps)
+                _upgrade(connection, file, steps)
             make_durable(connection)
             return connection
         except BaseException:
@@ -124,4 +129,6 @@ def _require_not_newer(connection: sqlite3.Connection, file: Path, migrations: M
 
 
 def _database(connection: sqlite3.Connection) -> Database:
+    from sqlite_utils import Database
+
     return Database(connection, recursive_triggers=False, execute_plugins=False)

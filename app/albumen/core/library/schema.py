@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Migrations
-
 from albumen.core.library.m002_library import m002_library as library_tables
 from albumen.core.library.m003_metadata import m003_metadata as sidecar_table
 from albumen.core.library.m005_platform import m005_platform as platform_tables
@@ -18,10 +16,21 @@ from albumen.core.library.m009_apart import m009_apart as apart_table
 from albumen.core.library.m010_texts import m010_texts as text_table
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x416C626D
 """`PRAGMA application_id` of a library ("Albm"): tells ours from any other program's SQLite file."""
+MIGRATION_SET = "albumen"
+MIGRATION_NAMES = (
+    "m001_first_tables",
+    "m002_library",
+    "m003_metadata",
+    "m005_platform",
+    "m008_clips",
+    "m009_apart",
+    "m010_texts",
+)
+"""Those of `library_migrations` in order: a library that has had them is opened without asking sqlite-utils."""
 
 _TABLES = """
 CREATE TABLE folders (
@@ -191,7 +200,9 @@ CREATE VIRTUAL TABLE photo_text USING fts5 (
 
 def library_migrations() -> Migrations:
     """The migrations of `library.sqlite3`, oldest first."""
-    migrations = Migrations("albumen")
+    from sqlite_utils import Migrations
+
+    migrations = Migrations(MIGRATION_SET)
 
     @migrations()
     def m001_first_tables(db: Database) -> None:
