@@ -86,6 +86,19 @@ class Canvas(QWidget):
         room = QSizeF(self.size()) * self.devicePixelRatioF()
         return min(room.width() / self._full.width(), room.height() / self._full.height(), 1.0)
 
+    @property
+    def view(self) -> tuple[float | None, QPointF]:
+        """How closely it is looked at, as a multiple of the fitted scale (None: fitted), and the point in the middle.
+
+        The point is in fractions of the photograph, so that a view fits photographs of any size.
+        """
+        return (None if self._scale is None else self._scale / self.fit_scale()), QPointF(self._centre)
+
+    def set_view(self, view: tuple[float | None, QPointF]) -> None:
+        """Look as another canvas does; see `view`."""
+        zoom, centre = view
+        self._set(None if zoom is None else zoom * self.fit_scale(), centre)
+
     def needed_side(self) -> int:
         """The longest side, in pixels, that an image must have to be sharp at the present scale."""
         return round(max(self._full.width(), self._full.height()) * min(self.scale, 1.0))

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from albumen.ui.arrange_menu import ArrangeMenu
+from albumen.ui.compare_control import CompareControl
 from albumen.ui.cull_control import CullControl
 from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.edit_menu import EditMenu
@@ -29,6 +30,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     MarkMenu,
     ArrangeMenu,
     LargeControl,
+    CompareControl,
     TrashControl,
     CullControl,
     PageMenu,

@@ -29,6 +29,8 @@ QLabel[role="section"] {{ color: {c.muted}; font-size: {metrics.small_pt}pt; fon
 QLabel[role="title"] {{ font-size: {metrics.title_pt}pt; font-weight: 600; }}
 QLabel[role="display"] {{ font-size: {metrics.display_pt}pt; font-weight: 600; }}
 QLabel[role="danger"] {{ color: {c.danger}; }}
+QFrame[role="pane"] {{ background: {c.window}; border: 2px solid transparent; }}
+QFrame[role="pane"][active="true"] {{ border: 2px solid {c.accent}; }}
 QFrame[role="overlay"] {{ background: rgba(0, 0, 0, 170); border: none; border-radius: {space(2)}px; }}
 QFrame[role="overlay"] QLabel {{ color: #ffffff; }}
 QLabel[role="bubble"] {{ background: {c.text}; color: {c.surface}; border-radius: {radius}px;
