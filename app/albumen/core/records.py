@@ -363,9 +363,15 @@ class JobRecord:
 
 @dataclass(frozen=True, slots=True)
 class PhotosChanged:
-    """What the library knows of these photos changed: rating, caption, flag, label, or the file itself."""
+    """What the library knows of these photos changed: rating, caption, flag, label, or the file itself.
+
+    Attributes:
+        ids: The photos.
+        dated: Whether times are among it, so that they may come in another order.
+    """
 
     ids: tuple[int, ...]
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Undo and redo of what the owner says of photos: tags, ratings, captions, flags, labels, albums.
+"""Undo and redo of what the owner says of photos: tags, stars, captions, flags, labels, times, places, albums.
 
 An edit is remembered as the rows it changed, before and after. Undoing writes back only these rows, and only those that
 are still as the edit left them, so that what others (an analyzer, another process) changed in the meantime stays.
@@ -76,6 +76,18 @@ _TABLES = (
         by_field=True,
     ),
     _Table(
+        "facts",
+        "SELECT id, taken_at, taken_source, metadata -> '$.owner', metadata -> '$.latitude', metadata -> '$.longitude',"
+        " metadata -> '$.title' FROM photos WHERE id IN (SELECT value FROM json_each(?1))",
+        1,
+        # In a patch, null takes out (RFC 7396); what the owner says is replaced whole and not patched.
+        "UPDATE photos SET taken_at = ?2, taken_source = ?3, metadata = json_patch(json_remove(metadata, '$.owner'),"
+        " json_object('owner', json(?4), 'latitude', json(?5), 'longitude', json(?6), 'title', json(?7)))"
+        " WHERE id = ?1",
+        "",
+        by_field=True,
+    ),
+    _Table(
         "photo_tags",
         "SELECT photo_id, tag_id, source, model_id, score, state, at, analyzer FROM photo_tags"
         " WHERE photo_id IN (SELECT value FROM json_each(?1))",
@@ -149,7 +161,15 @@ class UndoStack:
         undone = self._undone
         return undone[-1].title if undone else None
 
-    def run(self, title: str, edit: Callable[[], T], *, photos: Iterable[int] = (), albums: Iterable[int] = ()) -> T:
+    def run(
+        self,
+        title: str,
+        edit: Callable[[], T],
+        *,
+        photos: Iterable[int] = (),
+        albums: Iterable[int] = (),
+        facts: bool = False,
+    ) -> T:
         """Run an edit and remember how to take it back; gives what it returns. Nothing is left to redo after it.
 
         Args:
@@ -157,12 +177,13 @@ class UndoStack:
             edit: Calls methods of the library.
             photos: All photos it may touch, but for those that are in `albums`.
             albums: Albums it may delete or empty.
+            facts: Whether it may touch the photos' times, places and titles.
         """
         photo_ids, album_ids = id_list(photos), id_list(albums)
         with self._lock:
-            before = self._capture(photo_ids, album_ids)
+            before = self._capture(photo_ids, album_ids, facts)
             result = edit()
-            after = self._capture(photo_ids, album_ids)
+            after = self._capture(photo_ids, album_ids, facts)
             edited = _difference(title, before, after)
             if edited is not None:
                 self._add(edited)
@@ -212,15 +233,14 @@ class UndoStack:
         self._undone = []
         self.moved()
 
-    def _capture(self, photo_ids: str, album_ids: str) -> dict[str, dict[Row, Row]]:
+    def _capture(self, photo_ids: str, album_ids: str, facts: bool) -> dict[str, dict[Row, Row]]:
+        rows: dict[str, dict[Row, Row]] = {table.name: {} for table in _TABLES}
         with self._library.readers.read() as connection:
-            return {
-                table.name: {
-                    row[: table.key]: row
-                    for row in connection.execute(table.read, _parameters(table.read, photo_ids, album_ids))
-                }
-                for table in _TABLES
-            }
+            for table in _TABLES:
+                if facts or table.name != "facts":
+                    found = connection.execute(table.read, _parameters(table.read, photo_ids, album_ids))
+                    rows[table.name] = {row[: table.key]: row for row in found}
+        return rows
 
     def _write(self, expected: Mapping[str, Rows], wanted: Mapping[str, Rows]) -> None:
         """Write rows, as far as they are what is expected."""
@@ -234,7 +254,7 @@ class UndoStack:
                 for key in sorted((key for key, row in rows[table.name].items() if row is None), reverse=True):
                     connection.execute(table.delete, key)
             tagged = {*_ids(rows["photo_tags"]), *_bearers(connection, _ids(rows["tags"]))}
-            refresh_text(connection, {*tagged, *_ids(rows["photos"])})
+            refresh_text(connection, {*tagged, *_ids(rows["photos"]), *_ids(rows["facts"])})
             return _changes(tuple(sorted(tagged)), rows)
 
         self._library.writer.run(write, lambda changes: changes)
@@ -295,11 +315,12 @@ def _bearers(connection: sqlite3.Connection, tags: Iterable[int]) -> set[int]:
 
 
 def _changes(tagged: tuple[int, ...], rows: Mapping[str, Rows]) -> tuple[Change, ...]:
-    photos = tuple(sorted(_ids(rows["photos"])))
+    dated = _ids(rows["facts"])
+    photos = tuple(sorted(_ids(rows["photos"]) | dated))
     albums = tuple(sorted(_ids(rows["albums"]) | _ids(rows["album_photos"])))
     changes: list[Change] = []
     if photos:
-        changes.append(PhotosChanged(photos))
+        changes.append(PhotosChanged(photos, dated=bool(dated)))
     if tagged or rows["tags"]:
         changes.append(TagsChanged(tagged))
     if albums:

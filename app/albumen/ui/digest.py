@@ -15,7 +15,7 @@ class Digest:
 
     Attributes:
         everything: anything may be different.
-        members: photographs came or went.
+        members: photographs came or went, or belong in another order.
         albums: what albums there are, or what is in them.
         tags: what tags there are, or who bears them.
         folders: what folders there are.
@@ -41,13 +41,15 @@ def digest(changes: Iterable[object]) -> Digest:
     """Boil changes down; what the window does not know is passed over."""
     kinds = set()
     photos: set[int] = set()
+    redated = False
     for change in changes:
         kinds.add(type(change))
         if isinstance(change, PhotosChanged | TagsChanged | PhotosAdded):
             photos.update(change.ids)
+        redated = redated or (isinstance(change, PhotosChanged) and change.dated)
     return Digest(
         everything=LibraryChanged in kinds,
-        members=bool(kinds & {PhotosAdded, PhotosRemoved}),
+        members=bool(kinds & {PhotosAdded, PhotosRemoved}) or redated,
         albums=AlbumsChanged in kinds,
         tags=TagsChanged in kinds,
         folders=FoldersChanged in kinds,

@@ -1,16 +1,18 @@
 """Stores what a file says of itself, and settles it with what the owner says.
 
 Caption, stars, flag and label can be changed here and in other programs. The library remembers what the file said when
-it was last read or written; whichever side differs from that has changed. If both have, the owner's word here wins.
+it was last read or written; whichever side differs from that has changed. If both have, the owner's word here wins. So
+does the time, place or title that the owner gave (see `owner_facts`).
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
+from albumen.core.library.owner_facts import SOURCE, apply_owner
 from albumen.core.records import IndexedPhoto
 
 _WORDS: Final[Mapping[str, str | int]] = {"caption": "", "rating": 0, "flag": 0, "label": ""}
@@ -21,7 +23,12 @@ def describe(connection: sqlite3.Connection, photo_id: int, photo: IndexedPhoto)
     """Store what a file that was read says of its photo."""
     said: dict[str, object] = {**photo.metadata}
     said.update({name: value for name, value in (("caption", photo.caption), ("rating", photo.rating)) if value})
-    words = _settled(connection, photo_id, said)
+    row = connection.execute(
+        "SELECT metadata, caption, rating, flag, label FROM photos WHERE id = ?", (photo_id,)
+    ).fetchone()
+    before = json.loads(row[0])
+    words = _settled(before, row[1:], said)
+    taken = apply_owner(said, before)
     connection.execute(
         "UPDATE photos SET width = ?, height = ?, media_type = ?, taken_at = ?, taken_source = ?, camera = ?,"
         " lens = ?, metadata = ?, pixel_hash = ?, caption = ?, rating = ?, flag = ?, label = ? WHERE id = ?",
@@ -29,8 +36,8 @@ def describe(connection: sqlite3.Connection, photo_id: int, photo: IndexedPhoto)
             photo.width,
             photo.height,
             photo.media_type,
-            photo.taken_at.isoformat() if photo.taken_at else None,
-            photo.taken_source,
+            taken or (photo.taken_at.isoformat() if photo.taken_at else None),
+            SOURCE if taken else photo.taken_source,
             photo.camera,
             photo.lens,
             json.dumps(said, ensure_ascii=False, default=str),
@@ -56,14 +63,10 @@ def remember_said(connection: sqlite3.Connection, photo_id: int, said: Mapping[s
     connection.execute("UPDATE photos SET metadata = ? WHERE id = ?", (text, photo_id))
 
 
-def _settled(connection: sqlite3.Connection, photo_id: int, said: Mapping[str, object]) -> list[object]:
+def _settled(before: Mapping[str, object], here_now: Sequence[object], said: Mapping[str, object]) -> list[object]:
     """Caption, rating, flag and label of a photo whose file now says this."""
-    row = connection.execute(
-        "SELECT metadata, caption, rating, flag, label FROM photos WHERE id = ?", (photo_id,)
-    ).fetchone()
-    before = json.loads(row[0])
     words: list[object] = []
-    for (name, nothing), here in zip(_WORDS.items(), row[1:], strict=True):
+    for (name, nothing), here in zip(_WORDS.items(), here_now, strict=True):
         untouched = here == before.get(name, nothing)
         now = said.get(name, nothing)
         words.append(now if untouched and type(now) is type(nothing) else here)

@@ -1,16 +1,19 @@
-"""What the owner can say of a photo and what is written back: tags, caption, stars, flag, label."""
+"""What the owner can say of a photo and what is written back: tags, caption, stars, flag, label, time, place, title."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Final, cast
 
 from albumen.core.metadata.keywords import tag_names, tidy
 from albumen.core.metadata.values import clean
 
-FIELDS: Final = ("tags", "caption", "rating", "flag", "label")
+FIELDS: Final = ("tags", "caption", "rating", "flag", "label", "taken", "place", "title")
+FACTS: Final = ("taken", "place", "title")
+"""Fields of which only the owner's own word is written: where it is "", whatever the file says stays."""
 _NOT_IN_XML: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -24,6 +27,9 @@ class Words:
         rating: 0 to 5.
         flag: 1, 0 or -1.
         label: A colour or any other text.
+        taken: When, ISO 8601.
+        place: Latitude and longitude in degrees, "48.850000,2.350000".
+        title: Text.
     """
 
     tags: tuple[str, ...] = ()
@@ -31,6 +37,9 @@ class Words:
     rating: int = 0
     flag: int = 0
     label: str = ""
+    taken: str = ""
+    place: str = ""
+    title: str = ""
 
     def differences(self, other: Words) -> tuple[FieldChange, ...]:
         """What has to change for this to become `other`; the order of tags does not count."""
@@ -39,6 +48,7 @@ class Words:
             for name in FIELDS
             if (before := getattr(self, name)) != (after := getattr(other, name))
             and not (name == "tags" and set(before) == set(after))
+            and not (name in FACTS and not after)
         )
 
 
@@ -63,7 +73,8 @@ class FieldChange:
 def writable(words: Words) -> Words:
     """Words without what XML cannot hold (control characters) and what reading would trim."""
     tags = dict.fromkeys(name for tag in words.tags if (name := tidy(xml_text(tag))))
-    return Words(tuple(tags), xml_text(words.caption), words.rating, words.flag, xml_text(words.label))
+    caption, label, title = xml_text(words.caption), xml_text(words.label), xml_text(words.title)
+    return Words(tuple(tags), caption, words.rating, words.flag, label, words.taken, words.place, title)
 
 
 def xml_text(text: str) -> str:
@@ -92,7 +103,21 @@ def settle(here: Words, said: Words, there: Words) -> Words:
         name: getattr(here if getattr(here, name) != getattr(said, name) else there, name)
         for name in ("caption", "rating", "flag", "label")
     }
-    return writable(Words((*here.tags, *new), **rest))
+    facts = {name: getattr(here, name) for name in FACTS}
+    return writable(Words((*here.tags, *new), **rest, **facts))
+
+
+def with_facts(words: Words, fields: Mapping[str, Any]) -> Words:
+    """Words with the time, place and title that are among fields; "" for what is not there.
+
+    Args:
+        words: What else is said.
+        fields: Those of an XMP packet, or what the owner says (`owners_word`).
+    """
+    taken, latitude, longitude = (fields.get(name) for name in ("taken_at", "latitude", "longitude"))
+    place = "" if latitude is None or longitude is None else f"{latitude:.6f},{longitude:.6f}"
+    when = taken.isoformat() if isinstance(taken, datetime) else str(taken or "")
+    return replace(words, taken=when, place=place, title=str(fields.get("title") or ""))
 
 
 def _texts(value: object) -> Iterable[str]:

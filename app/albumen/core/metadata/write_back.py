@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from typing import Final, Literal, Self, TypeAlias
 from albumen.core import xmp
 from albumen.core.errors import UserError
 from albumen.core.library.library import Library
+from albumen.core.library.owner_facts import owners_word
 from albumen.core.metadata.exiftool import ExifTool
 from albumen.core.metadata.into_files import WRITABLE, FileWriter, words_in
 from albumen.core.metadata.replacing import beside, put_in_place
@@ -32,7 +33,7 @@ from albumen.core.metadata.sidecars import (
     sidecar_stamp,
     stem_of,
 )
-from albumen.core.metadata.words import FieldChange, Words, settle, words_of, writable
+from albumen.core.metadata.words import FieldChange, Words, settle, with_facts, words_of, writable
 from albumen.core.metadata.xmp_edit import edit_xmp, foreign_properties
 from albumen.core.metadata.xmp_fields import xmp_fields
 from albumen.core.records import PhotoRecord
@@ -135,7 +136,8 @@ class WriteBack:
 
     def _words_here(self, record: PhotoRecord) -> Words:
         tags = dict.fromkeys(tag.name for tag in self._library.tags.of(record.id) if tag.state == "accepted")
-        return writable(Words(tuple(tags), record.caption, record.rating, record.flag, record.label))
+        words = Words(tuple(tags), record.caption, record.rating, record.flag, record.label)
+        return writable(with_facts(words, owners_word(record.metadata)))
 
     def _plan_file(self, record: PhotoRecord, here: Words, path: Path, *, into_files: bool) -> Iterator[PlannedWrite]:
         encoded = os.fsencode(path)
@@ -148,7 +150,7 @@ class WriteBack:
         if inside:
             there = words_in(path)
             # Beside a sidecar, which was read instead of it, what the file says is no news.
-            wanted = here if found else settle(here, said, there)
+            wanted = replace(here if found else settle(here, said, there), taken="", place="", title="")
             if changes := there.differences(wanted):
                 yield PlannedWrite(record.id, path, path, "file", changes, wanted)
         if found is None and inside:
@@ -162,7 +164,8 @@ class WriteBack:
             yield _hindered(record, path, target, "sidecar",
                             f"{target}: the sidecar is damaged ({error}); mend it or move it away first.")  # fmt: skip
             return
-        there = words_of({**record.metadata, **xmp_fields(packet)})
+        fields = xmp_fields(packet)
+        there = with_facts(words_of({**record.metadata, **fields}), fields)
         wanted = settle(here, said, there)
         if changes := there.differences(wanted):
             yield PlannedWrite(record.id, path, target, "sidecar", changes, wanted)
@@ -193,7 +196,8 @@ class WriteBack:
             raise WriteFailed(f"{target}: the sidecar is damaged ({error}); mend it or move it away first.") from error
         with beside(target) as temporary:
             temporary.write_bytes(written)
-            back = words_of(xmp_fields(temporary.read_bytes()))
+            fields = xmp_fields(temporary.read_bytes())
+            back = with_facts(words_of(fields), fields)
             if back.differences(planned.words) or not kept:
                 raise WriteFailed(f"{target}: what was written does not read back as it should; nothing was changed.")
             put_in_place(temporary, target, target if target.exists() else planned.path)

@@ -15,7 +15,7 @@ from albumen.core.metadata.words import Words
 
 _PREFIXES: Final = {
     xmp.DC: "dc", xmp.XMP: "xmp", xmp.LIGHTROOM: "lr", xmp.DIGIKAM: "digiKam", xmp.MICROSOFT: "MicrosoftPhoto",
-    xmp.PHOTOSHOP: "photoshop",
+    xmp.PHOTOSHOP: "photoshop", xmp.EXIF: "exif",
 }  # fmt: skip
 _EMPTY: Final = b"""<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Albumen">
@@ -31,7 +31,8 @@ TOUCHED: Final = frozenset(
         xmp.DC + "subject", xmp.LIGHTROOM + "hierarchicalSubject", xmp.DIGIKAM + "TagsList",
         xmp.MICROSOFT + "LastKeywordXMP", xmp.DC + "description", xmp.XMP + "Rating", xmp.MICROSOFT + "Rating",
         xmp.DIGIKAM + "PickLabel", xmp.XMP + "Label", xmp.DIGIKAM + "ColorLabel", xmp.XMP + "MetadataDate",
-        xmp.PHOTOSHOP + "SidecarForExtension",
+        xmp.PHOTOSHOP + "SidecarForExtension", xmp.EXIF + "DateTimeOriginal", xmp.PHOTOSHOP + "DateCreated",
+        xmp.EXIF + "GPSLatitude", xmp.EXIF + "GPSLongitude", xmp.DC + "title",
     ]
 )  # fmt: skip
 """The properties that writing may change."""
@@ -68,10 +69,29 @@ def edit_xmp(packet: bytes, words: Words, when: datetime, extension: str = "") -
     editor.put_text(xmp.XMP + "Label", label_text(words.label), keep=not words.label)
     number = colour_number(words.label)
     editor.put_text(xmp.DIGIKAM + "ColorLabel", str(number), keep=number == 0)
+    _put_facts(editor, words)
     if extension:
         editor.put_text(xmp.PHOTOSHOP + "SidecarForExtension", extension)
     editor.put_text(xmp.XMP + "MetadataDate", when.isoformat(timespec="seconds"))
     return etree.tostring(tree, encoding="UTF-8", xml_declaration=packet.lstrip().startswith(b"<?xml "))
+
+
+def _put_facts(editor: _Editor, words: Words) -> None:
+    if words.taken:
+        editor.put_text(xmp.EXIF + "DateTimeOriginal", words.taken)
+        editor.put_text(xmp.PHOTOSHOP + "DateCreated", words.taken)
+    if words.place:
+        latitude, longitude = (float(degrees) for degrees in words.place.split(","))
+        editor.put_text(xmp.EXIF + "GPSLatitude", _coordinate(latitude, "NS"))
+        editor.put_text(xmp.EXIF + "GPSLongitude", _coordinate(longitude, "EW"))
+    if words.title:
+        editor.put_alternative(xmp.DC + "title", words.title)
+
+
+def _coordinate(degrees: float, sides: str) -> str:
+    """XMP's "26,34.951N" (XMP specification part 2, GPSCoordinate)."""
+    whole, rest = divmod(round(abs(degrees) * 60, 8), 60)
+    return f"{whole:.0f},{rest:.8f}{sides[degrees < 0]}"
 
 
 class _Editor:
