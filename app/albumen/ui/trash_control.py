@@ -65,6 +65,7 @@ class TrashControl(QObject):
         browser = self._frame.browser
         album = browser.scope.kind is Kind.ALBUM and not browser.asked
         self.from_album.setEnabled(album)
+        self.from_album.setShortcut("Del" if album else "")
         keys = ["Shift+Del"] if album else ["Del", "Shift+Del"]
         self.action.setShortcuts([QKeySequence(one) for one in keys])
 
