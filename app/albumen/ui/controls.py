@@ -20,6 +20,7 @@ from albumen.ui.large_control import LargeControl
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
+from albumen.ui.slideshow_control import SlideshowControl
 from albumen.ui.source_control import SourceControl
 from albumen.ui.trash_control import TrashControl
 from albumen.ui.tray import Tray
@@ -31,6 +32,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     ArrangeMenu,
     LargeControl,
     CompareControl,
+    SlideshowControl,
     TrashControl,
     CullControl,
     PageMenu,

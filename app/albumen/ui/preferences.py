@@ -22,6 +22,8 @@ GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", 
 HIDE_REJECTED = Setting("window.hide_rejected", False)
 FILMSTRIP = Setting("window.filmstrip", True)
 INFO = Setting("window.info", False)
+SLIDE_SECONDS = Setting("window.slide_seconds", 5, label="Seconds for each photo of a slideshow", minimum=1, maximum=60)
+SLIDE_SHUFFLE = Setting("window.slide_shuffle", False, label="Slideshows in any order")
 SIDEBAR = Setting("window.sidebar", True)
 INSPECTOR = Setting("window.inspector", True)
 LANGUAGE = Setting(
@@ -59,6 +61,8 @@ def open_preferences(library_folder: Path) -> Settings:
         HIDE_REJECTED,
         FILMSTRIP,
         INFO,
+        SLIDE_SECONDS,
+        SLIDE_SHUFFLE,
         SIDEBAR,
         INSPECTOR,
         TRAY,
