@@ -38,6 +38,7 @@ COMMANDS: Final = {
     "backup": "albumen.cli.upkeep_commands:backup",
     "restore": "albumen.cli.upkeep_commands:restore",
     "duplicates": "albumen.cli.duplicates_command:duplicates",
+    "export": "albumen.cli.export_command:export",
     "trash": "albumen.cli.trash_commands:trash",
     "untrash": "albumen.cli.trash_commands:untrash",
     "demo": "albumen.cli.demo_command:demo",
