@@ -11,17 +11,21 @@ from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.compare_control import CompareControl
 from albumen.ui.cull_control import CullControl
 from albumen.ui.duplicates_control import DuplicatesControl
+from albumen.ui.details_control import DetailsControl
 from albumen.ui.edit_menu import EditMenu
+from albumen.ui.export_control import ExportControl
 from albumen.ui.first_run import FirstRun
 from albumen.ui.frame import Frame
 from albumen.ui.grid_menu import GridMenu
 from albumen.ui.help_menu import HelpMenu
 from albumen.ui.large_control import LargeControl
+from albumen.ui.map_control import MapControl
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
 from albumen.ui.slideshow_control import SlideshowControl
 from albumen.ui.source_control import SourceControl
+from albumen.ui.timeline_control import TimelineControl
 from albumen.ui.trash_control import TrashControl
 from albumen.ui.tray import Tray
 
@@ -33,9 +37,13 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     LargeControl,
     CompareControl,
     SlideshowControl,
+    DetailsControl,
     TrashControl,
+    ExportControl,
     CullControl,
     PageMenu,
+    TimelineControl,
+    MapControl,
     DuplicatesControl,
     GridMenu,
     FirstRun,

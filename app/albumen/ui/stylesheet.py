@@ -44,6 +44,7 @@ QPushButton:disabled {{ color: {c.muted}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {space(1.5) - 1}px {space(3) - 1}px; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
   font-weight: 600; }}
+QPushButton[role="primary"]:disabled {{ background: {c.hover}; color: {c.muted}; border-color: {c.line}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
 
 QToolButton {{ background: transparent; color: {c.text}; border: 2px solid transparent; border-radius: {radius}px;
@@ -57,16 +58,19 @@ QToolButton[role="small"] {{ padding: {space(0.25)}px; border-width: 1px; }}
 QFrame[role="chip"] {{ background: {c.accent_soft}; border: none; border-radius: {space(2)}px; }}
 QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {c.muted}; border-radius: {space(2)}px; }}
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ background: {c.surface}; color: {c.text};
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit {{ background: {c.surface};
+  color: {c.text};
   border: 1px solid {c.line}; border-radius: {radius}px; padding: {space(1.25)}px {space(2)}px;
   selection-background-color: {c.accent}; selection-color: {c.accent_text}; placeholder-text-color: {c.muted}; }}
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
   border: 2px solid {c.accent}; padding: {space(1.25) - 1}px {space(2) - 1}px; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {space(1.5)}px; background: transparent; }}
 QLineEdit#search {{ padding-left: {space(0.5)}px; }}
 QComboBox:disabled, QLineEdit:disabled {{ color: {c.muted}; background: {c.window}; }}
-QComboBox::drop-down {{ border: none; width: {space(6)}px; subcontrol-position: center right; }}
-QComboBox::down-arrow {{ image: url({drawings}/down.png); width: {space(3)}px; height: {space(3)}px; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {space(6)}px;
+  subcontrol-position: center right; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({drawings}/down.png); width: {space(3)}px;
+  height: {space(3)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {space(6)}px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}

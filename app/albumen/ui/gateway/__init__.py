@@ -12,9 +12,12 @@ from albumen.ui.gateway.arranging import Arranging
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.duplicates import Duplicates
 from albumen.ui.gateway.culling import Culling
+from albumen.ui.gateway.details import PhotoDetails
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.explaining import Explaining
+from albumen.ui.gateway.exporting import Exporting
 from albumen.ui.gateway.models import Models
+from albumen.ui.gateway.placing import Placing
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
@@ -35,8 +38,11 @@ class Gateway:
         explaining: where a photograph matches a search.
         editing: ratings, captions, tags, albums.
         culling: what was kept and rejected.
+        details: times, places and words of many photographs at once.
         trashing: the system's trash, and the way back.
+        exporting: copies and pictures written to a folder.
         duplicates: what is there more than once.
+        placing: where photographs were taken.
         work: folders to read and the jobs that read them.
         models: what looks at the photographs.
         plugins: plugins, their settings and commands.
@@ -54,8 +60,11 @@ class Gateway:
         self.explaining = Explaining(session, self.browsing)
         self.editing = Editing(session.library)
         self.culling = Culling(session.library)
+        self.details = PhotoDetails(session.library, self.editing)
         self.trashing = Trashing(session, self.editing)
         self.duplicates = Duplicates(session, self.editing, self.trashing)
+        self.placing = Placing(session)
+        self.exporting = Exporting(session)
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
