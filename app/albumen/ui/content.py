@@ -107,6 +107,7 @@ class Content(QWidget):
                     "album",
                 ),
                 Kind.TAG: (self.tr("No photo bears this tag"), self.tr("Add it to photos at the right."), "tag"),
+                Kind.DATE: (self.tr("No photos of this time"), "", "timeline"),
                 Kind.SEARCH: (
                     self.tr("This search finds nothing now"),
                     self.tr("Photos appear here as soon as it does."),

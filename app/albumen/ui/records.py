@@ -26,6 +26,7 @@ class Kind(StrEnum):
     ALBUM = "album"
     TAG = "tag"
     SEARCH = "search"
+    DATE = "date"
     PAGE = "page"  # not photographs, but a page of its own, like the map
 
 
@@ -33,6 +34,7 @@ class Kind(StrEnum):
 class Scope:
     """Which photographs to show: all, or those of a folder, album or saved search (by id) or of a tag (by name).
 
+    One of kind `DATE` has a year (2024), month (202405) or day (20240531) for a key, 0 for photographs without a date.
     One of kind `PAGE` names a page of the window instead, by its key.
     """
 

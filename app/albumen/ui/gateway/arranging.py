@@ -13,7 +13,8 @@ from albumen.core.library import Library
 from albumen.core.library.columns import Numbers, PhotoColumns
 from albumen.ui.arrangement import Aspects, Grouping, GroupKind, Groups, Listing
 from albumen.ui.gateway.browsing import Browsing
-from albumen.ui.records import Ids, Order, Scope
+from albumen.ui.records import Ids, Kind, Order, Scope
+from albumen.ui.timeline_bins import DayCounts, first_and_last
 
 _PER_KEY: Final = {Grouping.DAY: 1, Grouping.MONTH: 100, Grouping.YEAR: 10_000}
 _LEAST, _MOST = 1 / 20, 20.0  # a strip beyond these could not be seen in a row
@@ -38,11 +39,15 @@ class Arranging:
 
         The best rated are grouped by their stars, whatever time is asked for. Hidden ones are left out.
         """
-        ids = self._browsing.listing(scope, order)
+        ids = self._browsing.listing(Scope() if scope.kind is Kind.DATE else scope, order)
         columns = self.columns()
         if not len(columns.ids):
             return Listing(ids)
         rows = rows_of(columns.ids, ids)
+        if scope.kind is Kind.DATE and isinstance(scope.key, int):
+            first, last = first_and_last(scope.key)
+            of_then = (columns.taken[rows] >= first) & (columns.taken[rows] <= last)
+            ids, rows = ids[of_then], rows[of_then]
         aspects = _aspects(columns, rows)
         days = self._days(columns, rows, order)
         if grouping is Grouping.FOLDER:
@@ -58,6 +63,14 @@ class Arranging:
         """Photographs in an order of their own, like the answer to a search, with their shapes only."""
         columns = self.columns()
         return Listing(ids, _aspects(columns, rows_of(columns.ids, ids))) if len(columns.ids) else Listing(ids)
+
+    def day_counts(self) -> DayCounts:
+        """How many photographs each day has, hidden ones left out."""
+        columns = self.columns()
+        seen = np.isin(columns.ids, self._browsing.listing(Scope(), Order.TAKEN))
+        days, counts = np.unique(columns.taken[seen], return_counts=True)
+        dated = days > 0
+        return DayCounts(days[dated], counts[dated].astype(np.int64), int(counts[~dated].sum()))
 
     def columns(self) -> PhotoColumns:
         """What is known of all photographs in sight; not to be written to."""

@@ -97,7 +97,7 @@ class Browsing:
                 return photos.ids(album=scope.key, order=order.value)
             case Kind.TAG:
                 return photos.ids(tag=str(scope.key), order=order.value)
-            case Kind.SEARCH | Kind.PAGE:
+            case Kind.SEARCH | Kind.DATE | Kind.PAGE:
                 return np.empty(0, np.int64)
             case _:
                 assert_never(scope.kind)
