@@ -40,6 +40,7 @@ class Clip:
         model_id: 32 hexadecimal digits that change with the architecture, weights, preprocessing, adapter or
             precision.
         base_id: the `model_id` of the same model in float32.
+        bare_id: the `model_id` of the same model without the adapter.
         device: where the network lies.
         dtype: the type it computes in.
         preprocess: turns pictures into pixels (N, 3, size, size).
@@ -64,6 +65,7 @@ class Clip:
         self.name = name
         self.model_id = model_id
         self.base_id = base_id or model_id
+        self.bare_id = model_id
         self.device = device
         self.dtype = dtype
         self.preprocess = Preprocess(self.config.preprocess)

@@ -185,7 +185,7 @@ def test_with_a_real_model_and_the_command_line_of_models(tmp_path: Path, monkey
         source = Path(again.encoder.spec.source)
         for file in (tmp_path / "home" / "other").iterdir():
             (source / file.name).write_bytes(file.read_bytes())
-        with pytest.raises(ModelUnavailable, match="another edition of"):
+        with pytest.raises(ModelUnavailable, match="another edition or precision of"):
             again.use_model("mine")
     finally:
         again.close()

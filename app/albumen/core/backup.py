@@ -26,7 +26,7 @@ from albumen.core.library.opening import check_file
 
 SUMS = "SHA256SUMS"
 
-_LEFT_OUT_FOLDERS = frozenset({"backups", "logs"})
+_LEFT_OUT_FOLDERS = frozenset({"backups", "logs", "towers"})
 _LEFT_OUT_SUFFIXES = (".lock", ".pid", ".partial", "-wal", "-shm", "-journal")
 _BLOCK = 1 << 20
 

@@ -20,6 +20,7 @@ from albumen.core.library.text_memory import TextMemory
 if TYPE_CHECKING:
     import clipcore
     from clipcore.light import LightText
+    from clipcore.runtime import ImageTower, TowerChoice
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,7 @@ class ModelSpec:
         source: A name of clipcore's registry, a file or a folder.
         device: "auto", "cpu", "cuda" and so on.
         precision: "auto" is bfloat16 on GPUs that have it and float32 elsewhere.
+        towers: The folder in which what the fast runtime makes of models is kept; "" for PyTorch alone.
         adapter: The file of an adapter that refines the vectors; "" for none.
         adapter_base: The `model_id` that the adapter is for; "" takes any it fits.
         title: What people call the model, where that is not the name of its file or folder.
@@ -53,6 +55,7 @@ class ModelSpec:
     adapter: str = ""
     adapter_base: str = ""
     title: str = ""
+    towers: str = ""
 
     @property
     def name(self) -> str:
@@ -83,6 +86,10 @@ class Encoder:
         self._known_id = known_id
         self._lock = threading.Lock()
         self._light_lock = threading.Lock()
+        self._tower_lock = threading.RLock()
+        self._choice: TowerChoice | None = None
+        self._tower: ImageTower | None = None
+        self._stamp = 0
         self._clip: clipcore.Clip | None = None
         self._light: LightText | None = None
         self._light_tried = False
@@ -109,14 +116,17 @@ class Encoder:
             ModelUnavailable: The model cannot be loaded, or the file is no adapter for it.
         """
         encoder = Encoder(replace(self.spec, adapter=str(file), adapter_base=base_id, title=""))
-        clip = self._model()
-        encoder._clip = _with_adapter(clip, encoder.spec) if clip.adapter is None else _load(encoder.spec)
+        if self.spec.adapter:
+            encoder.ensure_loaded()
+            return encoder
+        encoder._tower = _adapted_tower(self._images(), encoder.spec)
+        encoder._clip = _with_adapter(self._model(), encoder.spec)
         return encoder
 
     @property
     def loaded(self) -> bool:
         """Whether the model is in memory already."""
-        return self._clip is not None
+        return self._clip is not None or self._tower is not None
 
     def ensure_loaded(self) -> None:
         """Load the model if it is not in memory yet.
@@ -124,7 +134,35 @@ class Encoder:
         Raises:
             ModelUnavailable: It cannot be loaded.
         """
-        self._model()
+        self._images()
+
+    def make_tower(self, photos: Sequence[Path], *, worth: bool) -> None:
+        """Have the fast runtime make what it lacks, which takes seconds to minutes; to be called before the first use.
+
+        Args:
+            photos: Pictures to calibrate 8 bits on, if that is wanted; too few are not used.
+            worth: Whether many pictures are to come.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded, or a package is missing.
+        """
+        from clipcore.errors import ClipcoreError
+        from clipcore.runtime.making import LEAST_PHOTOS
+
+        def load() -> clipcore.Clip:
+            return _load(replace(self.spec, device="cpu", precision="float32", adapter="", towers=""))
+
+        try:
+            if self._towers().state() == "unmade":
+                pixels = _fitted(load(), photos) if len(photos) >= LEAST_PHOTOS else None
+                self._towers().make(load, pixels, worth=worth)
+        except ClipcoreError as error:
+            raise ModelUnavailable(str(error)) from error
+
+    @property
+    def runtime(self) -> str:
+        """What looks at pictures, for people."""
+        return self._images().runtime
 
     @property
     def name(self) -> str:
@@ -133,10 +171,12 @@ class Encoder:
 
     @property
     def model_id(self) -> str:
-        """The exact model: architecture, weights, preprocessing, adapter."""
-        if self._clip is None and self._known_id is not None:
-            return self._known_id
-        return self._model().model_id
+        """The exact model: architecture, weights, preprocessing, adapter, precision."""
+        with self._tower_lock:
+            self._look_again()
+            if self._tower is None and self._known_id is not None:
+                return self._known_id
+            return self._images().model_id
 
     @property
     def dim(self) -> int:
@@ -153,14 +193,14 @@ class Encoder:
     @property
     def image_size(self) -> int:
         """Pixels of the square that the model looks at."""
-        return self._model().preprocess.config.size
+        return self._images().image_size
 
     def fit(self, image: Image.Image) -> Pixels:
         """Resize and crop a picture to what the model looks at, (S, S, 3) uint8.
 
         Cheap and safe from any thread, so that many decoders can prepare pictures while the model works.
         """
-        return np.asarray(self._model().preprocess.resize(image))
+        return np.asarray(self._images().fit(image))
 
     def encode_images(self, images: Sequence[Image.Image | Pixels | Path]) -> Vectors:
         """(N, D) float32 unit rows of pictures, already fitted ones among them.
@@ -171,9 +211,9 @@ class Encoder:
         """
         from clipcore.errors import ImageError
 
-        model = self._model()
+        tower = self._images()
         try:
-            return model.encode_images(list(images))
+            return tower.encode(list(images))
         except ImageError as error:
             raise UserError(str(error)) from error
 
@@ -225,12 +265,44 @@ class Encoder:
                     log.info("no light text tower for %s: %s", self.spec.name, error)
             return self._light
 
+    def _images(self) -> ImageTower:
+        with self._tower_lock:
+            self._look_again()
+            if self._tower is None:
+                from clipcore.errors import ClipcoreError
+                from clipcore.runtime import TorchTower
+
+                try:
+                    fast = self._towers().open()
+                except ClipcoreError as error:
+                    raise ModelUnavailable(str(error)) from error
+                if fast is None:
+                    _check_base(self._model().bare_id, self.spec)
+                    self._tower = TorchTower(self._model())
+                else:
+                    self._tower = _adapted_tower(fast, self.spec)
+            return self._tower
+
+    def _look_again(self) -> None:
+        """Forget a tower in whose place another was made meanwhile, by indexing; only 8-bit ones change that way."""
+        if self.spec.precision == "int8" and (stamp := self._towers().stamp()) != self._stamp:
+            if self._stamp or self._tower is not None:
+                self._tower = self._known_id = None
+            self._stamp = stamp
+
+    def _towers(self) -> TowerChoice:
+        if self._choice is None:
+            from clipcore.runtime import TowerChoice
+
+            self._choice = TowerChoice(self.spec.source, self.spec.device, self.spec.precision, self.spec.towers)
+        return self._choice
+
     def _model(self) -> clipcore.Clip:
         if self._clip is not None:
             return self._clip
         with self._lock:
             if self._clip is None:
-                self._clip = _load(self.spec)
+                self._clip = _load(replace(self.spec, precision=self._towers().torch_precision))
             return self._clip
 
 
@@ -306,15 +378,64 @@ def _with_adapter(clip: clipcore.Clip, spec: ModelSpec) -> clipcore.Clip:
     from clipcore import LinearAdapter
     from clipcore.errors import CheckpointError
 
-    if spec.adapter_base and clip.model_id != spec.adapter_base:
-        raise ModelUnavailable(
-            f"The model {spec.name} was made of another edition or precision of {Path(spec.source).name}; choose those,"
-            f" or make {spec.name} again."
-        )
     try:
         return clip.with_adapter(LinearAdapter.load(spec.adapter))
     except (CheckpointError, ValueError) as error:
         raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
+
+
+def _adapted_tower(tower: ImageTower, spec: ModelSpec) -> ImageTower:
+    """A tower with the adapter that is asked for, if any."""
+    if not spec.adapter:
+        return tower
+    from clipcore import LinearAdapter
+    from clipcore.errors import CheckpointError
+    from clipcore.runtime import AdaptedTower
+
+    _check_base(tower.model_id, spec)
+    try:
+        return AdaptedTower(tower, LinearAdapter.load(spec.adapter))
+    except (CheckpointError, ValueError) as error:
+        raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
+
+
+def _check_base(model_id: str, spec: ModelSpec) -> None:
+    if spec.adapter_base and model_id != spec.adapter_base:
+        raise ModelUnavailable(
+            f"The model {spec.name} was made of another edition or precision of {Path(spec.source).name}; choose those,"
+            f" or make {spec.name} again."
+        )
+
+
+def _fitted(clip: clipcore.Clip, photos: Sequence[Path]) -> Pixels:
+    """Pictures (N, S, S, 3) as a model looks at them."""
+    from clipcore.resizing import to_rgb
+
+    return np.stack([np.asarray(clip.preprocess.resize(to_rgb(photo))) for photo in photos])
+
+
+def tower_stamp(spec: ModelSpec) -> int:
+    """Changes when 8 bits, if they are asked for, become available or are refused. Loads nothing."""
+    from clipcore.runtime import TowerChoice
+
+    return TowerChoice(spec.source, spec.device, spec.precision, spec.towers).stamp() if spec.precision == "int8" else 0
+
+
+def wants_calibration(spec: ModelSpec) -> bool:
+    """Whether 8 bits are asked for and wait for photos to be calibrated on.
+
+    Raises:
+        ModelUnavailable: A package that they need is missing.
+    """
+    if spec.precision != "int8":
+        return False
+    from clipcore.errors import ClipcoreError
+    from clipcore.runtime import TowerChoice
+
+    try:
+        return TowerChoice(spec.source, spec.device, spec.precision, spec.towers).state() == "unmade"
+    except ClipcoreError as error:
+        raise ModelUnavailable(str(error)) from error
 
 
 def save_adapter(adapter: Adapter, file: Path) -> None:

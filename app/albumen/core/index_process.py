@@ -68,7 +68,21 @@ class WorkerDied(Exception):
 class IndexProcess:
     """A running index process."""
 
-    def __init__(self, model: ModelSpec, options: WorkerOptions, log_file: Path) -> None:
+    def __init__(
+        self,
+        model: ModelSpec,
+        options: WorkerOptions,
+        log_file: Path,
+        *,
+        many: bool = False,
+        calibration: Path | None = None,
+    ) -> None:
+        """Start the process.
+
+        Args:
+            many: Whether so many pictures are to come that it pays to prepare a faster runtime first.
+            calibration: A folder of pictures to calibrate 8 bits on, if those are wanted and not there yet.
+        """
         self.options = options
         self.model: LoadedModel | None = None  # until it is loaded
         self._jobs = itertools.count(1)
@@ -91,6 +105,9 @@ class IndexProcess:
             precision=model.precision,
             adapter=model.adapter,
             adapter_base=model.adapter_base,
+            towers=model.towers,
+            many=int(many),
+            calibration="" if calibration is None else str(calibration),
             threads=options.threads,
             batch=options.batch,
             seconds=int(options.seconds_per_file),

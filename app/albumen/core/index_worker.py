@@ -2,7 +2,8 @@
 
 It reads frames on standard input and answers on standard output:
 
-    configure  source, device, precision, adapter, adapter_base, threads, batch, seconds      once, first
+    configure  source, device, precision, adapter, adapter_base, threads, batch, seconds,     once, first
+               towers, many (1 or 0), calibration (a folder or "")
     file       job, path                                                please index this
     answer     job, verdict ("skip" or "decode"), pixels                to `hashed`
     forget     -                                                        drop what is not finished
@@ -15,6 +16,7 @@ It reads frames on standard input and answers on standard output:
     result     job, fields; payload: vector, thumbnails
     clip       job, still, size, mtime_ns, inode       no photo of its own but the moving half of that one
     failed     job, kind, reason, size, mtime_ns
+    preparing  -                                       still making a faster runtime for the model
     ready      model_id, name, dim                     the model is loaded
     fatal      sentence                                the model cannot be loaded
 
@@ -25,6 +27,7 @@ reading ends and so does this process.
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import os
@@ -32,7 +35,7 @@ import queue
 import signal
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -55,6 +58,7 @@ from albumen.core.thumbnail import thumbnails
 log = logging.getLogger(__name__)
 
 _GATHER_SECONDS: Final = 0.1  # how long an incomplete batch waits for more
+_PREPARING_SECONDS: Final = 5.0
 _IDLE_SECONDS: Final = 120.0  # a worker without work stays warm this long
 
 
@@ -64,6 +68,8 @@ class _Settings:
     threads: int
     batch: int
     seconds: float  # after which the parent would have stopped a file
+    many: bool  # pictures are to come
+    calibration: str  # a folder of pictures, or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,8 @@ class IndexWorker:
         for number in range(settings.threads):
             threading.Thread(target=self._decode_files, name=f"decoder {number}", daemon=True).start()
         try:
+            with self._said_to_prepare():
+                self._encoder.make_tower(_pictures(settings.calibration), worth=settings.many)
             self._encoder.ensure_loaded()
         except UserError as error:
             self._out.send("fatal", sentence=str(error))
@@ -183,11 +191,29 @@ class IndexWorker:
                 precision_named(frame.text("precision")),
                 frame.text("adapter"),
                 frame.text("adapter_base"),
+                towers=frame.text("towers"),
             ),
             max(frame.number("threads"), 1),
             max(frame.number("batch"), 1),
             float(max(frame.number("seconds"), 1)),
+            bool(frame.number("many")),
+            frame.text("calibration"),
         )
+
+    @contextlib.contextmanager
+    def _said_to_prepare(self) -> Iterator[None]:
+        """Tell the parent now and then that preparing goes on, which may take minutes with a large model."""
+        done = threading.Event()
+
+        def tell() -> None:
+            while not done.wait(_PREPARING_SECONDS):
+                self._out.send("preparing")
+
+        threading.Thread(target=tell, name="preparing", daemon=True).start()
+        try:
+            yield
+        finally:
+            done.set()
 
     def _read_commands(self) -> None:
         try:
@@ -302,6 +328,10 @@ class IndexWorker:
         lengths = [[size, len(jpeg)] for size, jpeg in small.items()]
         payload = b"".join([vector, *small.values()])
         self._out.send("result", payload, **header, vector=len(vector), thumbnails=lengths)
+
+
+def _pictures(folder: str) -> Sequence[Path]:
+    return sorted(Path(folder).glob("*.jpg")) if folder else ()
 
 
 def _mean_direction(vectors: Vectors) -> Vectors:

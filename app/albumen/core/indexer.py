@@ -12,12 +12,15 @@ import os
 import threading
 import time
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from albumen.api import Progress
-from albumen.core.encoder import ModelSpec
+from albumen.core.calibration import WANTED, calibration_photos
+from albumen.core.encoder import ModelSpec, wants_calibration
 from albumen.core.folder_look import FolderLook
+from albumen.core.index_engine import EngineName, IndexEngine
 from albumen.core.index_process import IndexProcess, WorkerOptions
 from albumen.core.index_report import IndexReport
 from albumen.core.index_run import IndexRun
@@ -29,6 +32,9 @@ from albumen.core.scanner import is_skipped_folder
 
 Indexing: TypeAlias = Generator[Progress, None, IndexReport]
 """Yields progress; its return value (`StopIteration.value`) is the report. Closing it stops, and keeps what is done."""
+
+MANY: Final = 200
+"""Files from which on it pays to spend ten seconds on a faster runtime for the model."""
 
 
 class Indexer:
@@ -43,7 +49,10 @@ class Indexer:
         self.options = options or WorkerOptions()
         self.log_file = library.folder / "logs" / "index-worker.log"
         self._turn = threading.Lock()
-        self._process: IndexProcess | None = None
+        self.engine: EngineName = "local"
+        self._process: IndexEngine | None = None
+        self._many = False
+        self._calibration: Path | None = None
 
     def __enter__(self) -> Indexer:
         return self
@@ -61,6 +70,12 @@ class Indexer:
         """Index with another model from the next pass on, which embeds what that model has not seen yet."""
         if model != self.model:
             self.model = model
+            self.close()
+
+    def use_engine(self, engine: EngineName) -> None:
+        """Decode and embed in a process here, or on a cluster, from the next pass on."""
+        if engine != self.engine:
+            self.engine = engine
             self.close()
 
     def index(self, folders: Iterable[Path] | None = None) -> Indexing:
@@ -123,6 +138,42 @@ class Indexer:
         followed, tasks = len(tasks) - len(unread), unread
         if not tasks and self._all_embedded():
             return IndexReport(skipped=followed)
+        if wants_calibration(self.model) and len(tasks) + self.library.photos.count() >= WANTED:
+            report = yield from self._calibrate_and_run(tasks, roots)
+        else:
+            report = yield from self._run_once(tasks, roots)
+        return replace(report, skipped=report.skipped + followed)
+
+    def _calibrate_and_run(self, tasks: Sequence[Task], roots: Sequence[Path]) -> Indexing:
+        """Have 8 bits calibrated on the first photos, which until then are embedded as if 8 bits were not there."""
+        lacking = max(WANTED - self.library.photos.count(), 0)
+        first = IndexReport()
+        known = {record.model_id for record in self.library.models.all()}
+        if lacking:
+            first = yield from self._run_once(tasks[:lacking], roots)
+        before = self._loaded_id()
+        self.close()
+        with calibration_photos(self.library) as folder:
+            self._calibration = folder
+            try:
+                rest = yield from self._run_once(tasks[lacking:], roots)
+            finally:
+                self._calibration = None
+        if not lacking or before == self._loaded_id():
+            return IndexReport.joined([first, rest])
+        if before is not None and before not in known:
+            self.library.models.forget(before)
+        # The first photos were read again in 8 bits, and count once.
+        return replace(
+            IndexReport.joined([first, rest]), indexed=rest.indexed, again=max(rest.again - first.indexed, 0)
+        )
+
+    def _loaded_id(self) -> str | None:
+        return None if self._process is None or self._process.model is None else self._process.model.model_id
+
+    def _run_once(self, tasks: Sequence[Task], roots: Sequence[Path]) -> Indexing:
+        # Without a new file it is the photos of before that the model has not seen.
+        self._many = (len(tasks) or self.library.photos.count()) >= MANY
         run = IndexRun(self.library, tasks, start=self._running_process, lacking=self._lacking, roots=roots)
         yield from run.run()
         self._settle_model()
@@ -130,7 +181,7 @@ class Indexer:
         for root in watched.intersection(run.vanished_roots):
             self.library.folders.set_state(root, "offline")
         self.library.thumbnails.prune()
-        return IndexReport(run.indexed, run.skipped + followed, tuple(run.failed), again=run.again)
+        return IndexReport(run.indexed, run.skipped, tuple(run.failed), again=run.again)
 
     def _all_embedded(self) -> bool:
         """Whether the model has seen every photo, as far as can be told without loading it."""
@@ -151,10 +202,18 @@ class Indexer:
         if active is not None and active.model_id != loaded.model_id and active.name == loaded.name:
             self.library.models.activate(loaded.model_id)
 
-    def _running_process(self) -> IndexProcess:
+    def _running_process(self) -> IndexEngine:
         if self._process is None or not self._process.alive:
             self.close()
-            self._process = IndexProcess(self.model, self.options, self.log_file)
+            if self.engine == "ray":
+                from albumen.core.ray_engine import RayEngine
+
+                self._process = RayEngine(self.model, self.options)
+                return self._process
+            many = self._many
+            self._process = IndexProcess(
+                self.model, self.options, self.log_file, many=many, calibration=self._calibration
+            )
         return self._process
 
     def _lacking(self, model_id: str) -> Mapping[int, bytes]:

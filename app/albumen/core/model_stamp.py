@@ -13,7 +13,7 @@ import logging
 from pathlib import Path
 from typing import Final
 
-from albumen.core.encoder import ModelSpec
+from albumen.core.encoder import ModelSpec, tower_stamp
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ def _files(spec: ModelSpec) -> list[list[str | int]]:
     files = sorted(source.iterdir()) if source.is_dir() else [source] if source.exists() else []
     if spec.adapter:
         files.append(Path(spec.adapter))
-    looks: list[list[str | int]] = [[spec.source, spec.device, spec.precision]]
+    looks: list[list[str | int]] = [[spec.source, spec.device, spec.precision, tower_stamp(spec)]]
     for file in files:
         with contextlib.suppress(OSError):
             status = file.stat()

@@ -25,6 +25,7 @@ from albumen.host.notices import Dispatcher, Notices
 from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits, Surroundings
 from albumen.host.shields import Shields
+from albumen.host.sidecar_keeper import SidecarKeeper
 from albumen.host.state import PluginStates
 
 if TYPE_CHECKING:  # a search should not wait for what reads photos
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 ADAPTERS: Final = "adapters"
 """The folder inside the library's in which adapters lie."""
+TOWERS: Final = "towers"
+"""The folder inside the library's in which what the fast runtime makes of models is kept."""
 
 
 class Part(Generic[T]):
@@ -105,6 +108,9 @@ class Session:
         self._indexer = Part(self._start_indexer, lambda indexer: indexer.close())
         self._watcher = Part(self._start_watcher, lambda watcher: watcher.close())
         self._host = Part(self._start_host, PluginHost.stop)
+        self._sidecars = Part(
+            lambda: SidecarKeeper(library, lambda: self.jobs, settings), lambda keeper: keeper.close()
+        )
 
     @property
     def encoder(self) -> Encoder:
@@ -130,6 +136,11 @@ class Session:
     def host(self) -> PluginHost:
         """The plugins, started."""
         return self._host.get()
+
+    @property
+    def sidecars(self) -> SidecarKeeper:
+        """Writes sidecars by itself once it is started."""
+        return self._sidecars.get()
 
     def index(self) -> VectorIndex:
         """The vectors of the chosen model; loads the model to know which exactly that is."""
@@ -170,7 +181,7 @@ class Session:
 
     def close(self) -> None:
         """Stop what runs and close the library. May be called twice."""
-        for part in (self._watcher, self._host, self._jobs, self._indexer, self._encoder):
+        for part in (self._sidecars, self._watcher, self._host, self._jobs, self._indexer, self._encoder):
             part.end()
         self._texts.close()
         self.library.close()
@@ -184,6 +195,7 @@ class Session:
             entry.adapter,
             entry.adapter_base,
             title=entry.name,
+            towers=str(self.library.folder / TOWERS),
         )
 
     def _start_indexer(self) -> Indexer:
