@@ -23,6 +23,14 @@ BUILD_TOOLS = {
     "twine",
 }
 
+DATA = {
+    "Natural Earth 4.1 coastlines and borders: public domain, by way of world-atlas 2.0.2: ISC": Path(__file__)
+    .resolve()
+    .parents[1]
+    .joinpath("resources", "map", "README.md")
+}
+"""What is shipped and comes from no package, with the file that tells where it is from and under which licence."""
+
 
 def texts(distribution: Distribution) -> list[Path]:
     """The files of a package whose names say that they are licences."""
@@ -60,6 +68,10 @@ def main(folder: Path) -> None:
         for path in texts(distribution):
             target.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target / path.name)
+    for name, note in DATA.items():
+        lines.append(f"{name}\n")
+        (folder / note.parent.name).mkdir(parents=True, exist_ok=True)
+        shutil.copy(note, folder / note.parent.name / note.name)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "PACKAGES.txt").write_text("".join(lines), encoding="utf-8")
 

@@ -37,6 +37,14 @@ def bill() -> dict[str, Any]:
         for one in sorted(distributions(), key=lambda one: one.name.lower())
         if one.name.lower() not in BUILD_TOOLS and one.name != "albumen"
     ]
+    found.append(
+        {
+            "type": "data",
+            "name": "Natural Earth coastlines and borders",
+            "version": "4.1.0",
+            "licenses": [{"license": {"name": "Public domain"}}],
+        }
+    )
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",

@@ -28,10 +28,15 @@ def paint_photo(path: Path, number: int, size: tuple[int, int] = (480, 320)) -> 
 
 def record_photo(library: Library, path: Path, taken_at: datetime) -> int:
     """Record a file as indexing would, without a model."""
+    return library.files.record(photo_record(path, taken_at)).photo_id
+
+
+def photo_record(path: Path, taken_at: datetime) -> IndexedPhoto:
+    """What indexing would record of a file, without a model."""
     encoded = os.fsencode(path)
     decoded = decode_file(encoded, DecodeSize(), DecodeLimits.for_this_machine())
     status = path.stat()
-    indexed = IndexedPhoto(
+    return IndexedPhoto(
         path=encoded,
         size=status.st_size,
         mtime_ns=status.st_mtime_ns,
@@ -45,4 +50,3 @@ def record_photo(library: Library, path: Path, taken_at: datetime) -> int:
         camera="Zeiss Ikon Nettar",
         thumbnails=thumbnails(decoded.image),
     )
-    return library.files.record(indexed).photo_id

@@ -53,7 +53,7 @@ def _is_raw(facts: _Facts) -> float:
 def _facts_told(facts: _Facts) -> float:
     photo = facts.photo
     exact = photo.taken_source not in {"", "mtime", "name"}
-    return sum([exact, bool(photo.camera), bool(photo.lens), "gps" in photo.metadata])
+    return sum([exact, bool(photo.camera), bool(photo.lens), "latitude" in photo.metadata])
 
 
 _RATED: Final = _Criterion(lambda one: one.photo.rating, lambda one: f"your rating of {one.photo.rating}")

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.compare_control import CompareControl
 from albumen.ui.cull_control import CullControl
-from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.details_control import DetailsControl
+from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.edit_menu import EditMenu
 from albumen.ui.export_control import ExportControl
 from albumen.ui.first_run import FirstRun

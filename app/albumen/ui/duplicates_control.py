@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
-import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from albumen.core.jobs import JobStatus
+from albumen.ui.detour import Detour
 from albumen.ui.digest import Digest
 from albumen.ui.duplicates_model import Marks
 from albumen.ui.duplicates_page import DuplicatesPage
@@ -37,7 +37,7 @@ class DuplicatesControl(QObject):
         self._page: DuplicatesPage | None = None
         self._reading: Task | None = None
         self._sifting: Task | None = None
-        self._looking = False  # in the large view, at a photograph of the page
+        self._detour = Detour(frame, KEY, self)
         self._sift_later = QTimer(self)
         self._sift_later.setSingleShot(True)
         self._sift_later.setInterval(_SETTLE_MS)
@@ -47,7 +47,6 @@ class DuplicatesControl(QObject):
         frame.changed.connect(self._follow)
         frame.covered.connect(self._cover)
         frame.pages.shown.connect(self._page_shown)
-        frame.large.closed.connect(self._large_closed)
 
     def _make(self) -> QWidget:
         frame = self._frame
@@ -210,33 +209,15 @@ class DuplicatesControl(QObject):
 
     @Slot(int)
     def _look(self, photo_id: int) -> None:
-        page = self._page
-        if page is None:
-            return
-        self._looking = True
-        ids = list(dict.fromkeys(member.photo_id for member in page.members.members))
-        self._frame.pages.show(self._frame.large)
-        self._frame.large.show_photo(np.array(ids, np.int64), photo_id)
-        self._frame.large.setFocus()
+        if self._page is not None:
+            ids = list(dict.fromkeys(member.photo_id for member in self._page.members.members))
+            self._detour.look(np.array(ids, np.int64), photo_id)
 
     @Slot(QWidget)
     def _page_shown(self, page: QWidget) -> None:
         if page is self._page and self._page is not None:
             self._page.view.setFocus()
             self._frame.selection.changed()
-        elif page is not self._frame.large:
-            self._looking = False
-
-    @Slot()
-    def _large_closed(self) -> None:
-        if self._looking:
-            self._looking = False
-            QTimer.singleShot(0, self._back)  # after the window has gone back to the photographs
-
-    @Slot()
-    def _back(self) -> None:
-        if shiboken6.isValid(self):
-            self._frame.pages.open(KEY)
 
 
 def _proposed(marks: Marks, groups: Sequence[LikeGroup]) -> Marks:

@@ -40,6 +40,15 @@ TRAY = Setting(
     help="New photos are still read, and the icon in the tray shows how far that is.",
 )
 REDUCED_MOTION = Setting("window.reduced_motion", False, label="Reduce motion", help="Nothing slides or fades.")
+MAP_TILES = Setting(
+    "window.map_tiles",
+    "",
+    label="Folder of map tiles",
+    help="Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.",
+)
+EXPORT = Setting("window.export", "")
+"""What was last chosen for exporting, as JSON."""
+
 GEOMETRY = Setting("window.geometry", "")
 """Size and place of the window as Qt saves them, base64."""
 
@@ -67,6 +76,8 @@ def open_preferences(library_folder: Path) -> Settings:
         INSPECTOR,
         TRAY,
         REDUCED_MOTION,
+        MAP_TILES,
+        EXPORT,
         GEOMETRY,
     )
     return Settings(library_folder / "window.json", declared)

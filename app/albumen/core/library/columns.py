@@ -80,7 +80,7 @@ class Columns:
         """All photos in sight."""
         with self._readers.read() as connection:
             text = connection.execute(_ROWS).fetchone()[0]
-        ids, widths, heights, taken, added, ratings = _numbers(text or "", _WIDTHS)
+        ids, widths, heights, taken, added, ratings = digit_columns(text or "", _WIDTHS)
         small = [column.astype(np.int32) for column in (widths, heights, taken, ratings)]
         return PhotoColumns(ids, small[0], small[1], small[2], added, small[3])
 
@@ -89,7 +89,7 @@ class Columns:
         with self._readers.read() as connection:
             text = connection.execute(_FILES).fetchone()[0]
             directories = connection.execute("SELECT id, path FROM directories ORDER BY path").fetchall()
-        photos, numbers = _numbers(text or "", (10, 10))
+        photos, numbers = digit_columns(text or "", (10, 10))
         if not len(photos):
             return Whereabouts(photos, numbers.astype(np.int32), ())
         known = np.array([row[0] for row in directories], np.int64)
@@ -101,7 +101,7 @@ class Columns:
         return Whereabouts(ids, places[order][first].astype(np.int32), paths)
 
 
-def _numbers(text: str, widths: tuple[int, ...]) -> list[Ids]:
+def digit_columns(text: str, widths: tuple[int, ...]) -> list[Ids]:
     """Rows of digits, each number of its own width, as columns (N,) int64."""
     digits = np.frombuffer(text.encode("ascii"), np.uint8).reshape(-1, sum(widths)) - ord("0")
     columns, start = [], 0

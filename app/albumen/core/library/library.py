@@ -29,6 +29,7 @@ from albumen.core.library.models import Models
 from albumen.core.library.opening import open_file, opening_lock
 from albumen.core.library.owner_facts import Facts
 from albumen.core.library.photos import Photos
+from albumen.core.library.positions import Positions
 from albumen.core.library.sidecars import Sidecars
 from albumen.core.library.tags import Tags
 from albumen.core.library.text import TextIndex
@@ -68,6 +69,7 @@ class Library:
         self.files = Files(self.readers, self.writer, self.thumbnails)
         self.photos = Photos(self.readers, self.writer, self.files)
         self.columns = Columns(self.readers)
+        self.positions = Positions(self.readers)
         self.facts = Facts(self.writer)
         self.failures = Failures(self.readers, self.writer)
         self.trashed = Trashed(self.readers, self.writer)

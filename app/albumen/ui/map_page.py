@@ -1,0 +1,95 @@
+"""The map page: the map, and beside it the photographs of the place one has chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from albumen.ui import formats
+from albumen.ui.gateway.placing import Placed
+from albumen.ui.grid.thumbnails import Thumbnails
+from albumen.ui.map_canvas import MapCanvas
+from albumen.ui.map_tiles import MapSources
+from albumen.ui.page_bar import PageBar
+from albumen.ui.photo_panel import PhotoPanel
+from albumen.ui.records import Ids
+from albumen.ui.theme import Theme
+
+_BUDGET = 16 * 2**20  # bytes of the small pictures on the map
+
+
+class MapPage(QWidget):
+    """Photographs by where they were taken."""
+
+    def __init__(self, theme: Theme, sources: MapSources, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.bar = PageBar(theme, self.tr("Map"), self)
+        self.thumbnails = Thumbnails(sources.tasks, sources.tiles, budget=_BUDGET, parent=self)
+        self.canvas = MapCanvas(theme, sources, self.thumbnails, self)
+        hint = self.tr(
+            "Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; "
+            "with Shift, drag a frame around photos."
+        )
+        self.panel = PhotoPanel(theme, sources.tasks, sources.tiles, hint, self)
+        for icon, text, do in (
+            ("zoom-in", self.tr("Nearer (+)"), self.canvas.zoom_in),
+            ("zoom-out", self.tr("Farther (-)"), self.canvas.zoom_out),
+            ("fit", self.tr("Show all photos (Home)"), self.canvas.fit),
+        ):
+            self.bar.button(icon, text).clicked.connect(do)
+        self.canvas.chosen.connect(self.show_chosen)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.canvas)
+        split.addWidget(self.panel)
+        split.setStretchFactor(0, 1)
+        length = theme.metrics.length
+        self.panel.setMinimumWidth(length(150))
+        split.setSizes([length(500), length(270)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(split, 1)
+
+    def chosen_ids(self) -> list[int]:
+        """The photographs selected in the panel."""
+        return self.panel.chosen_ids()
+
+    def show_placed(self, placed: Placed) -> None:
+        """Show other photographs on the map."""
+        there, without = len(placed.photos), placed.without
+        parts = [self.tr("%Ln photo(s) on the map", "", there)]
+        if without:
+            parts.append(self.tr("{count} without a place").format(count=formats.number(without)))
+        self.bar.say("  ·  ".join(parts))
+        self.canvas.show_photos(placed.photos)
+
+    @Slot(object)
+    def show_chosen(self, ids: Ids) -> None:
+        """Show the photographs of a place, the last added first."""
+        ordered = ids[ids.argsort()[::-1]]
+        self.panel.show_photos(ordered)
+        self.canvas.mark(ordered)
+
+    def forget_pictures(self, photo_ids: list[int] | None) -> None:
+        """These look different now (None: all may)."""
+        self.thumbnails.invalidate(photo_ids)
+        self.canvas.forget_pictures()
+        self.panel.forget_pictures(photo_ids)
+
+    @Slot()
+    def cover(self) -> None:
+        """Photographs were covered or uncovered: no picture from before may be shown."""
+        self.thumbnails.clear()
+        self.canvas.forget_pictures()
+        self.canvas.update()
+        self.panel.cover()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.canvas.update()
+        return super().event(event)
