@@ -30,6 +30,12 @@ SIDECAR_NAMING: Final = Setting(
     help="full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.",
     choices=("full", "stem"),
 )
+AUTO_SIDECARS: Final = Setting(
+    "metadata.auto_sidecars",
+    False,
+    label="Write sidecars by itself",
+    help="Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.",
+)
 BACKGROUND: Final = Setting(
     "background.when",
     "always",
@@ -66,5 +72,5 @@ def limits(settings: Settings) -> Limits:
 
 def app_settings(library_folder: Path) -> Settings:
     """The settings of the library in this folder."""
-    declared = (MODEL, DEVICE, PRECISION, SIDECAR_NAMING, BACKGROUND, GIVE_WAY, CPU_SHARE)
+    declared = (MODEL, DEVICE, PRECISION, SIDECAR_NAMING, AUTO_SIDECARS, BACKGROUND, GIVE_WAY, CPU_SHARE)
     return Settings(library_folder / "settings.json", declared)

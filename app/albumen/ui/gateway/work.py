@@ -11,6 +11,7 @@ from albumen.core.index_report import Failure, IndexReport
 from albumen.core.indexer import Indexing
 from albumen.core.jobs import RunningJob
 from albumen.host.session import Session
+from albumen.host.sidecar_keeper import KIND as SIDECARS
 
 _KIND: Final = "window-index"
 
@@ -45,7 +46,9 @@ class Work:
         """
         jobs = self._session.jobs
         left = {path for record in jobs.interrupted() if record.kind == _KIND for path in _folders(record.args)}
-        jobs.restart_interrupted({_KIND: self._read_again})
+        sidecars = self._session.sidecars
+        jobs.restart_interrupted({_KIND: self._read_again, SIDECARS: sidecars.write_again})
+        sidecars.start()
         paths = [folder.path for folder in self._session.library.folders.all()]
         self._read([path for path in paths if path not in left], title)
         self._session.host.analyze_in_background()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from albumen.api import Progress, UserError
-from albumen.core.index_report import Failure, IndexReport
+from albumen.api import Progress
+from albumen.core.index_report import IndexReport
 from albumen.core.metadata.write_back import PlannedWrite, WriteBack
-from albumen.host.app_settings import SIDECAR_NAMING
 from albumen.host.session import Session
+from albumen.host.sidecar_keeper import naming_of, write_back
 
 
 @dataclass(frozen=True)
@@ -38,21 +38,11 @@ class Writing:
         self._session.jobs.submit(self._write, list(photo_ids), into_files, title=title)
 
     def _write(self, photo_ids: list[int], into_files: bool) -> Generator[Progress, None, IndexReport]:
-        written, failed = 0, list[Failure]()
-        with self._writer() as writer:
-            for done, photo_id in enumerate(photo_ids):
-                for planned in writer.plan([photo_id], into_files=into_files):
-                    try:
-                        writer.carry_out(planned)
-                        written += 1
-                    except UserError as error:
-                        failed.append(Failure(planned.target, str(error)))
-                yield Progress(done + 1, len(photo_ids))
-        return IndexReport(written, failed=tuple(failed))
+        naming = naming_of(self._session.settings)
+        return write_back(self._session.library, naming, photo_ids, into_files=into_files)
 
     def _writer(self) -> WriteBack:
-        naming = self._session.settings.get(SIDECAR_NAMING)
-        return WriteBack(self._session.library, naming="stem" if naming == "stem" else "full")
+        return WriteBack(self._session.library, naming=naming_of(self._session.settings))
 
 
 def _row(planned: PlannedWrite) -> WriteRow:
