@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clipcore.fewshot.evidence import Check, Estimate, Sweep, area_under_curve, share, sweep
+from clipcore.fewshot.evidence import Check, Estimate, Sweep, area_under_curve, sweep
 from clipcore.fewshot.learners import ENOUGH_TO_CHOOSE, Learner, Prototype, ZeroShot
 from clipcore.fewshot.selection import MOST_FOLDS, Judged, choose, judge, stratified_folds
 from clipcore.fewshot.shots import Frame, LinearHead, Shots
@@ -181,7 +181,7 @@ def appraise(
     return Appraisal(
         swept,
         Estimate(float(swept.precision[place]), float(swept.precision_low[place]), float(swept.precision_high[place])),
-        share(float(swept.recall[place]) * len(members), len(members), seed),
+        Estimate(float(swept.recall[place]), float(swept.recall_low[place]), float(swept.recall_high[place])),
         area_under_curve(members, head.others),
         float(thresholds[place]),
     )

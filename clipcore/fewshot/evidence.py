@@ -1,15 +1,19 @@
 """How good a head is, and how sure of that one may be.
 
-All intervals are central 95 % intervals. Recall has Jeffreys' interval (Brown, Cai and DasGupta, "Interval Estimation
-for a Binomial Proportion", 2001, section 4.3), the area under the curve DeLong's on the logit scale (DeLong et al.
-1988).
+All intervals are central 95 % intervals. The area under the curve has DeLong's on the logit scale (DeLong et al. 1988).
+
+The members' held-out scores are taken for a sample of a normal distribution, whose mean and variance have their
+posterior under a weak conjugate prior (Gelman et al., "Bayesian Data Analysis", 3rd edition, section 3.3). Recall is
+the share of it above a threshold. The share of the members themselves would flatter: the threshold is chosen by the
+same few scores, and comes to lie just below one of them.
 
 Precision needs more care. The background an album learns from is not known to be negative: some of it belongs in the
 album and was only never looked at. How many such members there are cannot be told from a classifier's scores alone
 (Elkan and Noto, "Learning Classifiers from Only Positive and Unlabeled Data", KDD 2008, need them drawn from the same
-distribution, and a bound is all that is left in general). So anything between none and as many as the scores leave
-room for counts as equally likely, and what the owner said of photos drawn at random from those that would be taken, the
-*checks*, narrows it. The posterior is sampled.
+distribution, and a bound is all that is left in general). So any share of as many as the scores leave room for is
+possible, the middle likelier than the ends, and what the owner said of photos drawn at random from those that would be
+taken, the *checks*, narrows it. The posterior is sampled. Precision and recall are those among photos of which there
+are so many and no more, so the chance of the draw is in their intervals.
 """
 
 from __future__ import annotations
@@ -24,6 +28,10 @@ from clipcore.metrics.arrays import FloatArray
 
 DRAWS = 4000
 LEVEL = 0.95
+PRIOR_SPREAD, PRIOR_COUNT = 1.0, 4.0
+"""Before any is seen, members' scores spread as the background's do; that counts as much as four of them."""
+ROOM_USED = (5.0, 5.0)
+"""Of the Beta distribution of how much of the room for members that were not found there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +106,7 @@ class Sweep:
         thresholds: (T,) ascending.
         taken: (T,) how many unlabelled photos score at least that.
         precision: (T,) posterior means, with `precision_low` and `precision_high` (T,) around them.
-        recall: (T,) of the members, cross-validated.
+        recall: (T,) posterior means, with `recall_low` and `recall_high` (T,) around them.
     """
 
     thresholds: FloatArray
@@ -107,6 +115,8 @@ class Sweep:
     precision_low: FloatArray
     precision_high: FloatArray
     recall: FloatArray
+    recall_low: FloatArray
+    recall_high: FloatArray
 
 
 def sweep(
@@ -120,7 +130,8 @@ def sweep(
     """Estimate precision and recall for thresholds.
 
     Args:
-        positives: (P,) scores of the members, each from the fold that had not seen it; P at least 1.
+        positives: (P,) scores of the members, each from the fold that had not seen it; P at least 1. In standard
+            deviations of the background.
         unlabelled: (N,) scores of the photos the owner has said nothing about.
         checks: What was checked, by this head or by earlier ones.
         thresholds: (T,) ascending.
@@ -129,15 +140,11 @@ def sweep(
     random = np.random.default_rng(seed)
     ordered = np.sort(unlabelled)
     taken = (len(ordered) - np.searchsorted(ordered, thresholds)).astype(np.float64)
-    # (P, T); a member at the threshold itself counts half: thresholds are chosen where the members happen to lie.
-    reached = 0.5 * (positives[:, None] >= thresholds) + 0.5 * (positives[:, None] > thresholds)
-    # Recall: a Bayesian bootstrap over the members (Rubin 1981), with half a member on either side.
-    shares = random.dirichlet(np.full(len(positives) + 2, 1.0) - np.r_[np.zeros(len(positives)), 0.5, 0.5], DRAWS)
-    recall = shares[:, :-2] @ reached + shares[:, -2:-1]  # (S, T)
+    recall = _recalls(positives, thresholds, random)  # (S, T)
     # Unfound members K: no threshold can find more than it takes, but for chance (Poisson's upper limit, 97.5 %).
-    room = (taken + 1.92 + 1.96 * np.sqrt(taken + 0.92))[None] / np.maximum(recall, 1e-9)
+    room = (taken + 1.92 + 1.96 * np.sqrt(taken + 0.92))[None] / np.maximum(recall, 1e-2)
     most = np.minimum(room.min(axis=1), len(unlabelled))
-    members = random.uniform(0.0, most)
+    members = random.beta(*ROOM_USED, DRAWS) * most
     expected = np.clip(members[:, None] * recall / np.maximum(taken[None], 1.0), 1e-6, 1.0 - 1e-6)  # (S, T)
     logs = np.zeros(DRAWS)
     for check in checks:
@@ -146,11 +153,34 @@ def sweep(
         logs += check.right * np.log(chance) + check.wrong * np.log1p(-chance)
     weights = np.exp(logs - logs.max())
     weights /= weights.sum()
-    drawn = expected[random.choice(DRAWS, DRAWS, p=weights)]
-    # The interval is for the photos that would be taken, not for infinitely many like them.
+    chosen = random.choice(DRAWS, DRAWS, p=weights)
+    drawn, recalled = expected[chosen], recall[chosen]
+    # The intervals are for the photos that would be taken, and for those there are to find, not for infinitely many.
     found = random.binomial(np.maximum(taken, 1).astype(np.int64)[None], drawn) / np.maximum(taken, 1)
-    low, high = np.quantile(found, [(1 - LEVEL) / 2, (1 + LEVEL) / 2], axis=0)
-    return Sweep(thresholds, taken, drawn.mean(axis=0), low, high, reached.mean(axis=0))
+    there = np.maximum(members[chosen], 1.0).astype(np.int64)[:, None]
+    again = random.binomial(there, recalled) / there
+    ends = [(1 - LEVEL) / 2, (1 + LEVEL) / 2]
+    (low, high), (least, greatest) = np.quantile(found, ends, axis=0), np.quantile(again, ends, axis=0)
+    return Sweep(thresholds, taken, drawn.mean(axis=0), low, high, recalled.mean(axis=0), least, greatest)
+
+
+def _recalls(positives: FloatArray, thresholds: FloatArray, random: np.random.Generator) -> FloatArray:
+    """(S, T) draws of the share of members that score at least a threshold."""
+    count, mean = len(positives), float(positives.mean())
+    squares = float(((positives - mean) ** 2).sum()) + PRIOR_COUNT * PRIOR_SPREAD**2
+    variances = squares / random.chisquare(PRIOR_COUNT + count - 1, DRAWS)
+    means = mean + np.sqrt(variances / count) * random.standard_normal(DRAWS)
+    return _normal_above((thresholds[None] - means[:, None]) / np.sqrt(variances)[:, None])
+
+
+_PLACES = np.linspace(-8.0, 8.0, 4001)
+_ABOVE = np.array([0.5 * math.erfc(place / math.sqrt(2.0)) for place in _PLACES])
+
+
+def _normal_above(values: FloatArray) -> FloatArray:
+    """The upper tail of the normal distribution, to 1e-6; clipcore does without SciPy."""
+    above: FloatArray = np.interp(values, _PLACES, _ABOVE)
+    return above
 
 
 def _sigmoid(value: float) -> float:

@@ -33,7 +33,18 @@ def _first(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (("m001_first_tables", _first),)
+def _intervals_of_recall(connection: sqlite3.Connection) -> None:
+    """Curves of runs from before had none; there the interval is all there is."""
+    for number, blob in connection.execute("SELECT id, curve FROM runs WHERE length(curve) > 0").fetchall():
+        rows = np.frombuffer(blob, np.float64).reshape(6, -1)
+        wider = np.concatenate([rows, np.zeros_like(rows[:1]), np.ones_like(rows[:1])])
+        connection.execute("UPDATE runs SET curve = ? WHERE id = ?", (wider.tobytes(), number))
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    ("m001_first_tables", _first),
+    ("m002_intervals_of_recall", _intervals_of_recall),
+)
 
 
 class Memory:
@@ -178,7 +189,9 @@ def _ids(blob: bytes) -> Ids:
     return np.frombuffer(blob, np.int64).copy()
 
 
-_CURVE: Final = ("thresholds", "taken", "precision", "precision_low", "precision_high", "recall")
+_CURVE: Final = (
+    *("thresholds", "taken", "precision", "precision_low", "precision_high", "recall", "recall_low", "recall_high"),
+)
 
 
 def _curve_bytes(curve: Sweep | None) -> bytes:

@@ -13,7 +13,7 @@ from albumen_finetune.labels import Labels, shown_by
 from albumen_finetune.records import Concept, Floats, Metrics, Run
 from clipcore.fewshot.album import AlbumExamples, AlbumHead, appraise, learn_album, most_useful
 from clipcore.fewshot.asking import doubtful
-from clipcore.fewshot.evidence import UNKNOWN, Check, Estimate, share
+from clipcore.fewshot.evidence import UNKNOWN, Check, Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,11 @@ def at_generosity(run: Run, generosity: float) -> Run:
     precision = Estimate(
         float(curve.precision[place]), float(curve.precision_low[place]), float(curve.precision_high[place])
     )
-    recall = share(float(curve.recall[place]) * count, count, run.seed) if count > 1 else UNKNOWN
+    recall = (
+        Estimate(float(curve.recall[place]), float(curve.recall_low[place]), float(curve.recall_high[place]))
+        if count > 1
+        else UNKNOWN
+    )
     metrics = replace(run.metrics, precision=precision, recall=recall, taken=int(curve.taken[place]))
     return replace(run, threshold=float(curve.thresholds[place]), generosity=generosity, metrics=metrics)
 

@@ -13,7 +13,7 @@ from sklearn.metrics import roc_auc_score
 from clipcore.fewshot.album import AlbumExamples, appraise, learn_album, most_useful
 from clipcore.fewshot.asking import doubtful, most_telling, to_check
 from clipcore.fewshot.classes import learn_classes
-from clipcore.fewshot.evidence import Check, area_under_curve, share
+from clipcore.fewshot.evidence import Check, area_under_curve, share, sweep
 from clipcore.fewshot.learners import Average, Logistic, Prototype, ZeroShot
 from clipcore.fewshot.logistic import balanced_weights, fit_correction
 from clipcore.fewshot.selection import averaged, judge, stratified_folds
@@ -208,6 +208,21 @@ def test_a_generous_threshold_takes_at_least_as_much():
     swept = even.sweep
     assert swept.thresholds[most_useful(swept, 0.5)] == even.threshold
     assert ((swept.precision_low <= swept.precision + 0.05) & (swept.precision <= swept.precision_high + 0.05)).all()
+
+
+@pytest.mark.parametrize("count", [4, 8, 24])
+def test_recall_is_not_flattered_by_the_scores_that_chose_the_threshold(count):
+    random = np.random.default_rng(count)
+    thresholds, said, true, held = np.linspace(0.0, 7.0, 60), [], [], 0
+    for _ in range(40):
+        members, there = random.normal(3.5, 1.0, count), random.normal(3.5, 1.0, 60)
+        swept = sweep(members, np.concatenate([there, random.standard_normal(3000)]), (), thresholds=thresholds)
+        place = most_useful(swept, 0.5)
+        said.append(swept.recall[place])
+        true.append((there >= thresholds[place]).mean())
+        held += swept.recall_low[place] <= true[-1] <= swept.recall_high[place]
+    assert np.mean(said) == pytest.approx(np.mean(true), abs=0.1)
+    assert held >= 36
 
 
 def test_checks_move_precision_towards_what_was_found():

@@ -16,6 +16,7 @@ from albumen.core.library import Library
 from albumen.host.discovery import discover
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen_finetune.memory import MIGRATIONS, Memory
+from albumen_finetune.records import checks_of
 
 PLUGIN = "albumen_finetune"
 ROOT = Path(__file__).resolve().parents[2]
@@ -125,11 +126,17 @@ def test_questions_come_with_answers_that_tell(world, host):
     run(host, "train", "dog", generosity=1.0)
     asked = run(host, "ask", "dog", limit=4)
     assert len(set(asked["check"] + asked["telling"])) == 4
-    width = np.diff(run(host, "train", "dog")["precision_interval"])
     for path in asked["check"]:
         photo = world.library.photos.by_path(Path(path)).id
         run(host, "decide", "dog", photos=[photo], reject=photo not in photos_of(world, "dog"))
-    assert np.diff(run(host, "train", "dog")["precision_interval"]) <= width
+    entries = world.library.albums.entries("dog")
+    members, rejects = ({one.photo_id for one in entries if one.role == role} for role in ("member", "reject"))
+    (check,) = checks_of(Memory(store_of(host)).asked(world.library.albums.get("dog").id), members, rejects)
+    drawn = {world.library.photos.by_path(Path(path)).id for path in asked["check"]}
+    assert (check.right, check.wrong) == (len(drawn & members), len(drawn & rejects))
+    assert check.right + check.wrong == 2
+    low, high = run(host, "train", "dog")["precision_interval"]
+    assert 0.0 <= low <= high <= 1.0
 
 
 def test_a_label_by_mistake_is_pointed_at(world, host):
