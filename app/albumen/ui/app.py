@@ -20,6 +20,7 @@ from albumen.core.paths import log_folder
 from albumen.core.resources import resource
 from albumen.host.session import Session
 from albumen.ui import preferences
+from albumen.ui.collecting import Collecting
 from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
 from albumen.ui.language import SYSTEM, speak
@@ -83,6 +84,7 @@ class Desk(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_for_others)
+        self._collecting: Collecting | None = None
         self._former_hook = sys.excepthook
         sys.excepthook = self._uncaught
         self.tasks.run(self._start_slow_parts, self._started)
@@ -90,6 +92,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Take the wires off and wait for the worker threads. May be called twice."""
         self._poll.stop()
+        if self._collecting is not None:
+            self._collecting.close()
         sys.excepthook = self._former_hook
         self._session.dispatcher.use(None)
         for relay in self._relays:
@@ -131,6 +135,7 @@ class Desk(QObject):
         if self._watch is not None:
             self.tasks.run(self._watch.left_behind, self.main.notices.tell_of_crash)
         self._poll.start()
+        self._collecting = Collecting(self)
 
     @Slot()
     def _ask_for_others(self) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 from typing_extensions import override
@@ -53,12 +55,15 @@ class DateBar(QScrollBar):
         self._area = area
         self._stops: tuple[Stop, ...] = ()
         self._hovered = -1
+        self._drawn: QPixmap | None = None  # the labels, which are the same in every frame of scrolling
         self.bubble = QLabel(area)
         self.bubble.setProperty("role", "bubble")
         self.bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.bubble.hide()
         self.setMouseTracking(True)
         self.valueChanged.connect(self._moved)
+        self.rangeChanged.connect(self._redraw)
+        theme.changed.connect(self._redraw)
 
     @property
     def dated(self) -> bool:
@@ -76,7 +81,7 @@ class DateBar(QScrollBar):
             QApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))  # it takes another width
         if not self.dated:
             self.bubble.hide()
-        self.update()
+        self._redraw()
 
     @override
     def sizeHint(self) -> QSize:
@@ -98,7 +103,9 @@ class DateBar(QScrollBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_handle(painter)
-        self._paint_labels(painter)
+        if self._drawn is None:
+            self._drawn = self._draw_labels()
+        painter.drawPixmap(0, 0, self._drawn)
         if self._hovered >= 0:
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
             painter.drawLine(QPointF(2, self._hovered), QPointF(self.width() - 2, self._hovered))
@@ -145,6 +152,11 @@ class DateBar(QScrollBar):
         super().leaveEvent(event)
         if not self.isSliderDown():
             self._unhover()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -194,8 +206,10 @@ class DateBar(QScrollBar):
         needed = QFontMetrics(self._font()).height() * 1.15
         found: list[tuple[float, str]] = []
         for stop in self._stops:
+            if not stop.label:
+                continue
             position = min(max(self.position_of(stop.y), needed / 2), self.height() - needed / 2)
-            if stop.label and (not found or position - found[-1][0] >= needed):
+            if not found or position - found[-1][0] >= needed:
                 found.append((position, stop.label))
         return found
 
@@ -214,13 +228,25 @@ class DateBar(QScrollBar):
         painter.setBrush(QColor(self._theme.colours.accent_soft))
         painter.drawRoundedRect(QRectF(2.5, middle - height / 2 + 0.5, self.width() - 5, height - 1), 4, 4)
 
-    def _paint_labels(self, painter: QPainter) -> None:
+    def _draw_labels(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setFont(self._font())
         painter.setPen(QColor(self._theme.colours.muted))
         height = QFontMetrics(self._font()).height()
         for position, text in self.labels():
             place = QRect(0, round(position - height / 2), self.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return pixmap
+
+    def _redraw(self) -> None:
+        """What stands on the bar has changed, or where."""
+        self._drawn = None
+        self.update()
 
     def _font(self) -> QFont:
         font = QFont(QApplication.font())
