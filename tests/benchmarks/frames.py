@@ -1,6 +1,6 @@
 """How long the window's grid takes for a frame while a million photos are scrolled.
 
-    python tests/benchmarks/frames.py [--photos N] [--frames N] [--profile FILE] [--json FILE]
+    python tests/benchmarks/frames.py [--photos N] [--frames N] [--profile FILE] [--json]
 
 Scrolls the real grid on Qt's offscreen platform at 60 frames a second, with JPEG thumbnails arriving from worker
 threads: slowly, fast, and by jumps; in squares and in rows of photos in their own shapes; grouped by day. Prints for
@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -171,8 +172,9 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=1_000_000)
     parser.add_argument("--frames", type=int, default=300)
     parser.add_argument("--profile", type=Path)
-    parser.add_argument("--json", type=Path, help="write the ratios to this file")
+    parser.add_argument("--json", action="store_true", help="print only the ratios, as JSON")
     options = parser.parse_args()
+    say = partial(click.echo, err=options.json)
     app = QApplication([])
     theme = Theme(app, IconSet(resource("icons")))
     theme.apply(Mode.LIGHT, 1.0)
@@ -189,7 +191,7 @@ def main() -> None:
     base_times = scroll(app, empty, "slowly", options.frames)
     base, _, _ = spread(base_times.busy)
     empty.close()
-    click.echo(f"empty scroll area: {told(base_times.frames)}; on the processor {told(base_times.busy)}")
+    say(f"empty scroll area: {told(base_times.frames)}; on the processor {told(base_times.busy)}")
 
     process = psutil.Process()
     gc.collect()
@@ -201,27 +203,28 @@ def main() -> None:
     settle(app)
     collecting = Collecting()
     ratios: dict[str, float] = {}
-    click.echo(f"{options.photos:,} photos, milliseconds:")
+    say(f"{options.photos:,} photos, milliseconds:")
     with profiled(options.profile):
         for layout in Layout:
             grid.set_layout(layout)
             began = time.perf_counter()
             grid.show_listing(photos, sections_of(photos.groups), keep_place=False)
             shown = (time.perf_counter() - began) * 1000
-            click.echo(f"  {layout.value}: shown in {shown:.1f} on the GUI thread")
+            say(f"  {layout.value}: shown in {shown:.1f} on the GUI thread")
             settle(app)
             for move in MOVES:
                 times = scroll(app, grid, move, options.frames)
-                click.echo(
+                say(
                     f"  {layout.value:7} {move:8} {told(times.frames)}; on the processor {told(times.busy)};"
                     f" longest between {times.longest_between:.2f}"
                 )
                 names = [f"{layout.value} {move}, {what}" for what in ("median", "99 %", "max")]
                 ratios |= {name: each / base for name, each in zip(names, spread(times.busy), strict=True)}
     used = (process.memory_info().rss - before) / 2**20
-    click.echo(f"memory: {used:.0f} MiB more than the empty area, {used * 2**20 / options.photos:.0f} bytes a photo")
+    ratios["memory to that before"] = process.memory_info().rss / before
+    say(f"memory: {used:.0f} MiB more than the empty area, {used * 2**20 / options.photos:.0f} bytes a photo")
     if options.json:
-        options.json.write_text(json.dumps({"benchmark": "frames", "ratios": ratios}, indent=2) + "\n")
+        click.echo(json.dumps({"benchmark": "frames", "ratios": ratios}))
     collecting.close()
     tasks.close()
     grid.close()
