@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -65,6 +67,7 @@ def albumen(
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     monkeypatch.delenv("ALBUMEN_LIBRARY", raising=False)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))  # nobody answers
 
     def run(*arguments: str | Path) -> Result:
         capfd.readouterr()
@@ -114,3 +117,26 @@ def test_mistakes_of_exporting_are_told_in_a_sentence(albumen, folder, tmp_path)
         assert (result.status, result.err.count("\n")) == (1, 1), result
         assert part in result.err
     assert not out.exists()
+
+
+def test_renaming_shows_asks_and_does(albumen, folder):
+    dry = albumen("rename", folder, "--name", "{date}", "--dry-run", "--json").document
+    assert [Path(one["target"]).name for one in dry["files"]] == ["2024-05-01.jpg", "2024-05-02.jpg", "2024-05-03.jpg"]
+    assert (folder / "a.jpg").exists()
+    refused = albumen("rename", folder, "--name", "{date}")
+    assert (refused.status, "--yes" in refused.err) == (1, True)
+    assert (folder / "a.jpg").exists()
+    done = albumen("rename", folder, "--name", "{date}", "--yes", "--json")
+    assert (done.status, len(done.document["files"])) == (0, 3)
+    assert sorted(path.name for path in folder.iterdir()) == ["2024-05-01.jpg", "2024-05-02.jpg", "2024-05-03.jpg"]
+    assert str(folder / "2024-05-02.jpg") in albumen("album", "list", "Best", "--json").document["photos"]
+
+
+def test_moving_and_copying_inside_the_library(albumen, folder, tmp_path):
+    assert albumen("move", folder / "b.jpg", "--to", folder / "best", "--yes").status == 0
+    assert albumen("album", "list", "Best", "--json").document["photos"] == [str(folder / "best" / "b.jpg")]
+    assert albumen("copy", folder / "a.jpg", "--to", folder / "best").status == 0
+    assert sorted(path.name for path in (folder / "best").iterdir()) == ["a.jpg", "b.jpg"]
+    assert (folder / "a.jpg").exists()
+    outside = albumen("move", folder / "a.jpg", "--to", tmp_path / "elsewhere", "--yes")
+    assert (outside.status, "no folder of the library" in outside.err) == (1, True)

@@ -140,6 +140,16 @@ class FreeNames:
         self._taken.add(_folded(name))
         return name
 
+    def take_stem(self, stem: str, suffixes: Iterable[str]) -> str:
+        """A stem as like as can be to the one wanted, free with all of these suffixes; these names are taken then."""
+        wanted = list(suffixes)
+        free, count = stem, 2
+        while any(_folded(free + suffix) in self._taken for suffix in wanted):
+            free = f"{stem} ({count})"
+            count += 1
+        self._taken.update(_folded(free + suffix) for suffix in wanted)
+        return free
+
     def free(self, name: str) -> None:
         """A file of this name goes, so that the name can be given again."""
         self._taken.discard(_folded(name))
