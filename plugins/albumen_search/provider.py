@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from albumen.api import CancelToken, Hit, Ids, Match, PluginContext, Query, Vectors
+from albumen.api import CancelToken, Hit, Ids, Match, PhotoId, PluginContext, Query, UserError, Vectors
 from albumen_search.lru_cache import LruCache
 from albumen_search.prompts import GENERIC_TEXTS, phrasings
 from albumen_search.relevance import Scale, probability, resemblance
 from albumen_search.terms import Terms, parse_terms
+from albumen_search.text_finder import SIDE, TextFinder
+from albumen_search.written import is_reading, phrase
 
 KEPT_TEXTS: Final = 512
 KEPT_RANKINGS: Final = 64
+KEPT_SHARES: Final = 10_000
 JUDGED: Final = 4096
 """How many of the best photos are kept; nobody scrolls further through what a search found."""
 SAMPLED: Final = 2048
@@ -75,11 +79,16 @@ class PlainSearch:
         self._texts: LruCache[tuple[str, tuple[str, ...]], Vectors] = LruCache(KEPT_TEXTS)
         self._rankings: LruCache[tuple[str, Query], Ranking] = LruCache(KEPT_RANKINGS)
         self._scales: LruCache[str, Scale] = LruCache(1)
+        self._samples: LruCache[str, Vectors] = LruCache(1)
+        self._shares: LruCache[PhotoId, float] = LruCache(KEPT_SHARES)
+        self._finders: LruCache[str, TextFinder] = LruCache(1)
 
     def forget(self, _event: object = None) -> None:
         """The library or the model changed: what was kept from before is no longer true."""
         self._rankings.clear()
         self._scales.clear()
+        self._samples.clear()
+        self._shares.clear()
 
     def search(self, query: Query, limit: int, cancel: CancelToken) -> list[Hit]:
         """Rank the library; without `query.show_all` cut what does not match."""
@@ -102,6 +111,38 @@ class PlainSearch:
             match: Match = "strong" if asks_for_something and ranking.confidence[index] >= strong else "possible"
             hits.append(Hit(int(ranking.ids[index]), float(ranking.scores[index]), match))
         return hits
+
+    def written(self, query: Query, ids: Sequence[PhotoId], cancel: CancelToken) -> set[PhotoId]:
+        """Which of the photos match one of the texts mostly by writing in the picture; see `written`."""
+        texts = [term.text for term in parse_terms(query.text).wanted]
+        batch = self._ctx.photos.vectors(ids)
+        if not texts or not len(batch):
+            return set()
+        gaps = np.stack([self._gap(text, batch.vectors, cancel) for text in texts]).max(axis=0)
+        found = set()
+        for photo_id, gap in zip(batch.ids.tolist(), gaps.tolist(), strict=True):
+            cancel.raise_if_cancelled()
+            try:
+                share = self._shares.get(photo_id, partial(self._share, photo_id))
+            except UserError:  # it cannot be read now
+                continue
+            if is_reading(share, gap):
+                found.add(photo_id)
+        return found
+
+    def _share(self, photo_id: PhotoId) -> float:
+        return self._finder().share(self._ctx.photos.pixels(photo_id, SIDE))
+
+    def _finder(self) -> TextFinder:
+        return self._finders.get("", TextFinder)
+
+    def _gap(self, text: str, vectors: Vectors, cancel: CancelToken) -> Floats:
+        """How much higher photos stand for the text written than for what it means, (N,), for (N, D) vectors."""
+        both = np.stack([self._embed(text), self._ctx.clip.embed_texts([phrase(text)])[0]])
+        cancel.raise_if_cancelled()
+        library, scores = self._sample() @ both.T, vectors @ both.T
+        meant, written = (Scale.of(library[:, k]).standardize(scores[:, k]) for k in range(2))
+        return np.asarray(written - meant)
 
     def _concepts(self, terms: Terms, query: Query, cancel: CancelToken) -> list[Concept]:
         """Wanted texts, pictures, unwanted texts, marks; the model is asked in steps, so that typing on can stop it."""
@@ -174,12 +215,18 @@ class PlainSearch:
         """What photos of this library score with generic texts; kept until the library changes."""
 
         def measure() -> Scale:
-            everything = self._ctx.photos.ids()
-            some = np.random.default_rng(0).permutation(everything)[:SAMPLED]
-            batch = self._ctx.photos.vectors(some.tolist())
-            return Scale.of(batch.vectors @ self._generic().T)
+            return Scale.of(self._sample() @ self._generic().T)
 
         return self._scales.get(self._ctx.clip.model_id, measure)
+
+    def _sample(self) -> Vectors:
+        """(S, D) rows of photos drawn at random, S at most `SAMPLED`; kept until the library changes."""
+
+        def draw() -> Vectors:
+            some = np.random.default_rng(0).permutation(self._ctx.photos.ids())[:SAMPLED]
+            return self._ctx.photos.vectors(some.tolist()).vectors
+
+        return self._samples.get(self._ctx.clip.model_id, draw)
 
     def _embed(self, text: str) -> Vectors:
         """(D,) float32 unit vector: the mean over the phrasings of a text."""

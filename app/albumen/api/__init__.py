@@ -36,6 +36,7 @@ from albumen.api.protocols import (
     Store,
     Tags,
     Texts,
+    TextSpotter,
 )
 from albumen.api.records import (
     Adapter,
@@ -121,6 +122,7 @@ __all__ = [
     "TagState",
     "Tags",
     "TagsChanged",
+    "TextSpotter",
     "Texts",
     "UserError",
     "Vectors",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Literal, Protocol, TypeAlias, runtime_checkable
@@ -60,6 +60,20 @@ class SearchProvider(Protocol):
         Raises:
             UserError: The query cannot be understood; the sentence is shown.
             Cancelled: From `cancel`, once a newer search has replaced this one.
+        """
+
+
+@runtime_checkable
+class TextSpotter(SearchProvider, Protocol):
+    """A search provider that can also say which of its results are mostly a reading of text in the picture."""
+
+    def written(self, query: Query, ids: Sequence[PhotoId], cancel: CancelToken) -> Collection[PhotoId]:
+        """Which of these photos match the words of a query mostly because words stand in the picture.
+
+        Called on worker threads for the results that are shown, after they are; it may look at the pictures.
+
+        Raises:
+            Cancelled: From `cancel`, once other results are shown.
         """
 
 

@@ -1,4 +1,4 @@
-"""What `albumen plugins new` writes: an installable plugin with a command, a setting and its contract tests."""
+"""What `albumen plugins new` writes: an installable plugin with an analyzer, a command, settings and tests."""
 
 from __future__ import annotations
 
@@ -28,6 +28,13 @@ default = 4
 min = 1
 max = 5
 label = "Stars from which a photo counts"
+
+[settings.darkness]
+type = "float"
+default = 0.25
+min = 0.0
+max = 1.0
+label = "Brightness up to which a photo is dark"
 """
 
 CODE: Final = '''\
@@ -35,7 +42,26 @@ CODE: Final = '''\
 
 from __future__ import annotations
 
-from albumen.api import CommandResult, Invocation, PluginContext
+from albumen.api import Annotation, CommandResult, Invocation, PhotoBatch, PluginContext
+
+
+class DarkPhotos:
+    """An analyzer: it is shown every photo once, in the background, and suggests tags."""
+
+    version = "1"  # another one means: look at every photo again
+
+    def __init__(self, ctx: PluginContext) -> None:
+        self._ctx = ctx
+
+    def analyze(self, batch: PhotoBatch) -> list[Annotation]:
+        """Suggest the tag "dark" for dark photos; the darker, the surer."""
+        limit = float(self._ctx.settings["darkness"])
+        bright = {photo_id: self._brightness(photo_id) for photo_id in batch.ids.tolist()}
+        return [Annotation(photo_id, "dark", 1.0 - mean) for photo_id, mean in bright.items() if mean <= limit]
+
+    def _brightness(self, photo_id: int) -> float:
+        """The mean of all pixels, in [0, 1]."""
+        return float(self._ctx.photos.pixels(photo_id, max_side=64).mean()) / 255.0
 
 
 def activate(ctx: PluginContext) -> None:
@@ -48,6 +74,7 @@ def activate(ctx: PluginContext) -> None:
         changed = ctx.tags.add(best, "best", score=1.0)
         return CommandResult(f"Suggested the tag best for {len(changed)} photos.", {"photos": len(changed)})
 
+    ctx.add_analyzer("dark", DarkPhotos(ctx))
     ctx.add_command("$command", tag_best)
 '''
 
@@ -77,6 +104,14 @@ def test_photos_with_many_stars_are_tagged(albumen_world: World) -> None:
     assert host.run_command("$command", Invocation()).data == {"photos": 2}
     tags = albumen_world.library.tags.of(photo_ids[0])
     assert [(tag.name, tag.source, tag.state) for tag in tags] == [("best", "$name", "suggested")]
+
+
+def test_dark_photos_are_suggested_a_tag(albumen_world: World) -> None:
+    host = albumen_world.host_with(FOLDER)
+    host.set_setting("$name", "darkness", 0.45)
+    list(host.analyze())
+    dark = albumen_world.library.tags.photos("dark", state="suggested").tolist()
+    assert sorted(dark) == albumen_world.photo_ids[:12]  # the dogs and cats of this world are the darkest
 '''
 
 PYPROJECT: Final = """\

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -72,16 +73,25 @@ def search(  # noqa: PLR0917 - click hands each option over by its name
         counts = (*weights, *(1.0,) * (len(images) - len(weights)))
         query = Query(text, tuple(image.absolute() for image in images), show_all, image_weights=counts)
         found = search_paths(session, query, limit)
+        written = session.host.written(query, [hit.photo_id for _, hit in found])
         model = session.encoder.name
     document: dict[str, object] = {
         "query": text,
         "model": model,
-        "results": [{"path": str(path), "score": hit.score, "match": hit.match} for path, hit in found],
+        "results": [
+            {
+                "path": str(path),
+                "score": hit.score,
+                "match": hit.match,
+                "text_in_picture": hit.photo_id in written,
+            }
+            for path, hit in found
+        ],
     }
     if explain:
         document["understood"] = understood
         note(understood + ".")
-    app.emit(document, lambda: print_results(found))
+    app.emit(document, lambda: print_results(found, written))
 
 
 def _read(text: str) -> str:
@@ -99,10 +109,13 @@ def search_paths(session: Session, query: Query, limit: int) -> list[tuple[Path,
     return [(path, hit) for hit in hits if (path := paths.get(hit.photo_id)) is not None]
 
 
-def print_results(found: list[tuple[Path, Hit]]) -> None:
-    """Show what was found as a table."""
+def print_results(found: list[tuple[Path, Hit]], written: Collection[int] = ()) -> None:
+    """Show what was found as a table; of the photos `written` it is said that they match by text in the picture."""
     if not found:
         note("Nothing found. To see the nearest photos anyway, add --all.")
         return
-    rows = [(score_text(hit.score), hit.match, shown_path(path)) for path, hit in found]
+    rows = [
+        (score_text(hit.score), hit.match + (", text" if hit.photo_id in written else ""), shown_path(path))
+        for path, hit in found
+    ]
     table(["score", "match", "photo"], rows, numbers=["score"])

@@ -227,6 +227,14 @@ class Encoder:
             return self._memory.get(self.model_id, texts, self._encode_texts)
         return self._encode_texts(texts)
 
+    def warm_up(self) -> None:
+        """Make ready what encodes texts, so that the next one does not wait for it; slow once, then at once.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+        """
+        self._encode_texts(["a photo"])  # past the memory of texts, which would spare the work that is wanted
+
     def heat_map(self, image: Image.Image | Pixels | Path, text: str) -> Vectors:
         """Where a text matches a picture: (H, W) float32 in [0, 1] over the upright picture.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from albumen.api import Hit, Ids, PermissionDenied, Photo, PhotoBatch, PhotoId, 
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import PhotoRecord
+from albumen.core.thumbnail import SIZES
 from albumen.core.vectors import VectorIndex
 from albumen.host.adapters import AdapterInstaller
 from albumen.host.embedding import EmbeddingModel
@@ -110,7 +112,11 @@ class PhotosView:
         """The picture itself, (H, W, 3) uint8 sRGB, upright."""
         from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 
-        path = self.get(photo_id).path
+        record = self._core.library.photos.get(photo_id)
+        small = None if max_side is None else self._small(record.content_hash, max_side)
+        if small is not None:
+            return small
+        path = _photo(record).path
         side = 2**31 - 1 if max_side is None else max_side
         try:
             image = decode_file(os.fsencode(path), DecodeSize(1, side), DecodeLimits.for_this_machine()).image
@@ -119,6 +125,22 @@ class PhotosView:
         if max_side is not None:
             image.thumbnail((max_side, max_side))
         return np.asarray(image.convert("RGB"), np.uint8)
+
+    def _small(self, content_hash: str, side: int) -> Pixels | None:
+        """The picture at most `side` pixels long from the thumbnail the library has, where that is as good."""
+        size = next((size for size in sorted(SIZES) if size >= side), None)
+        jpeg = None if size is None else self._core.library.thumbnails.get(content_hash, size)
+        if jpeg is None:
+            return None
+        from PIL import Image
+
+        try:
+            with Image.open(io.BytesIO(jpeg)) as opened:
+                image = opened.convert("RGB")
+        except OSError:  # a damaged thumbnail; the photo itself is there
+            return None
+        image.thumbnail((side, side))
+        return np.asarray(image, np.uint8)
 
     def shielded(self, ids: Sequence[PhotoId]) -> frozenset[PhotoId]:
         """Which of these photos are not to be seen in passing."""

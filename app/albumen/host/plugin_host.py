@@ -30,9 +30,9 @@ from albumen.host.command_steps import command_steps
 from albumen.host.discovery import SHIPPED
 from albumen.host.lifecycle import PluginLifecycle
 from albumen.host.manifest import PanelSpec
-from albumen.host.query_search import QuerySearch
+from albumen.host.query_search import QuerySearch, wanted_words
 from albumen.host.runtime import Surroundings
-from albumen.host.search_all import search_all
+from albumen.host.search_all import search_all, written_all
 from albumen.host.shields import Shields
 from albumen.host.smart_albums import SmartAlbums
 
@@ -102,6 +102,20 @@ class PluginHost(PluginLifecycle):
             return search_all(self.runtimes(), plain, most, token, self._existing)
 
         return QuerySearch(self._around.core.library, ask).search(query, limit, cancel or CancelFlag())
+
+    def written(self, query: Query, ids: Sequence[int], cancel: CancelToken | None = None) -> frozenset[int]:
+        """Which of the photos a query found match mostly because its words stand in the picture.
+
+        It looks at the pictures: ask for those that are shown, from a worker thread.
+
+        Raises:
+            QueryError: The query cannot be understood.
+            Cancelled: From `cancel`.
+        """
+        words = wanted_words(query.text)
+        if not words or not ids:
+            return frozenset()
+        return written_all(self.runtimes(), Query(words), ids, cancel or CancelFlag())
 
     @property
     def smart_albums(self) -> SmartAlbums:

@@ -123,6 +123,21 @@ class QuerySearch:
         return [Hit(int(one), EXACT, "strong") for one in newest[np.isin(newest, ids)][:limit]]
 
 
+def wanted_words(text: str) -> str:
+    """The texts that photos should show, of a query of the whole language, as a search provider reads them; or ""."""
+
+    def texts(node: Node | None) -> list[Text]:
+        match node:
+            case Text(sign=sign) if sign != "-":
+                return [node]
+            case And(parts) | Or(parts):
+                return [text for part in parts for text in texts(part)]
+            case _:
+                return []
+
+    return " ".join(dict.fromkeys(_provider_text(replace(text, sign="+")) for text in texts(parse(text))))
+
+
 def _provider_text(text: Text) -> str:
     if text.weight == 1.0:
         return f'{text.sign}"{text.words}"' if text.sign else text.words

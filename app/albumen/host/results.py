@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -69,6 +69,19 @@ def checked_annotations(result: object, batch: PhotoBatch) -> list[Annotation]:
         checked.append(Annotation(_photo_id(annotation.photo_id), tag.strip(), score))
     _refuse_unknown({annotation.photo_id for annotation in checked}, set(batch.ids.tolist()))
     return checked
+
+
+def checked_ids(result: object, asked: Sequence[int]) -> frozenset[int]:
+    """The photo ids a plugin picked out of those it was asked about.
+
+    Raises:
+        BadResultError: It is no collection of photo ids, or some were not asked about.
+    """
+    if not isinstance(result, Collection) or isinstance(result, str | bytes | Mapping):
+        raise BadResultError(f"gave a {type(result).__name__} instead of a collection of photo ids")
+    picked = frozenset(_photo_id(one) for one in result)
+    _refuse_unknown(set(picked), set(asked))
+    return picked
 
 
 def checked_result(result: object) -> CommandResult:

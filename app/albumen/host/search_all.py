@@ -2,14 +2,43 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 
-from albumen.api import CancelToken, Hit, Query, UserError
+from albumen.api import CancelToken, Hit, Query, TextSpotter, UserError
 from albumen.host.fusion import fused
 from albumen.host.guard import PluginError
-from albumen.host.results import checked_hits
+from albumen.host.results import checked_hits, checked_ids
 from albumen.host.runtime import PluginRuntime
+
+
+def written_all(
+    runtimes: Iterable[PluginRuntime], query: Query, ids: Sequence[int], cancel: CancelToken
+) -> frozenset[int]:
+    """Which of these photos any provider says match mostly by text in the picture; one that fails is recorded.
+
+    Args:
+        runtimes: The active plugins.
+        query: What was searched for.
+        ids: Photos that were found.
+        cancel: Ends the wait early.
+
+    Raises:
+        Cancelled: From `cancel`.
+    """
+    asked = [
+        (runtime, runtime.ask("written", provider.written, query, ids, cancel))
+        for runtime in runtimes
+        for provider in runtime.registrations.searches.entries.values()
+        if isinstance(provider, TextSpotter)
+    ]
+    picked: set[int] = set()
+    for runtime, future in asked:
+        deadline = time.monotonic() + runtime.limits.answer_seconds
+        with contextlib.suppress(UserError):  # results without the mark are better than none
+            picked |= runtime.answer("written", future, lambda raw: checked_ids(raw, ids), cancel, deadline)
+    return frozenset(picked)
 
 
 def search_all(

@@ -8,6 +8,8 @@ class TestMyPlugin(PluginContract):
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import subprocess
 import sys
 import threading
@@ -18,18 +20,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from albumen.api import API_VERSION, Cancelled, Invocation, PhotoBatch, Query, UserError
+from albumen.api import API_VERSION, Cancelled, Invocation, PhotoBatch, Query, TextSpotter, UserError
 from albumen.host.cancel import CancelFlag
 from albumen.host.discovery import candidate_at
 from albumen.host.guard import PluginError
 from albumen.host.manifest import Manifest, read_manifest
 from albumen.host.plugin_host import PluginHost
-from albumen.host.results import checked_annotations
+from albumen.host.results import checked_annotations, checked_ids
 from albumen.host.version import incompatibility
 from albumen.testing.world import DIM, World
 
 QUERIES = ("dog", "a photo of a cat", "", "-dog", '"', "dog -beach +flower", "é€😀", "x" * 500)
 STOP_SECONDS = 1.0
+PANEL_SECONDS = 120
 
 _IMPORT = """
 import sys
@@ -155,6 +158,34 @@ class PluginContract:
         for command in manifest.commands:
             with _a_sentence_is_fine():
                 host.run_command(command.id, Invocation())
+
+    def test_panels_live_and_close(self, plugin_folder: Path, manifest: Manifest, tmp_path: Path) -> None:
+        """Each is built, resized, dark, with large letters, told of changes, hidden and closed; nothing is left."""
+        if not manifest.panels:
+            return
+        if importlib.util.find_spec("PySide6") is None:
+            pytest.skip("panels need PySide6")
+        folder = tmp_path / "panels"
+        folder.mkdir()
+        command = [sys.executable, "-m", "albumen.testing.panels", str(plugin_folder.absolute()), str(folder)]
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        try:
+            done = subprocess.run(
+                command, check=False, capture_output=True, text=True, env=environment, timeout=PANEL_SECONDS
+            )
+        except subprocess.TimeoutExpired:
+            pytest.fail("a panel hangs")
+        assert done.returncode == 0, f"the panels ended with {done.returncode}: {done.stderr}"
+
+    def test_what_is_written_in_pictures_is_told_soundly(
+        self, host: PluginHost, manifest: Manifest, albumen_world: World
+    ) -> None:
+        """A search that can tell matches by writing picks out of the photos it is asked about."""
+        ids = albumen_world.photo_ids[:3]
+        for provider in host.runtime(manifest.id).registrations.searches.entries.values():
+            if isinstance(provider, TextSpotter):
+                checked_ids(provider.written(Query("dog"), ids, CancelFlag()), ids)
+                checked_ids(provider.written(Query(""), [], CancelFlag()), [])
 
     def test_events_are_heard_without_failing(self, host: PluginHost, manifest: Manifest, albumen_world: World) -> None:
         """Photos are tagged, put in an album and removed while the plugin listens."""

@@ -22,6 +22,8 @@ from albumen.ui.records import Asked
 from albumen.ui.search_field import SearchField
 from albumen.ui.search_note import SearchNote
 from albumen.ui.tasks import Tasks
+from albumen.ui.warm_up import WarmUp
+from albumen.ui.written_marks import WrittenMarks
 
 
 class SearchControl(QObject):
@@ -46,6 +48,8 @@ class SearchControl(QObject):
         self._asked = Asked()
         self._pasted = QTemporaryDir()  # pictures that come without a file; gone with the window
         self._number = 0
+        self._written = WrittenMarks(gateway, tasks, browser, grid, self)
+        self._warm_up = WarmUp(gateway, tasks, field)
         field.asked.connect(self._typed)
         field.entered.connect(self._entered)
         field.pictures_given.connect(self.search_by)

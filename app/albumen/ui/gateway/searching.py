@@ -12,6 +12,7 @@ from albumen.core.records import AlbumRecord
 from albumen.host.session import Session
 from albumen.ui.records import Answer, Asked, Ids, SearchRow, Sources
 
+_ANYTHING = "a photo"
 _LIMIT = 2000  # results of one search: more than anyone scrolls through, few enough to come at once
 
 
@@ -34,6 +35,27 @@ class Searching:
         possible = [hit.photo_id for hit in hits if hit.match != "strong"]
         seen = self._session.host.shields.without_hidden
         return Answer(asked.text, seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64)), show_all)
+
+    def warm_up(self, cancel: CancelToken) -> None:
+        """Do now what the first search would wait for: open what encodes texts, read vectors, measure generic texts.
+
+        Raises:
+            UserError: nothing can be searched yet.
+            Cancelled: from `cancel`.
+        """
+        if self._session.library.photos.count():
+            self._session.encoder.warm_up()
+            cancel.raise_if_cancelled()
+            self._session.host.search(Query(_ANYTHING), 1, cancel)
+
+    def written(self, asked: Asked, ids: Ids, cancel: CancelToken) -> frozenset[int]:
+        """Which of the photographs a search found match mostly by words in the picture. It looks at each: ask for few.
+
+        Raises:
+            UserError: the query cannot be understood.
+            Cancelled: other results are shown by now.
+        """
+        return self._session.host.written(Query(asked.text), ids.tolist(), cancel)
 
     def completions(self) -> Choices:
         """Everything the search field can complete to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,8 @@ class PhotoModel(QAbstractListModel):
         self._ids: Ids = np.empty(0, np.int64)
         self._sections = Sections.of(())
         self.tile_of: Callable[[int], Tile | None] = _unknown
+        self.written: Collection[int] = ()
+        """Photographs that a search found mostly by words in the picture."""
 
     @property
     def ids(self) -> Ids:
@@ -67,9 +69,12 @@ class PhotoModel(QAbstractListModel):
         """The file's name, and a spoken description for screen readers."""
         if not index.isValid() or role not in _ROLES:
             return None
-        tile = self.tile_of(self.id_at(index.row()))
+        photo_id = self.id_at(index.row())
+        tile, written = self.tile_of(photo_id), photo_id in self.written
         if role != Qt.ItemDataRole.AccessibleTextRole:
-            return tile.name if tile else ""
+            name = tile.name if tile else ""
+            told = role == Qt.ItemDataRole.ToolTipRole and written
+            return self.tr("{name}\nFound mostly by words in the picture").format(name=name).strip() if told else name
         place = self.tr("Photo {number} of {count}").format(number=index.row() + 1, count=len(self._ids))
         if tile is None:
             return place
@@ -82,6 +87,8 @@ class PhotoModel(QAbstractListModel):
             parts.append(self.tr("{colour} label").format(colour=label_name(tile.label)))
         if tile.hidden:
             parts.append(self.tr("hidden as sensitive"))
+        if written:
+            parts.append(self.tr("found mostly by words in the picture"))
         return ", ".join([*parts, place])
 
     def flags(self, index: Index) -> Qt.ItemFlag:

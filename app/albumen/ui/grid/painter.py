@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
@@ -14,6 +14,7 @@ from albumen.ui.labels import LABEL_COLOURS
 from albumen.ui.theme import Theme
 
 _STAR = "★"
+_WRITING = "Abc"
 _BAR = 6  # pixels of a label's bar
 
 
@@ -26,6 +27,9 @@ class TilePainter:
         self.painted = 0  # tiles painted so far
         self.marks: Mapping[int, bool] = {}
         """Photographs that a search learns from: more like those with True, less like those with False."""
+
+        self.written: Collection[int] = ()
+        """Photographs that a search found mostly by words in the picture."""
 
     def tile(self, painter: QPainter, rect: QRect, photo_id: int, *, selected: bool, current: bool) -> None:
         """One photograph: its image or a quiet placeholder, its stars, the selection and the keyboard's place."""
@@ -55,6 +59,8 @@ class TilePainter:
             self._flag(painter, rect, tile.flag)
         if photo_id in self.marks:
             self._mark(painter, rect, liked=self.marks[photo_id])
+        if photo_id in self.written and roomy:
+            self._writing(painter, rect, beside=photo_id in self.marks)
         if selected or current:
             self._frame(painter, rect, selected=selected, current=current)
 
@@ -201,6 +207,23 @@ class TilePainter:
         painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
         if liked:
             painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _writing(self, painter: QPainter, rect: QRect, *, beside: bool) -> None:
+        """The sign of words in the picture, in the corner where reading begins, `beside` a plus or minus there."""
+        font = QFont(QApplication.font())
+        font.setPointSizeF(self._theme.metrics.small_pt)
+        font.setUnderline(True)
+        metrics = QFontMetrics(font)
+        plate = QRect(0, 0, metrics.horizontalAdvance(_WRITING) + 10, metrics.height() + 4)
+        plate.moveTopLeft(rect.topLeft() + QPoint(8 + self._theme.metrics.length(22) if beside else 4, 4))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, _WRITING)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _frame(self, painter: QPainter, rect: QRect, *, selected: bool, current: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import (
@@ -144,6 +144,11 @@ class PhotoGrid(TileView):
     def show_marks(self, liked: Sequence[int], disliked: Sequence[int]) -> None:
         """Mark photographs that the search shown learns from."""
         self._painter.marks = dict.fromkeys(liked, True) | dict.fromkeys(disliked, False)
+        self.viewport().update()
+
+    def show_written(self, ids: Collection[int]) -> None:
+        """Mark photographs that the search shown found mostly by words in the picture."""
+        self._painter.written = self._photos.written = ids
         self.viewport().update()
 
     def current_id(self) -> int | None:
