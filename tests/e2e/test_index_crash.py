@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import psutil
 import pytest
@@ -15,29 +14,11 @@ from albumen.core.index_process import WorkerOptions
 from albumen.core.index_report import IndexingStopped
 from albumen.core.indexer import Indexer
 from albumen.core.library.library import Library
-from helpers import photos, tiny_model
+from helpers import faults, photos, tiny_model
+from helpers.faults import HANG, POISON, poisoned
 from helpers.indexing import contents, finish, reasons
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
-
-POISON = b"POISON"
-HANG = b"HANGS"
-# A decoder with a fault, as a broken codec library would bring it: it is put before Pillow's own in the index process,
-# and only there, by the module that Python imports at start-up when it finds it.
-FAULTY_DECODER = f"""
-import os, signal, time
-from PIL import Image
-sound = Image.open
-def faulty(stream, *args, **kwargs):
-    head = stream.read(64)
-    stream.seek(0)
-    if {POISON!r} in head:
-        os.kill(os.getpid(), signal.SIGSEGV)
-    if {HANG!r} in head:
-        time.sleep(10_000)
-    return sound(stream, *args, **kwargs)
-Image.open = faulty
-"""
 
 PARENT = """
 import sys
@@ -61,16 +42,7 @@ def model(tmp_path_factory):
 
 @pytest.fixture
 def faulty_decoder(tmp_path, monkeypatch):
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "sitecustomize.py").write_text(FAULTY_DECODER)
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"), prepend=os.pathsep)
-
-
-def poisoned(path: Path, with_what: bytes) -> Path:
-    """A sound JPEG with a comment that the faulty decoder stumbles over."""
-    whole = photos.jpeg_bytes(photos.picture(99))
-    path.write_bytes(whole[:2] + b"\xff\xfe" + (len(with_what) + 2).to_bytes(2, "big") + with_what + whole[2:])
-    return path
+    faults.install(tmp_path, monkeypatch)
 
 
 def test_a_file_that_crashes_the_decoder_is_set_aside_and_the_rest_goes_on(tmp_path, model, faulty_decoder):

@@ -12,6 +12,7 @@ import click
 from albumen.api import Progress, UserError
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, printable, progress_bar, shown_path
+from albumen.core.index_engine import EngineName
 from albumen.core.index_report import IndexReport
 from albumen.core.indexer import Indexing
 from albumen.host.session import Session
@@ -45,13 +46,21 @@ def add(app: App, folders: tuple[Path, ...]) -> int:
 
 @click.command()
 @click.option("--watch", is_flag=True, help="Go on watching the folders for changes until Ctrl-C.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Where photos are decoded and embedded: here, or on a Ray cluster (RAY_ADDRESS says which).",
+)
 @json_option
 @pass_app
-def index(app: App, watch: bool) -> None:
+def index(app: App, watch: bool, engine: EngineName) -> None:
     """Bring the library up to date with its folders."""
     with app.session() as session:
         if not session.library.folders.all():
             raise UserError("The library has no folders yet; add one with: albumen add FOLDER")
+        session.indexer.use_engine(engine)
         report = index_with_progress(session, None)
         app.emit(report_document(report), lambda: print_report(report))
         if watch:

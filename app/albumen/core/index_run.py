@@ -18,7 +18,8 @@ from albumen.api import Progress
 from albumen.core.child_process import exit_cause
 from albumen.core.encoder import ModelUnavailable
 from albumen.core.frames import Frame
-from albumen.core.index_process import IndexProcess, LoadedModel, WorkerDied
+from albumen.core.index_engine import IndexEngine
+from albumen.core.index_process import LoadedModel, WorkerDied
 from albumen.core.index_records import BadResult, indexed_photo
 from albumen.core.index_report import Failure, IndexingStopped
 from albumen.core.index_task import Job, Task
@@ -55,7 +56,7 @@ class IndexRun:
         library: Library,
         tasks: Iterable[Task],
         *,
-        start: Callable[[], IndexProcess],
+        start: Callable[[], IndexEngine],
         lacking: Callable[[str], Mapping[int, bytes]],
         roots: Iterable[Path] = (),
     ) -> None:
@@ -82,7 +83,7 @@ class IndexRun:
         self._suspects: deque[Task] = deque()
         self._jobs: dict[int, Job] = {}
         self._alone: int | None = None  # the job of a suspect
-        self._process: IndexProcess | None = None
+        self._process: IndexEngine | None = None
         self._model_id: str | None = None
         self._lacking: set[int] = set()
         self._unanswered: list[Frame] = []  # hashes that came before the model was known
