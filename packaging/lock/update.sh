@@ -17,4 +17,4 @@ compile() {
 }
 compile run.txt demo download fast raw video jxl
 compile package.txt download raw video jxl package
-compile dev.txt demo download fast raw video jxl transformers train test lint package
+compile dev.txt demo download fast raw video jxl ray transformers train test lint package
