@@ -23,6 +23,7 @@ from albumen.ui.map_control import MapControl
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
+from albumen.ui.select_menu import SelectMenu
 from albumen.ui.slideshow_control import SlideshowControl
 from albumen.ui.source_control import SourceControl
 from albumen.ui.timeline_control import TimelineControl
@@ -32,6 +33,7 @@ from albumen.ui.tray import Tray
 CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     SourceControl,
     EditMenu,
+    SelectMenu,
     MarkMenu,
     ArrangeMenu,
     LargeControl,

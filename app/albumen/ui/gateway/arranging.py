@@ -72,6 +72,16 @@ class Arranging:
         dated = days > 0
         return DayCounts(days[dated], counts[dated].astype(np.int64), int(counts[~dated].sum()))
 
+    def same_days(self, chosen: Ids, shown: Ids) -> Ids:
+        """Those of the photographs shown (N,) that were taken on the same days as the chosen ones (M,), in order."""
+        columns = self.columns()
+        if not len(columns.ids):
+            return shown[:0]
+        days = columns.taken[rows_of(columns.ids, shown)]
+        wanted = columns.taken[rows_of(columns.ids, chosen)]
+        same: Ids = shown[np.isin(days, wanted[wanted > 0])]
+        return same
+
     def columns(self) -> PhotoColumns:
         """What is known of all photographs in sight; not to be written to."""
         with self._lock:

@@ -6,15 +6,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from albumen.ui.grid.drag import PHOTO_MIME, PhotoDrag
 from albumen.ui.grid.sections import Section, Sections
 from albumen.ui.labels import label_name
 from albumen.ui.records import Ids, Tile
 
 Index = QModelIndex | QPersistentModelIndex
-PHOTO_MIME = "application/x-albumen-photo-ids"
 _NO_PARENT = QModelIndex()
 
 
@@ -26,6 +26,8 @@ class PhotoModel(QAbstractListModel):
         self._ids: Ids = np.empty(0, np.int64)
         self._sections = Sections.of(())
         self.tile_of: Callable[[int], Tile | None] = _unknown
+        self.paths_of: Callable[[Sequence[int]], Sequence[str]] | None = None
+        """Gives the files of photographs, also of those that were never on screen."""
         self.written: Collection[int] = ()
         """Photographs that a search found mostly by words in the picture."""
 
@@ -109,10 +111,11 @@ class PhotoModel(QAbstractListModel):
 
     def drag_data(self, ids: Sequence[int]) -> QMimeData:
         """Drag data of photographs: ids for our albums, and the files that are known for other programs."""
-        data = photo_mime(ids)
+        return PhotoDrag(ids, self.paths_of if self.paths_of is not None else self._known_paths)
+
+    def _known_paths(self, ids: Sequence[int]) -> list[str]:
         tiles = (self.tile_of(photo_id) for photo_id in ids)
-        data.setUrls([QUrl.fromLocalFile(tile.path) for tile in tiles if tile and tile.path])
-        return data
+        return [tile.path for tile in tiles if tile and tile.path]
 
 
 def photo_mime(ids: Iterable[int]) -> QMimeData:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class TileView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: Geometry = GridGeometry(0, Metric(1, 100))
+        self._led_to = QPersistentModelIndex()
 
     def place_tiles(self) -> None:
         """Work out `tiles` for the present model and width."""
@@ -49,11 +50,31 @@ class TileView(QListView):
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The tile under a point of the viewport; none where a heading lies over it."""
-        if self.heading_at(point) >= 0:
-            return QModelIndex()
-        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
-        row = self.tiles.at(x, point.y() + self.verticalOffset())
+        row = -1 if self.heading_at(point) >= 0 else self._row_at(point)
         return self.model().index(row, 0) if row >= 0 else QModelIndex()
+
+    def lead_to(self, row: int) -> None:
+        """Make a tile current and selected; what Shift selects next begins there, and not where one last clicked."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        self._led_to = QPersistentModelIndex(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._led_to = QPersistentModelIndex()
+        super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._led_to = QPersistentModelIndex()
+        super().mousePressEvent(event)
+
+    def _row_at(self, point: QPoint) -> int:
+        """The row at a point, also under a heading and out of view; -1 where there is none."""
+        x = self.viewport().width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        return self.tiles.at(x, point.y() + self.verticalOffset())
 
     def heading_at(self, point: QPoint) -> int:
         """The number of the section whose heading is under a point of the viewport, or -1."""
@@ -124,7 +145,9 @@ class TileView(QListView):
         if self.state() == QAbstractItemView.State.DragSelectingState:
             runs = self.tiles.within(self.to_content(rect.normalized()))
         else:
-            ends = [self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomRight()).row()]
+            ends = [self._row_at(rect.topLeft()), self._row_at(rect.bottomRight())]
+            if self._led_to.isValid() and command & _Flag.Current:
+                ends = [self._led_to.row(), self.currentIndex().row()]
             first, last = min(ends), max(ends)
             runs = [(first, last + 1)] if first >= 0 else []
         self.selectionModel().select(self.selection_of(runs), command)

@@ -168,7 +168,7 @@ class PhotoGrid(TileView):
         """Make one photograph current and selected, and bring it into view."""
         row = self._photos.row_of(photo_id)
         if row >= 0:
-            self.setCurrentIndex(self._photos.index(row, 0))
+            self.lead_to(row)
 
     def ask_again(self) -> None:
         """Ask for what is in view again, where it is not the newest."""
