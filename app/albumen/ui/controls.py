@@ -25,6 +25,7 @@ from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
 from albumen.ui.select_menu import SelectMenu
 from albumen.ui.slideshow_control import SlideshowControl
+from albumen.ui.rename_control import RenameControl
 from albumen.ui.source_control import SourceControl
 from albumen.ui.timeline_control import TimelineControl
 from albumen.ui.trash_control import TrashControl
@@ -42,6 +43,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     DetailsControl,
     TrashControl,
     ExportControl,
+    RenameControl,
     CullControl,
     PageMenu,
     TimelineControl,

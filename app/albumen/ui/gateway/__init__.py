@@ -19,6 +19,7 @@ from albumen.ui.gateway.exporting import Exporting
 from albumen.ui.gateway.models import Models
 from albumen.ui.gateway.placing import Placing
 from albumen.ui.gateway.plugins import Plugins
+from albumen.ui.gateway.relocating import Relocating
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
 from albumen.ui.gateway.trashing import Trashing
@@ -41,6 +42,7 @@ class Gateway:
         details: times, places and words of many photographs at once.
         trashing: the system's trash, and the way back.
         exporting: copies and pictures written to a folder.
+        relocating: other names and folders for files.
         duplicates: what is there more than once.
         placing: where photographs were taken.
         work: folders to read and the jobs that read them.
@@ -65,6 +67,7 @@ class Gateway:
         self.duplicates = Duplicates(session, self.editing, self.trashing)
         self.placing = Placing(session)
         self.exporting = Exporting(session)
+        self.relocating = Relocating(session, self.editing)
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
