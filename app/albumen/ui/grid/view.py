@@ -9,8 +9,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
     QDrag,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -31,6 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from albumen.ui.arrangement import Layout, Listing
+from albumen.ui.grid.band_view import BandView
 from albumen.ui.grid.date_bar import DateBar
 from albumen.ui.grid.dates import DateScale
 from albumen.ui.grid.geometry import Box, Metric
@@ -39,7 +37,6 @@ from albumen.ui.grid.painter import TilePainter
 from albumen.ui.grid.placing import Placed, Placing
 from albumen.ui.grid.sections import Section, Sections
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
-from albumen.ui.grid.tile_view import TileView
 from albumen.ui.records import Ids
 from albumen.ui.theme import Theme
 
@@ -47,10 +44,9 @@ SMALLEST, LARGEST = 64, 512
 _ZOOM_STEP = 1.2
 Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
-_ADD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class PhotoGrid(TileView):
+class PhotoGrid(BandView):
     """Shows photographs by id.
 
     Args:
@@ -75,8 +71,6 @@ class PhotoGrid(TileView):
         self._photos = PhotoModel(self)
         self._photos.tile_of = thumbnails.tile
         self._painter = TilePainter(theme, thumbnails)
-        self._band_from: QPoint | None = None
-        self._band = QRect()
         self._resting = QTimer(self)  # asks for thumbnails once per turn of the event loop, however much has changed
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._demand)
@@ -257,8 +251,8 @@ class PhotoGrid(TileView):
         stuck = self.tiles.sticky(top)
         if stuck is not None and stuck[1].y + stuck[1].height > area.top() + top:
             self._sticky(painter, *stuck)
-        if not self._band.isNull():
-            self._painter.band(painter, self._band)
+        if not self.band.isNull():
+            self._painter.band(painter, self.band)
         painter.end()
 
     def _sticky(self, painter: QPainter, section: Section, box: Box) -> None:
@@ -285,33 +279,6 @@ class PhotoGrid(TileView):
             event.accept()
         else:
             super().wheelEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a group by its heading; else remember where a rubber band would start."""
-        number = self.heading_at(event.position().toPoint())
-        if number >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self.select_group(number, add=bool(event.modifiers() & _ADD))
-            event.accept()
-            return
-        self._band_from = event.position().toPoint() + QPoint(0, self.verticalOffset())
-        super().mousePressEvent(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw the rubber band."""
-        super().mouseMoveEvent(event)
-        if self._band_from is not None and self.state() == QAbstractItemView.State.DragSelectingState:
-            start = self._band_from - QPoint(0, self.verticalOffset())
-            self._band = QRect(start, event.position().toPoint()).normalized()
-            self.viewport().update()
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the rubber band."""
-        super().mouseReleaseEvent(event)
-        self._band_from, self._band = None, QRect()
-        self.viewport().update()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
