@@ -120,6 +120,12 @@ def ensure_exiftool() -> None:
         say(f"ExifTool is missing, so the tests that check with it are skipped. Install it with:\n    {command}")
 
 
+def ensure_display() -> None:
+    """Install a display without a screen where we may; without it one test drives the window offscreen instead."""
+    if sys.platform.startswith("linux") and not shutil.which("Xvfb"):
+        system_libraries.install([system_libraries.DISPLAY_PACKAGE])
+
+
 def ensure_qt_libraries() -> bool:
     """Install the system libraries Qt loads, where we may; otherwise say the exact command. True when all are there."""
     missing = system_libraries.missing_packages()
@@ -161,6 +167,7 @@ def command_test(extra: list[str]) -> int:
     if not ensure_qt_libraries():
         fail("the tests open real windows (offscreen) and need the libraries named above.")
     ensure_exiftool()
+    ensure_display()
     # A worker for each core, up to four; each file's tests stay together, for they share what is slow to make.
     workers = [] if any(one.startswith("-n") for one in extra) else ["-n", str(min(os.cpu_count() or 1, 4))]
     return run_in_venv(["-m", "pytest", "--dist", "loadfile", *workers, *extra])
@@ -195,9 +202,9 @@ def main() -> int:
     commands.add_parser("setup", help="only set up .venv and the system libraries")
     commands.add_parser("test", help="run the tests; further arguments go to pytest")
     commands.add_parser("lint", help="ruff, mypy and import-linter")
-    commands.add_parser("benchmark", help="print the measured ratios")
+    commands.add_parser("benchmark", help="print the measured ratios; --check compares them with the stored ones")
     arguments, extra = parser.parse_known_args()
-    if extra and arguments.command != "test":
+    if extra and arguments.command not in {"test", "benchmark"}:
         parser.error(f"unrecognized arguments: {' '.join(extra)}")
     if sys.version_info < OLDEST_PYTHON:
         fail(f"Albumen needs Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer; this is {sys.version.split()[0]}.")
@@ -209,7 +216,7 @@ def main() -> int:
         return command_lint()
     if arguments.command == "benchmark":
         setup("dev")
-        return run_in_venv(["-m", "pytest", "tests/benchmarks", "-m", "benchmark", "-s"])
+        return run_in_venv(["tests/benchmarks/run_all.py", *extra])
     setup("run")
     return 0 if ensure_qt_libraries() else 1
 

@@ -30,6 +30,7 @@ DEBIAN_PACKAGE = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+DISPLAY_PACKAGE = "xvfb"  # an X server without a screen, for the test that drives the window as a desktop shows it
 EXIFTOOL_PACKAGE = "libimage-exiftool-perl"  # a program of its own, which writes metadata into files
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,3 +35,12 @@ def test_about_names_the_library(window: MainWindow, tmp_path: Path) -> None:
     assert box is not None
     assert str(tmp_path / "library") in box.informativeText()
     box.close()
+
+
+def test_the_page_about_the_window_names_keys_that_exist(window: MainWindow) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "window.md").read_text("utf-8")
+    told = set(re.findall(r"\b(?:Ctrl|Alt|Shift)\+[A-Z0-9][A-Za-z0-9]*|\bF[1-9][0-2]?\b", page))
+    keys = {key.toString() for action in window.menus.actions.values() for key in action.shortcuts()}
+    spelled = {"Ctrl+Plus": "Ctrl++", "Ctrl+Minus": "Ctrl+-"}
+    assert {key for key in told if spelled.get(key, key) not in keys} == set()
+    assert len(told) > 10
