@@ -5,7 +5,7 @@ TORCH_INDEX ?=
 export ALBUMEN_PHOTOS := $(PHOTOS)
 export ALBUMEN_TORCH_INDEX := $(TORCH_INDEX)
 
-.PHONY: run test setup lint benchmark release-check clean
+.PHONY: run test setup lint benchmark benchmark-check release-check clean
 
 run:        ## set up, index a folder of photos (PHOTOS=~/Pictures for yours) and open the window on it
 	@$(PYTHON) packaging/bootstrap.py run
@@ -21,6 +21,9 @@ lint:       ## ruff, mypy --strict and import-linter
 
 benchmark:  ## ratios measured side by side; not part of the tests
 	@$(PYTHON) packaging/bootstrap.py benchmark
+
+benchmark-check:  ## the same, against the stored ratios: fails where one fell by more than the tolerance
+	@$(PYTHON) packaging/bootstrap.py benchmark --check
 
 release-check:  ## build every package that can be built here, install and try each; see docs/releasing.md
 	@$(PYTHON) packaging/release.py check

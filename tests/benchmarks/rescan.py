@@ -1,6 +1,6 @@
 """How fast a second look at folders in which nothing changed is, beside the least that any look costs.
 
-    python tests/benchmarks/rescan.py [--files 100000]
+    python tests/benchmarks/rescan.py [--files 100000] [--json]
 
 Makes that many empty files once, tells a library of them, and times, each the best of five, side by side: listing the
 folders and asking for each file's status with nothing else (the floor), the scanner with what the library knows at
@@ -18,7 +18,7 @@ import time
 import tracemalloc
 from pathlib import Path
 
-import click
+from side_by_side import tell
 
 from albumen.core.folder_look import FolderLook
 from albumen.core.library import Library
@@ -35,7 +35,7 @@ def make(root, count):
         (folder / f"IMG_{number:07}.jpg").touch()
 
 
-def tell(library, root):
+def record(library, root):
     """Record the files by the row: reading them is not what is measured."""
 
     def write(connection):
@@ -79,6 +79,7 @@ def best(work, rounds=5):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--files", type=int, default=100_000)
+    parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     base = Path(tempfile.mkdtemp(prefix="albumen-rescan-"))
     try:
@@ -86,7 +87,7 @@ def main():
         make(root, options.files)
         with Library.open(base / "library") as library:
             library.folders.add(root)
-            tell(library, root)
+            record(library, root)
             known = library.files.known(root)
 
             def scan():
@@ -102,15 +103,17 @@ def main():
                 return look.unchanged
 
             least = best(lambda: floor(root))
-            click.echo(f"{'list and stat, nothing else':32} {least:10,.0f} files/s   1.00")
+            lines = [f"{'list and stat, nothing else':32} {least:10,.0f} files/s"]
+            ratios = {}
             for name, work in (("scanner", scan), ("whole look", rescan)):
                 rate = best(work)
-                click.echo(f"{name:32} {rate:10,.0f} files/s   {rate / least:.2f}")
+                lines.append(f"{name:32} {rate:10,.0f} files/s")
+                ratios[f"list and stat / {name}, cpu"] = rate / least
             tracemalloc.start()
             rescan()
-            click.echo(
-                f"{'memory at the peak':32} {tracemalloc.get_traced_memory()[1] / options.files:10,.0f} bytes a file"
-            )
+            peak = tracemalloc.get_traced_memory()[1] / options.files
+            lines.append(f"{'memory at the peak':32} {peak:10,.0f} bytes a file")
+            tell("rescan", ratios, lines, as_json=options.json)
     finally:
         shutil.rmtree(base)
 
