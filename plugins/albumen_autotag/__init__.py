@@ -7,7 +7,7 @@ from albumen.api.events import Event
 from albumen_autotag.analyzers import FolderAnalyzer, VocabularyAnalyzer
 from albumen_autotag.commands import Commands
 from albumen_autotag.review import Review
-from albumen_autotag.rules import Rules
+from albumen_autotag.rules import FolderRules, Rules
 from albumen_autotag.tables import MIGRATIONS, Tables
 from albumen_autotag.tagger import Tagger
 
@@ -29,6 +29,8 @@ def activate(ctx: PluginContext) -> None:
             started.add("folders")
             ctx.add_analyzer("folders", FolderAnalyzer(ctx, tagger, rules))
 
+    folder_rules = FolderRules(rules, tagger.vocabulary, start_analyzers)
+
     def changed(event: Event) -> None:
         if isinstance(event, PhotosRemoved):
             tables.forget_photos(event.ids)
@@ -40,11 +42,11 @@ def activate(ctx: PluginContext) -> None:
     def panel() -> object:
         from albumen_autotag.panel import ReviewPanel
 
-        widget = ReviewPanel(ctx, review)
+        widget = ReviewPanel(ctx, review, folder_rules)
         ctx.on("tags_changed", widget.hear)
         return widget
 
-    commands = Commands(ctx, tagger, review, rules, start_analyzers)
+    commands = Commands(ctx, tagger, review, folder_rules)
     for command_id, function in commands.all().items():
         ctx.add_command(command_id, function)
     ctx.add_panel("review", panel)

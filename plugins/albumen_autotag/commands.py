@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from albumen.api import (
@@ -18,7 +18,7 @@ from albumen.api import (
     UserError,
 )
 from albumen_autotag.review import Review
-from albumen_autotag.rules import Rule, Rules, require_certainty
+from albumen_autotag.rules import FolderRules, Rule, require_certainty
 from albumen_autotag.tagger import Tagger
 
 BATCH = 512
@@ -27,14 +27,11 @@ BATCH = 512
 class Commands:
     """Each method is a command; see `plugin.toml` for what they take."""
 
-    def __init__(
-        self, ctx: PluginContext, tagger: Tagger, review: Review, rules: Rules, rules_changed: Callable[[], None]
-    ) -> None:
+    def __init__(self, ctx: PluginContext, tagger: Tagger, review: Review, rules: FolderRules) -> None:
         self._ctx = ctx
         self._tagger = tagger
         self._review = review
         self._rules = rules
-        self._rules_changed = rules_changed
 
     def all(self) -> Mapping[str, Command]:
         """By id."""
@@ -132,8 +129,6 @@ class Commands:
     def rules(self, call: Invocation) -> CommandResult:
         """List, set or remove rules."""
         vocabulary = str(call.options.get("vocabulary", ""))
-        if vocabulary:
-            self._tagger.vocabulary(vocabulary)  # a file that cannot be read is told now, not when a photo comes
         for argument in call.arguments:
             folder = Path(argument).expanduser().absolute()
             if call.options.get("remove"):
@@ -142,8 +137,6 @@ class Commands:
                 minimum = _number(call.options, "certainty") or 0.6
                 apply, write = bool(call.options.get("apply")), bool(call.options.get("write"))
                 self._rules.set(Rule(folder, vocabulary, minimum, apply, write))
-        if call.arguments:
-            self._rules_changed()
         rows = [
             {
                 "folder": str(rule.folder),

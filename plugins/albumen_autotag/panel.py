@@ -13,6 +13,8 @@ from albumen.api import Event, PhotoId, PhotoTag, PluginContext
 from albumen_autotag.background import Background
 from albumen_autotag.photo_grid import PhotoGrid
 from albumen_autotag.review import Effect, Review, Waiting
+from albumen_autotag.rules import FolderRules
+from albumen_autotag.rules_dialog import RulesDialog
 
 STEPS = 100
 SETTLE_MS = 120
@@ -23,29 +25,32 @@ class ReviewPanel(QWidget):
 
     tags_changed = Signal()
 
-    def __init__(self, ctx: PluginContext, review: Review) -> None:
+    def __init__(self, ctx: PluginContext, review: Review, folder_rules: FolderRules) -> None:
         super().__init__()
         self._review = review
+        self._folder_rules = folder_rules
+        self.rules: RulesDialog | None = None
         self._queue: list[Waiting] = []
         self._background = Background(self, ctx.log)
         self._background.failed.connect(self._tell)
         self.tag = QComboBox(self)
-        self.tag.setAccessibleName("Tag")
+        self.tag.setAccessibleName(self.tr("Tag"))
         self.tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.grid = PhotoGrid(ctx, self._background, self)
-        self.grid.setAccessibleName("Photos that may bear the tag")
+        self.grid.setAccessibleName(self.tr("Photos that may bear the tag"))
         self.threshold = QSlider(Qt.Orientation.Horizontal, self)
         self.threshold.setRange(10, STEPS)
-        self.threshold.setAccessibleName("Suggest from")
+        self.threshold.setAccessibleName(self.tr("Suggest from"))
         self.effect = QLabel(self)
         self.effect.setWordWrap(True)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
-        self.accept_button = QPushButton("&Accept (A)", self)
-        self.reject_button = QPushButton("&Reject (R)", self)
-        self.accept_all = QPushButton("Accept all", self)
-        self.reject_all = QPushButton("Reject all", self)
-        self.set_threshold = QPushButton("Set threshold", self)
+        self.accept_button = QPushButton(self.tr("&Accept (A)"), self)
+        self.reject_button = QPushButton(self.tr("&Reject (R)"), self)
+        self.accept_all = QPushButton(self.tr("Accept all"), self)
+        self.reject_all = QPushButton(self.tr("Reject all"), self)
+        self.set_threshold = QPushButton(self.tr("Set threshold"), self)
+        self.rules_button = QPushButton(self.tr("Rules for folders…"), self)
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_effect)
@@ -58,6 +63,7 @@ class ReviewPanel(QWidget):
         self.accept_all.clicked.connect(partial(self._decide_all, accept=True))
         self.reject_all.clicked.connect(partial(self._decide_all, accept=False))
         self.set_threshold.clicked.connect(self._keep_threshold)
+        self.rules_button.clicked.connect(self._edit_rules)
         self.tags_changed.connect(self._tags_changed, Qt.ConnectionType.QueuedConnection)
         for key, accept in (("A", True), ("R", False)):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -97,6 +103,7 @@ class ReviewPanel(QWidget):
         column.addWidget(self.effect)
         column.addWidget(self.threshold)
         column.addWidget(self.set_threshold)
+        column.addWidget(self.rules_button)
         column.addWidget(self.note)
 
     def _present(self) -> Waiting | None:
@@ -125,7 +132,7 @@ class ReviewPanel(QWidget):
         self._enable()
         if one is None:
             self.grid.show_photos([])
-            self._tell("Nothing waits for a decision. Tools › Suggest tags looks at your photos.")
+            self._tell(self.tr("Nothing waits for a decision. Tools › Suggest tags looks at your photos."))
             return
         self._tell("")
         self.threshold.blockSignals(True)
@@ -141,7 +148,7 @@ class ReviewPanel(QWidget):
 
     @Slot()
     def _moved(self) -> None:
-        self.effect.setText(f"Suggest from {self.threshold.value()} % certainty")
+        self.effect.setText(self.tr("Suggest from {value} % certainty").format(value=self.threshold.value()))
         self._settle.start()
 
     @Slot()
@@ -156,13 +163,21 @@ class ReviewPanel(QWidget):
         one = self._present()
         if one is not None and one.tag == tag and value == self.threshold.value():
             change = f" (+{effect.gained} −{effect.lost})" if effect.gained or effect.lost else ""
-            self.effect.setText(f"Suggest from {value} % certainty: {effect.photos} photos{change}")
+            text = self.tr("Suggest from {value} % certainty: {count} photos")
+            self.effect.setText(text.format(value=value, count=effect.photos) + change)
 
     def _keep_threshold(self) -> None:
         one = self._present()
         if one is not None:
             value = self.threshold.value() / STEPS
             self._background.run(partial(self._review.set_threshold, one.tag, value), lambda _effect: self.refresh())
+
+    @Slot()
+    def _edit_rules(self) -> None:
+        if self.rules is None:
+            self.rules = RulesDialog(self._folder_rules, self._background, self)
+        self.rules.refresh()
+        self.rules.open()
 
     def _decide_chosen(self, *, accept: bool) -> None:
         self._decide(self.grid.chosen(), accept=accept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,6 +74,52 @@ class Rules:
     def digest(self) -> str:
         """Changes with the rules."""
         return hashlib.sha256(repr(self.all()).encode()).hexdigest()[:16]
+
+
+class FolderRules:
+    """The rules as the owner changes them, from the command line or the panel: checked, kept, and begun to be used."""
+
+    def __init__(self, rules: Rules, read_vocabulary: Callable[[str], object], changed: Callable[[], None]) -> None:
+        """Prepare.
+
+        Args:
+            rules: Where they are kept.
+            read_vocabulary: Reads a file, or raises a UserError: told now, and not when a photo comes.
+            changed: Called after every change.
+        """
+        self._rules = rules
+        self._read_vocabulary = read_vocabulary
+        self._changed = changed
+
+    def all(self) -> list[Rule]:
+        """Every rule, by folder."""
+        return self._rules.all()
+
+    def set(self, rule: Rule, instead_of: Path | None = None) -> None:
+        """Add a rule, or replace that of the same folder.
+
+        Args:
+            rule: The rule.
+            instead_of: The folder it was for before.
+
+        Raises:
+            UserError: See `Rules.set`; or its vocabulary cannot be read.
+        """
+        if rule.vocabulary:
+            self._read_vocabulary(rule.vocabulary)
+        self._rules.set(rule)
+        if instead_of is not None and instead_of != rule.folder:
+            self._rules.remove(instead_of)
+        self._changed()
+
+    def remove(self, folder: Path) -> None:
+        """Remove a folder's rule.
+
+        Raises:
+            UserError: It has none.
+        """
+        self._rules.remove(folder)
+        self._changed()
 
 
 def require_certainty(value: float) -> None:

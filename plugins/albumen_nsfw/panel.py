@@ -27,9 +27,9 @@ class CheckPanel(QWidget):
         self.note.setWordWrap(True)
         self._background.failed.connect(self.note.setText)
         self.grid = PhotoGrid(ctx, self._background, self)
-        self.grid.setAccessibleName("Photos that wait for your word")
-        self.safe = QPushButton("&Safe (S)", self)
-        self.sensitive = QPushButton("Sensiti&ve (X)", self)
+        self.grid.setAccessibleName(self.tr("Photos that wait for your word"))
+        self.safe = QPushButton(self.tr("&Safe (S)"), self)
+        self.sensitive = QPushButton(self.tr("Sensiti&ve (X)"), self)
         self.safe.clicked.connect(partial(self._correct, sensitive=False))
         self.sensitive.clicked.connect(partial(self._correct, sensitive=True))
         column = QVBoxLayout(self)
@@ -66,12 +66,15 @@ class CheckPanel(QWidget):
         self.grid.show_photos([(one.photo_id, f"{one.score:.0%} {one.category.replace('_', ' ')}") for one in verdicts])
         covered = sum(one.verdict == "sensitive" for one in verdicts)
         if verdicts:
-            self.note.setText(
-                f"{len(verdicts) - covered} photos the check is unsure of, {covered} it has covered. View › Show"
-                " covered photos shows those."
+            text = self.tr(
+                "{unsure} photos the check is unsure of, {covered} it has covered."
+                " View › Show covered photos shows those."
             )
+            self.note.setText(text.format(unsure=len(verdicts) - covered, covered=covered))
         else:
-            self.note.setText("Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.")
+            self.note.setText(
+                self.tr("Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.")
+            )
         self.safe.setEnabled(bool(verdicts))
         self.sensitive.setEnabled(bool(verdicts))
 

@@ -94,6 +94,45 @@ def test_the_slider_says_live_what_changes(
     settle(lambda: len(world.library.tags.find(source="albumen_autotag", state="suggested")) == 6)
 
 
+def test_rules_are_made_changed_and_removed_in_the_panel(
+    review: tuple[ReviewPanel, PluginHost], world: World, settle: Settle, tmp_path: Path
+) -> None:
+    panel, host = review
+
+    def rules() -> list[dict[str, object]]:
+        found = host.run_command("tag-rules", Invocation()).data["rules"]
+        assert isinstance(found, list)
+        return found
+
+    panel.rules_button.click()
+    dialog = panel.rules
+    assert dialog is not None
+    settle(lambda: "no rules yet" in dialog.note.text())
+    assert not dialog.save.isEnabled()
+    dialog.folder.setText(str(tmp_path / "nowhere"))
+    dialog.save.click()
+    settle(lambda: "not a folder" in dialog.note.text())
+    folder = world.folder / "photos"
+    dialog.folder.setText(str(folder))
+    dialog.vocabulary.setText(str(tmp_path / "words.txt"))
+    assert not dialog.write.isEnabled(), "suggestions are never written"
+    dialog.what.setCurrentIndex(1)
+    dialog.write.setChecked(True)
+    dialog.save.click()
+    settle(lambda: dialog.list.count() == 1 and dialog.remove.isEnabled())
+    expected = {"folder": str(folder), "vocabulary": str(tmp_path / "words.txt"), "certainty": 0.6}
+    assert rules() == [{**expected, "apply": True, "write": True}]
+    dialog.certainty.setValue(80)
+    dialog.what.setCurrentIndex(0)
+    dialog.save.click()
+    settle(lambda: rules() == [{**expected, "certainty": 0.8, "apply": False, "write": False}])
+    settle(lambda: dialog.list.count() == 1 and dialog.remove.isEnabled())
+    dialog.remove.click()
+    settle(lambda: dialog.list.count() == 0)
+    assert rules() == []
+    dialog.close()
+
+
 def test_covered_photos_stay_covered_in_the_panel(world: World, qtbot: QtBot, settle: Settle) -> None:
     host = world.host_with(Path(nsfw_file).parent)
     for name in CATEGORIES:

@@ -76,13 +76,21 @@ class Menus(QObject):
     def show_plugin_commands(self, commands: Sequence[CommandSpec]) -> None:
         """Offer what the active plugins bring."""
         for action in self._plugin_actions:
+            action.setShortcut(QKeySequence())  # free for its successor before the event loop deletes it
             action.deleteLater()
         self._plugin_actions = []
         for command in commands:
             action = QAction(declared(command.title), self)
             action.triggered.connect(partial(self._run_plugin, command))
-            self.tools.addAction(action)
+            keys = QKeySequence(command.shortcut)
+            if keys not in self._taken_keys():
+                action.setShortcut(keys)
+            (self.photo if command.menu == "photo" else self.tools).addAction(action)
             self._plugin_actions.append(action)
+
+    def _taken_keys(self) -> list[QKeySequence]:
+        """Those of the window, and those that plugins before have: two actions with one shortcut would both be deaf."""
+        return [keys for action in self._window.findChildren(QAction) for keys in action.shortcuts()]
 
     def show_panels(self, actions: Sequence[QAction]) -> None:
         """Offer the panels of the active plugins."""
@@ -97,7 +105,7 @@ class Menus(QObject):
                 action.text().replace("&", "").rstrip("…"),
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             )
-            for key, action in self.actions.items()
+            for key, action in (*self.actions.items(), *(("plugin", one) for one in self._plugin_actions))
             if not action.shortcut().isEmpty() and not key.startswith(("rate_", "label_"))
         ]
 
