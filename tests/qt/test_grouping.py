@@ -116,6 +116,13 @@ def test_days_of_times_are_those_of_the_calendar() -> None:
     ]
 
 
+def test_a_photo_says_what_group_it_is_in(window: MainWindow) -> None:
+    model = window.grid.photos
+    spoken = [model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in (0, 3)]
+    assert spoken[0].endswith("Photo 1 of 13, July 2024")
+    assert spoken[1].endswith("Photo 4 of 13, June 2024")
+
+
 # -- in the window -------------------------------------------------------------------------------------------------
 
 

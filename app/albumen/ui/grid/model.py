@@ -91,7 +91,8 @@ class PhotoModel(QAbstractListModel):
             parts.append(self.tr("hidden as sensitive"))
         if written:
             parts.append(self.tr("found mostly by words in the picture"))
-        return ", ".join([*parts, place])
+        group = self._sections.over(index.row())
+        return ", ".join([*parts, place, *([group] if group else [])])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every photograph can be selected and dragged."""

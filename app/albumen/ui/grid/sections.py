@@ -60,6 +60,11 @@ class Sections(Sequence[Section]):
             np.insert(headed, 0, False),
         )
 
+    def over(self, row: int) -> str:
+        """The words over a row, or ""."""
+        number = int(np.searchsorted(self.starts, row, side="right")) - 1
+        return self[number].title if number >= 0 else ""
+
     @override
     def __len__(self) -> int:
         return len(self.starts)
