@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -52,11 +53,11 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
     )
 
 
-def run_window(session: Session) -> int:
-    """Open the window on a session; gives its exit status when it is closed."""
+def run_window(session: Session, paths: Sequence[Path] = ()) -> int:
+    """Open the window on a session, with files and folders to show; gives its exit status when it is closed."""
     from albumen.ui import run
 
-    return run(session, sys.argv[:1])
+    return run(session, sys.argv[:1], paths)
 
 
 def _support_frozen() -> None:
@@ -82,7 +83,7 @@ def gui_main() -> int:
     if run_if_child(sys.argv):
         return 0
     _log_to_file()
-    return run_cli(build_cli(open_session, run_window), ["gui"])
+    return run_cli(build_cli(open_session, run_window), ["gui", *sys.argv[1:]])
 
 
 def _log_to_file() -> None:

@@ -30,14 +30,15 @@ class App:
 
     Attributes:
         opener: Opens the library.
-        run_window: Opens the window on a session and gives its exit status when it closes.
+        run_window: Opens the window on a session, with paths to show if there are any; gives its exit status when it
+            closes.
         library: The library's folder; None for the default one.
         as_json: Print one JSON document instead of tables.
         safe_mode: Leave out plugins that do not come with Albumen.
     """
 
     opener: SessionOpener
-    run_window: Callable[[Session], int]
+    run_window: Callable[..., int]
     library: Path | None = None
     as_json: bool = False
     safe_mode: bool = False

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
@@ -16,9 +16,6 @@ from albumen.api import Cancelled, UserError
 from albumen.cli.app import App, SessionOpener
 from albumen.cli.lazy_group import LazyGroup
 from albumen.cli.output import note
-
-if TYPE_CHECKING:
-    from albumen.host.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -66,12 +63,12 @@ class _Root(LazyGroup):
         return result
 
 
-def build_cli(opener: SessionOpener, run_window: Callable[[Session], int]) -> click.Group:
+def build_cli(opener: SessionOpener, run_window: Callable[..., int]) -> click.Group:
     """The root command.
 
     Args:
         opener: Opens a library.
-        run_window: Opens the window on a session.
+        run_window: Opens the window on a session, with paths to show if there are any.
     """
 
     @click.group(

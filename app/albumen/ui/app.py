@@ -7,10 +7,11 @@ import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,7 +25,9 @@ from albumen.ui.collecting import Collecting
 from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
 from albumen.ui.language import SYSTEM, speak
+from albumen.ui.open_control import OpenControl
 from albumen.ui.relay import Relay
+from albumen.ui.single_window import SingleWindow, hand_over
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Mode, Theme
 from albumen.ui.window import MainWindow
@@ -35,13 +38,22 @@ _JOBS_MS = 100
 _WORKERS = 4
 
 
-def run(session: Session, argv: Sequence[str]) -> int:
-    """Show the window until it is closed; gives the program's exit status. The session stays open."""
+def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = ()) -> int:
+    """Show the window until it is closed; gives the program's exit status. The session stays open.
+
+    Args:
+        session: the open library.
+        argv: the command line as Qt wants it.
+        paths: files and folders to open. Where a window of this library is open already, it gets them and this ends.
+    """
     application = application_for(argv, preferences.open_preferences(session.library.folder).get(preferences.LANGUAGE))
+    if hand_over(session.library.folder, paths):
+        return 0
     with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
         desk = Desk(session, application, watch)
         try:
             desk.main.show()
+            desk.open_paths(paths)
             return application.exec()
         finally:
             desk.close()
@@ -81,6 +93,8 @@ class Desk(QObject):
         self._plugins = self._relay(_CHANGES_MS, self.main.plugins_changed)
         self._shields = self._relay(0, self.main.shields.shields_changed)
         self._notices.listen(self._subscribe_to_notices)
+        self._single = SingleWindow(session.library.folder, self)
+        self._single.asked.connect(self._asked_again)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_for_others)
@@ -89,9 +103,25 @@ class Desk(QObject):
         sys.excepthook = self._uncaught
         self.tasks.run(self._start_slow_parts, self._started)
 
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Show files and folders that were handed over."""
+        control = self.main.findChild(OpenControl)
+        if control is not None:
+            control.open(paths)
+
+    @Slot(object)
+    def _asked_again(self, paths: Sequence[Path]) -> None:
+        """A second start: come to the front instead of it."""
+        self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.main.show()
+        self.main.raise_()
+        self.main.activateWindow()
+        self.open_paths(paths)
+
     def close(self) -> None:
         """Take the wires off and wait for the worker threads. May be called twice."""
         self._poll.stop()
+        self._single.close()
         if self._collecting is not None:
             self._collecting.close()
         sys.excepthook = self._former_hook

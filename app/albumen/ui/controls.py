@@ -21,6 +21,7 @@ from albumen.ui.help_menu import HelpMenu
 from albumen.ui.large_control import LargeControl
 from albumen.ui.map_control import MapControl
 from albumen.ui.mark_menu import MarkMenu
+from albumen.ui.open_control import OpenControl
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
 from albumen.ui.select_menu import SelectMenu
@@ -42,6 +43,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     SlideshowControl,
     DetailsControl,
     TrashControl,
+    OpenControl,
     ExportControl,
     RenameControl,
     CullControl,

@@ -18,6 +18,7 @@ from albumen.ui.gateway.explaining import Explaining
 from albumen.ui.gateway.exporting import Exporting
 from albumen.ui.gateway.models import Models
 from albumen.ui.gateway.placing import Placing
+from albumen.ui.gateway.opening import Opening
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.relocating import Relocating
 from albumen.ui.gateway.searching import Searching
@@ -43,6 +44,7 @@ class Gateway:
         trashing: the system's trash, and the way back.
         exporting: copies and pictures written to a folder.
         relocating: other names and folders for files.
+        opening: files and folders from outside.
         duplicates: what is there more than once.
         placing: where photographs were taken.
         work: folders to read and the jobs that read them.
@@ -68,6 +70,7 @@ class Gateway:
         self.placing = Placing(session)
         self.exporting = Exporting(session)
         self.relocating = Relocating(session, self.editing)
+        self.opening = Opening(session.library)
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
