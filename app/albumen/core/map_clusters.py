@@ -8,7 +8,7 @@ of neighbours.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -44,9 +44,9 @@ class Heap:
     """Photos that are shown as one: a cluster, with its neighbours that would be painted over it.
 
     Attributes:
-        x: the mean of the photos in the unit square.
+        x: where its largest cluster lies in the unit square, so that heaps keep their distance.
         y: likewise.
-        count: how many they are.
+        count: how many photos they are.
         photo: the one that stands for them.
         runs: where they lie in the order of the photos, as (start, count).
     """
@@ -67,7 +67,16 @@ class PhotoMap:
 
     def __init__(self, ids: Ids, latitudes: npt.ArrayLike, longitudes: npt.ArrayLike) -> None:
         """Args: ids: (N,) int64; latitudes: (N,) degrees north; longitudes: (N,) degrees east."""
-        x, y = project(latitudes, longitudes)
+        self._order(ids, *project(latitudes, longitudes))
+
+    @classmethod
+    def on_square(cls, ids: Ids, x: Floats, y: Floats) -> Self:
+        """Photos that lie in the unit square already: ids (N,) int64, x and y (N,) in [0, 1]."""
+        made = cls.__new__(cls)
+        made._order(ids, x, y)
+        return made
+
+    def _order(self, ids: Ids, x: Floats, y: Floats) -> None:
         codes = _interleaved(x, y)
         order = np.argsort(codes, kind="stable")
         self.ids, self.x, self.y, self._codes = ids[order], x[order], y[order], codes[order]
@@ -99,7 +108,7 @@ class PhotoMap:
 
 
 def heaps(clusters: Clusters, box: Box, reach: float) -> list[Heap]:
-    """The clusters inside a rectangle, the largest first; smaller ones no farther from one than `reach` are joined to it.
+    """The clusters inside a rectangle, the largest first; smaller ones within `reach` of one are joined to it.
 
     Args:
         clusters: Of one grid.
@@ -125,13 +134,11 @@ def heaps(clusters: Clusters, box: Box, reach: float) -> list[Heap]:
 
 def _heap(clusters: Clusters, rows: npt.NDArray[np.intp]) -> Heap:
     counts = clusters.counts[rows]
-    # Around the date line, the first one's side of the world counts.
-    x = clusters.x[rows[0]] + (clusters.x[rows] - clusters.x[rows[0]] + 0.5) % 1.0 - 0.5
     return Heap(
-        float(np.average(x, weights=counts)) % 1.0,
-        float(np.average(clusters.y[rows], weights=counts)),
+        float(clusters.x[rows[0]]) % 1.0,
+        float(clusters.y[rows[0]]),
         int(counts.sum()),
-        int(clusters.photos[rows].max()),
+        int(clusters.photos[rows[0]]),
         tuple(zip(clusters.starts[rows].tolist(), counts.tolist(), strict=True)),
     )
 

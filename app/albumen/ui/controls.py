@@ -25,6 +25,7 @@ from albumen.ui.open_control import OpenControl
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
 from albumen.ui.select_menu import SelectMenu
+from albumen.ui.similar_control import SimilarControl
 from albumen.ui.slideshow_control import SlideshowControl
 from albumen.ui.rename_control import RenameControl
 from albumen.ui.source_control import SourceControl
@@ -50,6 +51,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     PageMenu,
     TimelineControl,
     MapControl,
+    SimilarControl,
     DuplicatesControl,
     GridMenu,
     FirstRun,

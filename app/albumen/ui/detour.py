@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +27,7 @@ class Detour(QObject):
     def look(self, ids: Ids, photo_id: int) -> None:
         """Look at one of these photographs; the arrow keys lead to the others."""
         self._away = True
+        ids = ids if np.any(ids == photo_id) else np.array([photo_id], np.int64)
         self._frame.pages.show(self._frame.large)
         self._frame.large.show_photo(ids, photo_id)
         self._frame.large.setFocus()

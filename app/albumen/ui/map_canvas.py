@@ -2,324 +2,74 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from albumen.core.map_clusters import DEEPEST, Box, Clusters, Heap, PhotoMap, heaps
 from albumen.core.map_projection import unproject
 from albumen.core.map_world import Scale, World
 from albumen.ui import formats
-from albumen.ui.grid.thumbnails import Shape, Thumbnails
+from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.map_ground import FINE_FROM, Ink, MapView, degrees, degrees_text, paint_ground, scale_bar
 from albumen.ui.map_tiles import MapSources, MapTiles
-from albumen.ui.records import Ids
-from albumen.ui.tasks import Task
+from albumen.ui.plane_canvas import PlaneCanvas
 from albumen.ui.theme import Theme
 
-_MARGIN: Final = 0.35  # of the view, painted beyond each edge so that panning shows something at once
-_DEEPEST_SCALE: Final = 2.0**26  # pixels of the world's width: 0.6 metres a pixel
-_CELL: Final = 84  # pixels that a cell of the grid takes at least, at normal text size
-_MOST_MARKED: Final = 100_000  # photographs whose places are shown as chosen
-_WHEEL: Final = 1.0015
-_SETTLE_MS: Final = 60
 _LIGHT: Final = Ink(sea="#d6e2e8", land="#f7f5f1", border="#cfc8bf", line="#c3d0d6")
 _DARK: Final = Ink(sea="#1b2328", land="#383531", border="#544f49", line="#2c363b")
-Key = Qt.Key
-Grid = tuple[PhotoMap, int, Clusters]
 
 
-class MapCanvas(QWidget):
-    """Paints; what is chosen is given out as photo ids."""
+class MapCanvas(PlaneCanvas):
+    """Photographs on the world."""
 
-    chosen = Signal(object)
-    """(M,) int64 photo ids of a cluster or a rectangle."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        sources: MapSources,
-        thumbnails: Thumbnails,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._theme, self._tasks, self._thumbnails = theme, sources.tasks, thumbnails
+    def __init__(self, theme: Theme, sources: MapSources, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(theme, sources.tasks, thumbnails, parent)
         self._read_world = sources.world
+        self._worlds: dict[Scale, World] = {}
         self.tiles = MapTiles(sources.tasks, sources.map_tile, self)
         self.tiles.arrived.connect(self.update)
-        none = np.empty(0, np.int64)
-        self._photos = PhotoMap(none, np.empty(0), np.empty(0))
-        self._grid: Grid | None = None
-        self._heaps: list[Heap] = []
-        self._gathering: Task | None = None
-        self._worlds: dict[Scale, World] = {}
-        self._ground: tuple[MapView, QImage] | None = None
-        self._painting: Task | None = None
-        self._x, self._y, self._scale = 0.5, 0.4, 0.0
-        self._moved_by_owner = False
-        self._pressed: QPointF | None = None
-        self._dragged = False
-        self._band: QRectF | None = None
-        self._marked: frozenset[int] = frozenset()
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._refresh)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.metrics.length(240), theme.metrics.length(180))
         self.setAccessibleName(self.tr("Map of your photos"))
-        self.setToolTip("")
-        thumbnails.loaded.connect(self._loaded)
-        theme.changed.connect(self._recolour)
 
-    # -- what is shown ---------------------------------------------------------------------------------------------
-
-    @property
-    def view(self) -> MapView:
-        """What part of the world is shown."""
-        return MapView(self._x, self._y, self._scale or self._least(), max(self.width(), 1), max(self.height(), 1))
-
-    @property
-    def heaps(self) -> list[Heap]:
-        """The photographs as they are gathered now, in and around the view."""
-        return self._heaps
-
-    def show_photos(self, photos: PhotoMap) -> None:
-        """Show other photographs; the map moves to where they are only as long as the owner has not moved it."""
-        self._photos = photos
-        if not self._moved_by_owner:
-            self.fit()
-        self._refresh()
-
-    def mark(self, photo_ids: Ids) -> None:
-        """Show which photographs are listed beside the map."""
-        self._marked = frozenset(photo_ids[:_MOST_MARKED].tolist())
-        self.update()
-
-    @Slot()
-    def fit(self) -> None:
-        """Show all photographs, or the whole world where there are none."""
-        if not len(self._photos):
-            self._x, self._y, self._scale = 0.5, 0.4, self._least()
-        else:
-            left, right = float(self._photos.x.min()), float(self._photos.x.max())
-            top, bottom = float(self._photos.y.min()), float(self._photos.y.max())
-            room = 0.8
-            wide, tall = max(right - left, 1e-5), max(bottom - top, 1e-5)
-            self._scale = min(self.width() * room / wide, self.height() * room / tall)
-            self._x, self._y = (left + right) / 2, (top + bottom) / 2
-        self._hold()
-
-    def forget_pictures(self) -> None:
-        """Pictures may have changed."""
-        self._settle.start()
-
-    # -- moving ----------------------------------------------------------------------------------------------------
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Come nearer, keeping the place under a point where it is."""
-        self._moved_by_owner = True
-        point = at or QPointF(self.width() / 2, self.height() / 2)
-        x, y = self.view.to_square(point)
-        self._scale = min(max(self.view.scale * factor, self._least()), _DEEPEST_SCALE)
-        moved = self.view.to_square(point)
-        self._x, self._y = self._x + x - moved[0], self._y + y - moved[1]
-        self._hold()
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the view by pixels."""
-        self._moved_by_owner = True
-        self._x, self._y = self._x + dx / self.view.scale, self._y + dy / self.view.scale
-        self._hold()
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Come nearer."""
-        self.zoom(2)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Go farther away."""
-        self.zoom(0.5)
-
-    def _least(self) -> float:
-        return float(max(min(self.width(), 2 * self.height()), 256))
-
-    def _hold(self) -> None:
-        self._scale = min(max(self._scale or self._least(), self._least()), _DEEPEST_SCALE)
-        half = min(self.height() / 2 / self._scale, 0.5)
-        self._x, self._y = self._x % 1.0, min(max(self._y, half), 1 - half)
-        latitude = self.place_text()
-        self.setAccessibleDescription(self.tr("The middle is at {place}").format(place=latitude))
-        self._settle.start()
-        self.update()
-
+    @override
     def place_text(self) -> str:
-        """Where the middle is."""
-        return degrees_text(*unproject(self._x, self._y))
+        return self.tr("The middle is at {place}").format(place=degrees_text(*unproject(self.view.x, self.view.y)))
 
-    # -- what is painted off the thread ----------------------------------------------------------------------------
+    @override
+    def bed(self) -> str:
+        return self._ink().sea
 
-    @Slot()
-    def _refresh(self) -> None:
-        self._gather()
-        self._paint_ground()
-        self._demand()
-        self.update()
+    @override
+    def ground_of(self, view: MapView) -> Callable[[], QImage]:
+        scale: Scale = "fine" if view.scale >= FINE_FROM else "coarse"
+        return partial(self._painted_of, scale, view, self.devicePixelRatioF(), self._ink())
 
-    def _gather(self) -> None:
-        cell = self._theme.metrics.length(_CELL)
-        depth = min(max(math.floor(math.log2(self.view.scale / cell)), 0), DEEPEST)
-        left, top, right, bottom = self.view.box
-        wide, tall = right - left, bottom - top
-        box = (left - wide, top - tall, right + wide, bottom + tall)
-        if self._gathering is not None:
-            self._gathering.cancel()
-        kept = self._grid if self._grid is not None and self._grid[:2] == (self._photos, depth) else None
-        reach = 0.9 * self._side() / self.view.scale
-        work = partial(_gathered, self._photos, depth, kept, box, reach)
-        self._gathering = self._tasks.run(work, self._arrived)
-
-    def _arrived(self, found: tuple[Grid, list[Heap]]) -> None:
-        if found[0][0] is self._photos:
-            self._grid, self._heaps = found
-            self._demand()
-            self.update()
-
-    def _paint_ground(self) -> None:
-        scale: Scale = "fine" if self.view.scale >= FINE_FROM else "coarse"
-        view = self.view
-        wide, tall = (round(side * (1 + 2 * _MARGIN)) for side in (view.width, view.height))
-        wanted = MapView(view.x, view.y, view.scale, wide, tall)
-        if self._ground is not None and self._ground[0] == wanted:
-            return
-        if self._painting is not None:
-            self._painting.cancel()
-        ink = _DARK if self._theme.dark else _LIGHT
-        work = partial(self._painted_of, scale, wanted, self.devicePixelRatioF(), ink)
-        self._painting = self._tasks.run(work, self._painted)
-
-    def _painted_of(self, scale: Scale, view: MapView, ratio: float, ink: Ink) -> tuple[MapView, QImage]:
+    def _painted_of(self, scale: Scale, view: MapView, ratio: float, ink: Ink) -> QImage:
         world = self._worlds.get(scale)
         if world is None:
             world = self._worlds[scale] = self._read_world(scale)
-        return view, paint_ground(world, view, ratio, ink)
+        return paint_ground(world, view, ratio, ink)
 
-    def _painted(self, ground: tuple[MapView, QImage]) -> None:
-        self._ground = ground
-        self.update()
-
-    def _demand(self) -> None:
-        side = round(self._side() * self.devicePixelRatioF())
-        self._thumbnails.demand([heap.photo for heap, _ in self._seen()], Shape(side))
-
-    @Slot(object)
-    def _loaded(self, _photo_ids: object) -> None:
-        self.update()
-
-    @Slot()
-    def _recolour(self) -> None:
-        self._ground = None
-        self._settle.start()
-
-    # -- clusters --------------------------------------------------------------------------------------------------
-
-    def _side(self) -> int:
-        return self._theme.metrics.length(44)
-
-    def _seen(self) -> list[tuple[Heap, QPointF]]:
-        """The heaps in view with where they are painted, the largest first."""
-        view, side = self.view, self._side()
-        left = view.box[0] - side / view.scale
-        area = QRectF(self.rect()).adjusted(-side, -side, side, side)
-        # The world goes on beside itself.
-        places = ((heap, view.to_pixels((heap.x - left) % 1.0 + left, heap.y)) for heap in self._heaps)
-        return [(heap, point) for heap, point in places if area.contains(point)]
-
-    def heap_at(self, point: QPointF) -> Heap | None:
-        """The heap under a point."""
-        return next((heap for heap, middle in self._seen() if self._box(middle).contains(point)), None)
-
-    def nearest(self) -> Heap | None:
-        """The heap in view that is nearest to the middle."""
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        area = QRectF(self.rect())
-        seen = [(heap, (at - middle).manhattanLength()) for heap, at in self._seen() if area.contains(at)]
-        return min(seen, key=lambda one: one[1])[0] if seen else None
-
-    def _box(self, middle: QPointF) -> QRectF:
-        side = self._side()
-        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-
-    def choose(self, heap: Heap | None) -> None:
-        """Give out the photographs of a heap."""
-        if heap is not None:
-            self.chosen.emit(self._photos.members(heap))
-
-    # -- painting --------------------------------------------------------------------------------------------------
+    def _ink(self) -> Ink:
+        return _DARK if self._theme.dark else _LIGHT
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # east is at the right in every language
-        ink = _DARK if self._theme.dark else _LIGHT
-        painter.fillRect(self.rect(), QColor(ink.sea))
-        view = self.view
-        if self._ground is not None:
-            painted, image = self._ground
-            ratio = view.scale / painted.scale
-            shift = (painted.x - view.x + 0.5) % 1.0 - 0.5  # by the shorter way around the globe
-            middle = view.to_pixels(view.x + shift, painted.y)
-            size = QSize(round(painted.width * ratio), round(painted.height * ratio))
-            target = QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height())
-            painter.drawImage(target, image)
+    def paint_below(self, painter: QPainter, view: MapView) -> None:
         self.tiles.paint(painter, view)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_grid(painter, view)
-        near = self.nearest() if self.hasFocus() else None
-        for heap, middle in reversed(self._seen()):
-            self._paint_heap(painter, heap, middle, lit=heap.photo in self._marked or heap is near)
-        self._paint_bar(painter, view)
-        if self._band is not None:
-            accent = QColor(self._theme.colours.accent)
-            painter.setPen(QPen(accent, 1))
-            accent.setAlpha(50)
-            painter.setBrush(accent)
-            painter.drawRect(self._band)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(self._theme.metrics.small_pt)
-        return font
+    @override
+    def paint_above(self, painter: QPainter, view: MapView) -> None:
+        self._paint_bar(painter, view)
 
     def _paint_grid(self, painter: QPainter, view: MapView) -> None:
-        painter.setFont(self._small())
+        painter.setFont(self.small())
         painter.setPen(QColor(self._theme.colours.muted))
-        metrics, taken = QFontMetrics(self._small()), 0.0
+        metrics, taken = QFontMetrics(self.small()), 0.0
         for line, text in degrees(view):
             if line.x1() != line.x2():
                 painter.drawText(QPointF(4, line.y1() - 3), text)
@@ -327,37 +77,13 @@ class MapCanvas(QWidget):
                 painter.drawText(QPointF(line.x1() + 3, metrics.height()), text)
                 taken = line.x1() + metrics.horizontalAdvance(text + "00")
 
-    def _paint_heap(self, painter: QPainter, heap: Heap, middle: QPointF, *, lit: bool) -> None:
-        colours, box = self._theme.colours, self._box(middle)
-        image = self._thumbnails.image(heap.photo)
-        painter.setPen(QPen(QColor(colours.accent if lit else colours.surface), 3 if lit else 2))
-        painter.setBrush(QColor(colours.tile))
-        painter.drawRoundedRect(box, 4, 4)
-        if image is not None:
-            painter.drawImage(box.adjusted(1.5, 1.5, -1.5, -1.5), image)
-        if heap.count > 1:
-            self._paint_count(painter, box, formats.number(heap.count))
-
-    def _paint_count(self, painter: QPainter, box: QRectF, text: str) -> None:
-        font = self._small()
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        width = max(metrics.horizontalAdvance(text) + metrics.height() // 2, metrics.height())
-        badge = QRectF(box.right() - width * 0.6, box.top() - metrics.height() * 0.5, width, metrics.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.colours.accent_text))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-
     def _paint_bar(self, painter: QPainter, view: MapView) -> None:
         metres, width = scale_bar(view)
         km = metres >= 1000
         text = f"{formats.number(round(metres / 1000 if km else max(metres, 1)))} {'km' if km else 'm'}"
         space = self._theme.metrics.space
         left, bottom = space(4), self.height() - space(4)
-        painter.setFont(self._small())
+        painter.setFont(self.small())
         painter.setPen(QPen(QColor(self._theme.colours.text), 2))
         painter.drawLine(QPointF(left, bottom), QPointF(left + width, bottom))
         painter.drawLine(QPointF(left, bottom - 4), QPointF(left, bottom))
@@ -366,107 +92,3 @@ class MapCanvas(QWidget):
         painter.setPen(QColor(self._theme.colours.muted))
         box = QRect(0, 0, self.width() - space(3), self.height() - space(2))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, "Natural Earth")
-
-    # -- mouse and keys --------------------------------------------------------------------------------------------
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = event.pixelDelta().y() * 2 if not event.pixelDelta().isNull() else event.angleDelta().y()
-        self.zoom(_WHEEL**steps, event.position())
-        event.accept()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._band = QRectF(event.position(), event.position())
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        if self._band is not None:
-            self._band = QRectF(self._pressed, event.position()).normalized()
-            self.update()
-            return
-        moved = event.position() - self._pressed
-        if self._dragged or moved.manhattanLength() > 4:
-            self._dragged, self._pressed = True, event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.pan(-moved.x(), -moved.y())
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._band is not None:
-            view = self.view
-            (left, top), (right, bottom) = (
-                view.to_square(self._band.topLeft()),
-                view.to_square(self._band.bottomRight()),
-            )
-            self._band = None
-            self.chosen.emit(self._photos.within(left, top, right, bottom))
-            self.update()
-        elif self._pressed is not None and not self._dragged:
-            self.choose(self.heap_at(event.position()))
-        self._pressed = None
-        self.unsetCursor()
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.zoom(2, event.position())
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Plus, minus and the arrows are the map's here, not the grid's behind the page.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = self._theme.metrics.length(80)
-        moves = {Key.Key_Left: (-step, 0), Key.Key_Right: (step, 0), Key.Key_Up: (0, -step), Key.Key_Down: (0, step)}
-        key = Key(event.key())
-        if key in moves:
-            self.pan(*moves[key])
-        elif key in {Key.Key_Plus, Key.Key_Equal}:
-            self.zoom_in()
-        elif key == Key.Key_Minus:
-            self.zoom_out()
-        elif key == Key.Key_Home:
-            self.fit()
-        elif key in {Key.Key_Return, Key.Key_Enter, Key.Key_Space}:
-            self.choose(self.nearest())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._moved_by_owner:
-            self.fit()
-        self._hold()
-
-
-_KEYS: Final = frozenset(
-    (
-        Key.Key_Left,
-        Key.Key_Right,
-        Key.Key_Up,
-        Key.Key_Down,
-        Key.Key_Plus,
-        Key.Key_Equal,
-        Key.Key_Minus,
-        Key.Key_Home,
-        Key.Key_Return,
-        Key.Key_Enter,
-        Key.Key_Space,
-    )
-)
-
-
-def _gathered(photos: PhotoMap, depth: int, kept: Grid | None, box: Box, reach: float) -> tuple[Grid, list[Heap]]:
-    grid = kept or (photos, depth, photos.clusters(depth))
-    return grid, heaps(grid[2], box, reach)

@@ -39,6 +39,7 @@ class MapPage(QWidget):
         ):
             self.bar.button(icon, text).clicked.connect(do)
         self.canvas.chosen.connect(self.show_chosen)
+        self.canvas.opened.connect(self.panel.opened)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)

@@ -23,6 +23,7 @@ from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.relocating import Relocating
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
+from albumen.ui.gateway.similarity import Similarity
 from albumen.ui.gateway.trashing import Trashing
 from albumen.ui.gateway.work import Work
 from albumen.ui.gateway.writing import Writing
@@ -47,6 +48,7 @@ class Gateway:
         opening: files and folders from outside.
         duplicates: what is there more than once.
         placing: where photographs were taken.
+        similarity: the map of similar photographs.
         work: folders to read and the jobs that read them.
         models: what looks at the photographs.
         plugins: plugins, their settings and commands.
@@ -71,6 +73,7 @@ class Gateway:
         self.exporting = Exporting(session)
         self.relocating = Relocating(session, self.editing)
         self.opening = Opening(session.library)
+        self.similarity = Similarity(session)
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
