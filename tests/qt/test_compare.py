@@ -56,6 +56,17 @@ def test_one_photo_is_compared_with_the_next_and_five_with_nothing(window: MainW
     assert any("two to four" in label.text() for label in window.banners.findChildren(QLabel))
 
 
+def test_from_the_large_view_it_leads_back_there(window: MainWindow, view: CompareView) -> None:
+    ids = window.grid.photos.ids.tolist()
+    window.show_large(ids[2])
+    QTest.keyClick(window.large, Qt.Key.Key_C)
+    assert view.ids == ids[2:4]
+    QTest.keyClick(view.panes[0], Qt.Key.Key_Right)
+    QTest.keyClick(view.panes[0], Qt.Key.Key_Escape)
+    assert window.pages.current is window.large
+    assert window.large.photo_id == ids[4]
+
+
 def test_zoom_and_pan_go_in_step_unless_unlinked(window: MainWindow, view: CompareView, settle: Settle) -> None:
     compare(window, 0, 1, 2, 3)
     settle(lambda: loaded(view))

@@ -15,9 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from albumen.core.library import Library
 from albumen.host.shields import Shields
+from albumen.ui.arrangement import Layout, Listing
 from albumen.ui.gateway.browsing import Browsing
-from albumen.ui.grid.sections import Section
+from albumen.ui.grid.geometry import GridGeometry
+from albumen.ui.grid.justified import JustifiedGeometry
 from albumen.ui.grid.model import dragged_ids
+from albumen.ui.grid.sections import Section
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.records import Tile
@@ -221,6 +224,25 @@ def test_zoom_keeps_the_current_photo_in_view(grid: PhotoGrid) -> None:
         grid.set_cell(cell)
         assert row in on_screen(grid)
     assert grid.cell == grid.viewport().height() - 24, "the full height"
+
+
+def test_a_million_shapes_are_placed_off_the_gui_thread(grid: PhotoGrid, settle: Settle) -> None:
+    count = 300_000
+    shapes = np.tile(np.array([1.5, 0.667, 1.333], np.float32), count // 3)
+    grid.set_layout(Layout.ROWS)
+    grid.show_listing(Listing(ids(count), shapes))
+    assert isinstance(grid.tiles, GridGeometry), "squares for the moment that it takes"
+    settle(lambda: isinstance(grid.tiles, JustifiedGeometry))
+    grid.go_to(200_000)
+    placed = grid.tiles
+    grid.set_cell(240)
+    assert grid.tiles is placed, "the old ones until the new ones are there"
+    settle(lambda: grid.tiles is not placed)
+    assert 199_999 in on_screen(grid)
+    grid.set_cell(176)
+    assert grid.tiles is placed, "going back costs nothing"
+    box = grid.tiles.box(grid.currentIndex().row())
+    assert box.width / box.height == pytest.approx(shapes[199_999], abs=0.02)
 
 
 def test_headings_part_the_photos(grid: PhotoGrid) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from albumen.core.library import Library
 from albumen.host.shields import Shields
@@ -175,6 +176,32 @@ def test_the_heading_stays_at_the_top_and_hides_no_photo_from_the_keyboard(
     assert len(strip) <= 6, "the ground of the heading, not the photos under it"
     grid.setCurrentIndex(grid.photos.index(5, 0))
     assert grid.visualRect(grid.currentIndex()).top() >= header
+
+
+def test_rows_show_photos_whole_in_their_own_shapes(window: MainWindow, settle: Settle) -> None:
+    grid = window.grid
+    window.menus.actions["layout_rows"].trigger()
+    assert not window.menus.actions["fill"].isEnabled()
+    upright = next(row for row in range(12) if grid.tiles.box(row).height > grid.tiles.box(row).width)
+    box = grid.tiles.box(upright)
+    assert box.width / box.height == pytest.approx(0.75, abs=0.02)
+    image = window.thumbnails.image
+    settle(lambda: (seen := image(grid.photos.id_at(upright))) is not None and seen.height() == box.height)
+    assert image(grid.photos.id_at(upright)).width() == box.width, "prepared at the size that it is painted at"
+    window._memory.flush()
+    assert window._memory.get(preferences.LAYOUT) == "rows"
+    window.browser.search(Asked("name:undated"))
+    settle(lambda: len(grid.photos.ids) == 1)
+    assert grid.tiles.box(0).width / grid.tiles.box(0).height == pytest.approx(1.5, abs=0.02)
+
+
+def test_a_click_on_a_heading_says_what_it_does(window: MainWindow, qapp: QApplication) -> None:
+    grid = window.grid
+    (_, box), *_ = grid.tiles.headers(0, 10_000)
+    point = grid.to_view(box).center()
+    qapp.sendEvent(grid.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, grid.viewport().mapToGlobal(point)))
+    assert QToolTip.text() == "Select these photos; Ctrl adds them"
+    QToolTip.hideText()
 
 
 def test_the_group_is_remembered_and_searches_have_their_own(window: MainWindow, settle: Settle) -> None:

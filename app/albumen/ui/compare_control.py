@@ -18,6 +18,7 @@ class CompareControl(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
         self._frame = frame
+        self._from_large = False
         self.view = CompareView(frame.pictures, frame.thumbnails.image, frame.theme, frame.window)
         frame.pages.add(self.view, wide=True)
         self.view.closed.connect(self._close)
@@ -49,14 +50,18 @@ class CompareControl(QObject):
         if not FEWEST <= len(chosen) <= MOST:
             frame.banners.show_notice("info", self.tr("Select two to four photos to compare them."))
             return
+        self._from_large = frame.pages.current is frame.large
         frame.pages.show(self.view)
         self.view.show_photos(chosen, among)
 
     @Slot()
     def _close(self) -> None:
-        """Back to the grid, with what was compared still selected."""
+        """Back to the grid, with what was compared still selected, or to the large view."""
         frame, ids = self._frame, self.view.ids
         active = next(iter(self.view.chosen_ids()), None)
+        if self._from_large and active is not None:
+            frame.show_large(active)
+            return
         frame.pages.home()
         frame.grid.select_ids(np.array(ids, np.int64), active)
         frame.grid.setFocus()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 from typing_extensions import override
 
 from albumen.ui.grid.tile_view import TileView
@@ -30,6 +30,14 @@ class BandView(TileView):
             return
         self._band_from = event.position().toPoint() + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a click on a heading does."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.heading_at(event.pos()) >= 0:
+            QToolTip.showText(event.globalPos(), self.tr("Select these photos; Ctrl adds them"), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

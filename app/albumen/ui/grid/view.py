@@ -182,7 +182,8 @@ class PhotoGrid(BandView):
 
     def set_cell(self, side: int) -> None:
         """Zoom, keeping the photographs on top in place."""
-        side = min(max(side, SMALLEST), self.largest)
+        most = self.largest if self.isVisible() else side  # what is remembered comes before there is a height
+        side = min(max(side, SMALLEST), most)
         if side != self._cell:
             anchor = self._anchor()
             self._cell = side
