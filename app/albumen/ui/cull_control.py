@@ -109,8 +109,10 @@ class CullControl(QObject):
             return
         browser = self._frame.browser
         what = (browser.scope, browser.asked)
-        shown = self._frame.grid.photos.ids
-        self._all = np.union1d(self._all, shown) if what == self._what else shown
+        if what != self._what:
+            self._all = np.empty(0, np.int64)
+            if self._task is not None:
+                self._task.cancel()  # its answer is about other photographs
         self._what = what
         self._pause.start()
 
@@ -127,7 +129,7 @@ class CullControl(QObject):
         self._task = self._frame.tasks.run(count, self._counted)
 
     def _counted(self, count: CullCount) -> None:
-        self._count = count
+        self._count, self._all = count, count.everything
         self.bar.show_count(count)
 
     @Slot()

@@ -15,11 +15,13 @@ class CullCount:
     """How far the culling of a list of photographs is.
 
     Attributes:
+        everything: (N,) int64, all that are culled, also what is hidden by now.
         kept: how many are picked.
         rejected: (R,) int64, the rejected ones.
         left: how many are neither.
     """
 
+    everything: Ids
     kept: int
     rejected: Ids
     left: int
@@ -31,14 +33,15 @@ class Culling:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def count(self, photo_ids: Ids, shown: Ids) -> CullCount:
+    def count(self, before: Ids, shown: Ids) -> CullCount:
         """How far it is.
 
         Args:
-            photo_ids: (N,) int64, all that are culled; those that are gone since are passed over.
-            shown: (M,) int64, those of them that are in sight still.
+            before: (N,) int64, what was culled up to now; photographs that are gone since are passed over.
+            shown: (M,) int64, what the list shows now.
         """
-        kept = np.intersect1d(photo_ids, self._library.photos.flagged(1))
-        rejected = np.intersect1d(photo_ids, self._library.photos.flagged(-1))
-        left = len(np.setdiff1d(shown, np.concatenate([kept, rejected])))
-        return CullCount(len(kept), rejected, left)
+        everything = np.concatenate([before, shown[~np.isin(shown, before)]])
+        picked, rejected = self._library.photos.flagged(1), self._library.photos.flagged(-1)
+        kept = int(np.count_nonzero(np.isin(picked, everything)))
+        left = len(shown) - int(np.count_nonzero(np.isin(shown, np.concatenate([picked, rejected]))))
+        return CullCount(everything, kept, rejected[np.isin(rejected, everything)], left)
