@@ -91,7 +91,8 @@ ACTIVATIONS = {
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_a_plugin_that_cannot_be_activated(name: str, tmp_path: Path, good: Path, albumen_world: World):
     code, reason = ACTIVATIONS[name]
-    host = albumen_world.host_with(good, plugin(tmp_path, name, code), limits=QUICK, enable=False)
+    limits = QUICK if reason == "did not return" else HostLimits()  # a busy machine is no reason to fail
+    host = albumen_world.host_with(good, plugin(tmp_path, name, code), limits=limits, enable=False)
     host.enable("good")
     with pytest.raises(UserError, match=reason):
         host.enable(name)
