@@ -1,261 +1,1054 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>ArrangeMenu</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Rows, photos in their own shapes</source>
+        <translation>Zeilen, Fotos in ihrer eigenen Form</translation>
+    </message>
+    <message>
+        <source>Select this group</source>
+        <translation>Diese Gruppe auswählen</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Quadrate</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>Clear matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare Treffer</translation>
     </message>
     <message>
         <source>Possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Treffer</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>&amp;Safe (S)</source>
+        <translation>Un&amp;bedenklich (S)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.</source>
+        <translation>Nichts wartet auf Ihre Antwort. Werkzeuge › Auf heikle Fotos prüfen sieht Ihre Fotos durch.</translation>
+    </message>
+    <message>
+        <source>Photos that wait for your word</source>
+        <translation>Fotos, die auf Ihre Antwort warten</translation>
+    </message>
+    <message>
+        <source>Sensiti&amp;ve (X)</source>
+        <translation>&amp;Heikel (X)</translation>
+    </message>
+    <message>
+        <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
+        <translation>Bei {unsure} Fotos ist die Prüfung unsicher, {covered} hat sie verdeckt. Ansicht › Verdeckte Fotos zeigen zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareControl</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two to four photos to compare them.</source>
+        <translation>Wählen Sie zwei bis vier Fotos aus, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Pick (P)</source>
+        <translation>Auswählen (P)</translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>Ablehnen (X)</translation>
+    </message>
+    <message>
+        <source>The next photo in its place (Right)</source>
+        <translation>Das nächste Foto an seine Stelle (Rechts)</translation>
+    </message>
+    <message>
+        <source>The photo before in its place (Left)</source>
+        <translation>Das vorige Foto an seine Stelle (Links)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Back to the grid (Esc)</source>
+        <translation>Zurück zum Raster (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Fit or 100 % (Space)</source>
+        <translation>Einpassen oder 100 % (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Zoom and move all in step (L)</source>
+        <translation>Alle im Gleichschritt vergrößern und verschieben (L)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add it to photos at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es rechts zu Fotos hinzu.</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Drag photos onto its name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Fotos auf seinen Namen links.</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche links behalten; sie zeigt immer, was sie gerade findet</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto trägt dieses Stichwort</translation>
     </message>
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto zeigt klar „{text}“. Albumen kann trotzdem die ähnlichsten zeigen.</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto sieht sehr ähnlich aus. Albumen kann trotzdem die ähnlichsten zeigen.</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>No photos of this time</source>
+        <translation>Keine Fotos aus dieser Zeit</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Photos appear here as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos erscheinen hier, sobald sie etwas findet.</translation>
     </message>
     <message>
         <source>Save search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche sichern …</translation>
     </message>
     <message>
         <source>Searching for “{text}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird gesucht …</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zeigen</translation>
     </message>
     <message>
         <source>Show every photo, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto zeigen, das wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>Similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos</translation>
     </message>
     <message>
         <source>The search could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche konnte nicht beantwortet werden</translation>
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>This album is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album ist leer</translation>
     </message>
     <message>
         <source>This search finds nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche findet zurzeit nichts</translation>
     </message>
     <message>
         <source>everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, das beste zuerst</translation>
     </message>
     <message>
         <source>{strong} clear, {possible} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{strong} klar, {possible} möglich</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
     <name>CrashSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>How Albumen ended the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Albumen das letzte Mal endete</translation>
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon verlässt von selbst Ihren Rechner. Wenn Sie den Fehler melden, fügen Sie diesen Text bei; er enthält keine Fotos, vielleicht aber Namen von Ordnern. Geschieht es wieder, starten Sie Albumen mit --safe-mode.</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CullBar</name>
+    <message>
+        <source>All seen: {kept} kept, {rejected} rejected</source>
+        <translation>Alle gesehen: {kept} behalten, {rejected} abgelehnt</translation>
+    </message>
+    <message>
+        <source>Culling</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End culling</source>
+        <translation>Aussortieren beenden</translation>
+    </message>
+    <message>
+        <source>Keep (P)</source>
+        <translation>Behalten (P)</translation>
+    </message>
+    <message>
+        <source>Keep this photo and go to the next (P)</source>
+        <translation>Dieses Foto behalten und zum nächsten gehen (P)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln rejected to the trash…</source>
+        <translation>
+            <numerusform>Das abgelehnte in den Papierkorb legen …</numerusform>
+            <numerusform>Die %Ln abgelehnten in den Papierkorb legen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>Ablehnen (X)</translation>
+    </message>
+    <message>
+        <source>Reject this photo and go to the next (X)</source>
+        <translation>Dieses Foto ablehnen und zum nächsten gehen (X)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>{kept} kept · {rejected} rejected · {left} left</source>
+        <translation>{kept} behalten · {rejected} abgelehnt · {left} übrig</translation>
+    </message>
+</context>
+<context>
+    <name>CullControl</name>
+    <message>
+        <source>Culling</source>
+        <translation>Aussortieren</translation>
+    </message>
+    <message>
+        <source>Hide rejected photos</source>
+        <translation>Abgelehnte Fotos ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>Dates of the photos</source>
+        <translation>Daten der Fotos</translation>
+    </message>
+    <message>
+        <source>Scroll bar</source>
+        <translation>Bildlaufleiste</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsControl</name>
+    <message>
+        <source>Copied {place}; paste it under “Edit details” of other photos.</source>
+        <translation>{place} kopiert; fügen Sie es unter „Angaben bearbeiten“ bei anderen Fotos ein.</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Ort kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit details of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Angaben von %Ln Foto bearbeiten</numerusform>
+            <numerusform>Angaben von %Ln Fotos bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Angaben bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Where this photo was taken is not known.</source>
+        <translation>Wo dieses Foto aufgenommen wurde, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSheet</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Stichwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit details of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Angaben von %Ln Foto bearbeiten</numerusform>
+            <numerusform>Angaben von %Ln Fotos bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latitude, longitude: 48.85, 2.35</source>
+        <translation>Breite, Länge: 48.85, 2.35</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Stichwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
+        <translation>Die Dateien bleiben, wie sie sind; „Stichwörter in Dateien schreiben“ schreibt alles in Begleitdateien. Es lässt sich widerrufen.</translation>
+    </message>
+    <message>
+        <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation>Das ist kein Ort; schreiben Sie Breite und Länge, zum Beispiel 48.85, 2.35.</translation>
+    </message>
+    <message>
+        <source>Ticked and empty takes it away</source>
+        <translation>Angehakt und leer nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesControl</name>
+    <message numerus="yes">
+        <source>At least one photo of each of %Ln group(s) stays.</source>
+        <translation>
+            <numerusform>Mindestens ein Foto der Gruppe bleibt.</numerusform>
+            <numerusform>Mindestens ein Foto aus jeder der %Ln Gruppen bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln photos apart</source>
+        <translation>
+            <numerusform>%Ln Foto auseinanderhalten</numerusform>
+            <numerusform>%Ln Fotos auseinanderhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Duplikate werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln duplicate(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Duplikat in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Duplikate in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln duplicate(s) to the trash?</source>
+        <translation>
+            <numerusform>%Ln Duplikat in den Papierkorb legen?</numerusform>
+            <numerusform>%Ln Duplikate in den Papierkorb legen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Of this group one has to stay; nothing was moved.</source>
+        <translation>Aus dieser Gruppe muss eines bleiben; nichts wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>Rate a photo</source>
+        <translation>Ein Foto bewerten</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
+        <translation>Widerrufen bringt alles zurück, mit Stichwörtern und Alben, bis der Papierkorb geleert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Albumen looks for copies, versions of one picture, and shots of one moment. It proposes which one to keep. Nothing is moved before you say so.</source>
+        <translation>Albumen sucht nach Kopien, Fassungen eines Bildes und Aufnahmen eines Augenblicks. Es schlägt vor, welches bleibt. Nichts wird bewegt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>All stay, and are not shown here again (N)</source>
+        <translation>Alle bleiben und werden hier nicht mehr gezeigt (N)</translation>
+    </message>
+    <message>
+        <source>Asks once, and can be undone (Delete)</source>
+        <translation>Fragt einmal und lässt sich widerrufen (Entf)</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Every photo is there once, or you have decided on it.</source>
+        <translation>Jedes Foto ist einmal da, oder Sie haben darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Find what is there twice</source>
+        <translation>Finden, was doppelt da ist</translation>
+    </message>
+    <message>
+        <source>Keep the proposed</source>
+        <translation>Das vorgeschlagene behalten</translation>
+    </message>
+    <message>
+        <source>Keep the proposed in all</source>
+        <translation>Überall das vorgeschlagene behalten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Duplikate suchen</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Duplikate werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Marks all groups listed here; nothing is moved yet</source>
+        <translation>Merkt alle hier gezeigten Gruppen vor; noch wird nichts bewegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the trash…</source>
+        <translation>
+            <numerusform>%Ln in den Papierkorb legen …</numerusform>
+            <numerusform>%Ln in den Papierkorb legen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation>In den Papierkorb legen …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>One of them has to stay.</source>
+        <translation>Eines davon muss bleiben.</translation>
+    </message>
+    <message>
+        <source>Proposed: {name} ({reason}).</source>
+        <translation>Vorschlag: {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Proposed: {name}.</source>
+        <translation>Vorschlag: {name}.</translation>
+    </message>
+    <message>
+        <source>Shots of one moment</source>
+        <translation>Aufnahmen eines Augenblicks</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The next group (Enter)</source>
+        <translation>Die nächste Gruppe (Eingabe)</translation>
+    </message>
+    <message>
+        <source>The others are to go (A)</source>
+        <translation>Die anderen sollen weg (A)</translation>
+    </message>
+    <message>
+        <source>There are none of this kind.</source>
+        <translation>Von dieser Art gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Versions of one picture</source>
+        <translation>Fassungen eines Bildes</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>Was durchgesehen wird</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Undo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be exported.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht exportiert werden.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht exportiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) exported to {folder}.</source>
+        <translation>
+            <numerusform>%Ln Foto nach {folder} exportiert.</numerusform>
+            <numerusform>%Ln Fotos nach {folder} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos to export first.</source>
+        <translation>Wählen Sie zuerst die Fotos zum Exportieren aus.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln covered photo(s) too?</source>
+        <translation>
+            <numerusform>Auch %Ln verdecktes Foto exportieren?</numerusform>
+            <numerusform>Auch %Ln verdeckte Fotos exportieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Alle exportieren</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto wird exportiert</numerusform>
+            <numerusform>%Ln Fotos werden exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>In the folder nothing covers them, and everybody who opens it sees them.</source>
+        <translation>Im Ordner verdeckt sie nichts, und jeder, der ihn öffnet, sieht sie.</translation>
+    </message>
+    <message>
+        <source>Photos that could not be exported</source>
+        <translation>Fotos, die nicht exportiert werden konnten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The others are in the folder.</source>
+        <translation>Die anderen sind im Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> % high</source>
+        <translation> % hoch</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % deckend</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are copied as they are.</source>
+        <translation>
+            <numerusform>%Ln Foto wird unverändert kopiert.</numerusform>
+            <numerusform>%Ln Fotos werden unverändert kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) as {format} in full size.</source>
+        <translation>
+            <numerusform>%Ln Foto als {format} in voller Größe.</numerusform>
+            <numerusform>%Ln Fotos als {format} in voller Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) as {format}, at most {side} px.</source>
+        <translation>
+            <numerusform>%Ln Foto als {format}, höchstens {side} px.</numerusform>
+            <numerusform>%Ln Fotos als {format}, höchstens {side} px.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) are copied.</source>
+        <translation>
+            <numerusform>%Ln Video wird kopiert.</numerusform>
+            <numerusform>%Ln Videos werden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to</source>
+        <translation>Ordner für den Export wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything but places</source>
+        <translation>Alles außer Orten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto exportieren</numerusform>
+            <numerusform>%Ln Fotos exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Height of the letters, a part of the shorter side</source>
+        <translation>Höhe der Buchstaben als Teil der kürzeren Seite</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Längere Seite</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Only whose it is</source>
+        <translation>Nur den Urheber</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>Deckkraft des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>Originaldateien</translation>
+    </message>
+    <message>
+        <source>Place of the watermark</source>
+        <translation>Platz des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Sidecars and clips of Live Photos too</source>
+        <translation>Auch Begleitdateien und Clips von Live Photos</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>Größe des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source>The first is called {name}.</source>
+        <translation>Das erste heißt {name}.</translation>
+    </message>
+    <message>
+        <source>The longer side at most; nothing is enlarged</source>
+        <translation>Höchstens so lang ist die längere Seite; nichts wird vergrößert</translation>
+    </message>
+    <message>
+        <source>To the folder</source>
+        <translation>In den Ordner</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>Was in den Dateien steht</translation>
     </message>
 </context>
 <context>
     <name>FailureSheet</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>They were left as they are. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieben, wie sie waren. Ändern sie sich, werden sie wieder versucht.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos wählen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of like photos</source>
+        <translation>Gruppen ähnlicher Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shots</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go</source>
+        <translation>
+            <numerusform>%Ln soll weg</numerusform>
+            <numerusform>%Ln sollen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>alle bleiben</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Best rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Last added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Fotos</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschaubilder (Strg und Mausrad)</translation>
     </message>
 </context>
 <context>
     <name>HeatControl</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -265,1245 +1058,1799 @@
 
 Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fotoverwaltung, die Bilder versteht. Nichts verlässt diesen Rechner.
+
+Bibliothek: {library}
+Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>About Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Albumen</translation>
     </message>
     <message>
         <source>Albumen {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen {version}</translation>
     </message>
     <message>
         <source>Open the folder of logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Protokolle öffnen</translation>
     </message>
     <message>
         <source>The logs lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle liegen in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>InfoOverlay</name>
+    <message>
+        <source>Photo information</source>
+        <translation>Angaben zum Foto</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>About the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Auswahl</translation>
     </message>
     <message>
         <source>Add a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift hinzufügen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo; V in der Großansicht spielt es ab</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Select a photo to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Foto aus, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>The file is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zurzeit nicht da</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>{date}, by the file's name</source>
+        <translation>{date}, nach dem Dateinamen</translation>
     </message>
 </context>
 <context>
     <name>JobCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fortsetzen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+</context>
+<context>
+    <name>LargeControl</name>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Information over it</source>
+        <translation>Angaben über dem Foto</translation>
     </message>
 </context>
 <context>
     <name>LargeView</name>
     <message>
         <source>Back to the grid (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Raster (Esc)</translation>
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen oder 100 % (Leertaste)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto (Rechts)</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
-        <translation type="unfinished"></translation>
+        <source>Play in the system's player (V)</source>
+        <translation>Im Player des Systems abspielen (V)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto (Links)</translation>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ausschnitt suchen: ein Rechteck darauf ziehen (S)</translation>
     </message>
     <message>
         <source>Show where it matches “{subject}” (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo es zu „{subject}“ passt (H)</translation>
     </message>
     <message>
         <source>Where it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es passt</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>LearnPanel</name>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Album wiedergefunden</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Choose an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album wählen</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gewählt …</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal, dass es gelernt wurde; wählen Sie eines, um dorthin zurückzugehen</translation>
     </message>
     <message>
         <source>Fill it, also with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen, auch mit neuen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>From careful to generous</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorsichtig bis großzügig</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
+    </message>
+    <message>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learn a tag</source>
+        <translation>Ein Stichwort lernen</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lernen</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt …</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe lassen</translation>
     </message>
     <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Album an und ein paar Fotos hinein; dann kann es lernen, weitere zu finden.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuordnung widerspricht den anderen.</translation>
     </message>
     <message>
         <source>No suggestions wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge warten auf Antwort.</translation>
     </message>
     <message>
         <source>Of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon richtig</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Suggest photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos vorschlagen</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Told apart (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennschärfe (AUC)</translation>
     </message>
     <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Durchgänge nebeneinander, und die Fotos, die nur einer von ihnen findet</translation>
     </message>
     <message>
         <source>You have said more since; learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben seither mehr gesagt; noch einmal lernen.</translation>
     </message>
     <message>
         <source>careful</source>
-        <translation type="unfinished"></translation>
+        <translation>vorsichtig</translation>
     </message>
     <message>
         <source>generous</source>
-        <translation type="unfinished"></translation>
+        <translation>großzügig</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {time}, {count} Fotos, {how}</translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mich fragen“ wählt die Fotos, deren Antwort am meisten lehrt.</translation>
     </message>
 </context>
 <context>
     <name>LogSheet</name>
     <message>
         <source>It has not logged anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch nichts protokolliert.</translation>
     </message>
     <message>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von {name}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Änderungen werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of your photos</source>
+        <translation>Karte Ihrer Fotos</translation>
+    </message>
+    <message>
+        <source>The middle is at {place}</source>
+        <translation>Die Mitte liegt bei {place}</translation>
+    </message>
+</context>
+<context>
+    <name>MapControl</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln photo(s) on the map</source>
+        <translation>
+            <numerusform>%Ln Foto auf der Karte</numerusform>
+            <numerusform>%Ln Fotos auf der Karte</numerusform>
         </translation>
     </message>
     <message>
-        <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
-        <translation type="unfinished"></translation>
+        <source>Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; with Shift, drag a frame around photos.</source>
+        <translation>Klicken Sie auf einen Ort der Karte, um hier seine Fotos zu sehen. Ziehen verschiebt die Karte, das Mausrad holt sie näher; mit Umschalt ziehen Sie einen Rahmen um Fotos.</translation>
     </message>
     <message>
-        <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <source>Farther (-)</source>
+        <translation>Weiter weg (-)</translation>
     </message>
     <message>
-        <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <source>Nearer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Show all photos (Home)</source>
+        <translation>Alle Fotos zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>{count} ohne Ort</translation>
     </message>
 </context>
 <context>
     <name>MarkEdit</name>
     <message>
         <source>Pick (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen (P)</translation>
     </message>
     <message>
         <source>Reject (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen (X)</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {colour}</translation>
     </message>
     <message>
         <source>{colour} label ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {colour} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>MarkMenu</name>
     <message>
         <source>Colour label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbmarkierung</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>No flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDelegate</name>
+    <message>
+        <source>Proposed to keep</source>
+        <translation>Zum Behalten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>Soll weg</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>proposed to keep</source>
+        <translation>zum Behalten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>soll weg</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberView</name>
+    <message>
+        <source>Photos of this group</source>
+        <translation>Fotos dieser Gruppe</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Best rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Cut thumbnails to squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder quadratisch beschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Find similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos finden</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Last added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Less like this in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wie dieses in der Suche</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look at it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß ansehen</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>More like this in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr wie dieses in der Suche</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album …</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Plugins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Remove from album</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Album nehmen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>
     <name>ModelControl</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell laden</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} laden?</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird geladen</translation>
     </message>
     <message>
         <source>Looking at the photos with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos werden mit {model} angesehen</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle …</translation>
     </message>
     <message>
         <source>Take in a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aufnehmen</translation>
     </message>
     <message>
         <source>Up to {size} from huggingface.co. Its licence: {license}.
 
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {size} von huggingface.co. Lizenz: {license}.
+
+Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst in Albumen benutzt das Netz.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Größe</translation>
     </message>
 </context>
 <context>
     <name>ModelsSheet</name>
     <message>
         <source>A model turns photos into numbers that can be searched. A larger one finds more and takes longer. After a change all photos are looked at again; meanwhile what the former one saw stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell macht aus Fotos Zahlen, in denen gesucht werden kann. Ein größeres findet mehr und braucht länger. Nach einem Wechsel werden alle Fotos noch einmal angesehen; bis dahin gilt, was das frühere gesehen hat.</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden …</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Numbers a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen je Foto</translation>
     </message>
     <message>
         <source>Show every model known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes bekannte Modell zeigen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>in use, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch, aber nicht hier</translation>
     </message>
     <message>
         <source>in use, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch, {where}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Colour label</source>
+        <translation>Farbmarkierung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert something that is known of each photo</source>
+        <translation>Etwas einfügen, das von jedem Foto bekannt ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Pattern for the names</source>
+        <translation>Muster für die Namen</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeControl</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
+        <translation>Albumen wurde das letzte Mal unerwartet beendet. Ihre Bibliothek ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenControl</name>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the folder</source>
+        <translation>Den Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the folder {folder} to the library?</source>
+        <translation>Den Ordner {folder} zur Bibliothek hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Its photos are read where they lie, and nothing in the folder is changed.</source>
+        <translation>Seine Fotos werden gelesen, wo sie liegen, und nichts im Ordner wird geändert.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not in the library.</source>
+        <translation>Der Ordner {folder} ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{path} is no photo or folder that can be opened.</source>
+        <translation>{path} ist kein Foto oder Ordner, der geöffnet werden kann.</translation>
     </message>
 </context>
 <context>
     <name>OwnerLists</name>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in ein Album legen</numerusform>
+            <numerusform>%Ln Fotos in ein Album legen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Delete an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album löschen</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album „{name}“ anlegen</translation>
     </message>
     <message>
         <source>Name of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Albums</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album</translation>
     </message>
     <message>
         <source>Reading {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s) from an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto aus einem Album nehmen</numerusform>
+            <numerusform>%Ln Fotos aus einem Album nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album umbenennen</translation>
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album in „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche sichern</translation>
     </message>
 </context>
 <context>
     <name>PanelPage</name>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>The panel “{title}” is not a widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich „{title}“ ist kein Widget.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoActions</name>
+    <message numerus="yes">
+        <source>Tag %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto ein Stichwort geben</numerusform>
+            <numerusform>%Ln Fotos ein Stichwort geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln photo(s):</source>
+        <translation>
+            <numerusform>Stichwort für %Ln Foto:</numerusform>
+            <numerusform>Stichwort für %Ln Fotos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag photos</source>
+        <translation>Fotos Stichwörter geben</translation>
     </message>
 </context>
 <context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>PhotoModel</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} von {count}</translation>
+    </message>
+    <message>
+        <source>found mostly by words in the picture</source>
+        <translation>vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>hidden as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>als heikel verborgen</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {colour}</translation>
+    </message>
+    <message>
+        <source>{name}
+Found mostly by words in the picture</source>
+        <translation>{name}
+Vor allem durch Wörter im Bild gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make an album of these photos, or of those selected</source>
+        <translation>Aus diesen oder den ausgewählten Fotos ein Album machen</translation>
+    </message>
+    <message>
+        <source>New album…</source>
+        <translation>Neues Album …</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Tag these photos, or those selected</source>
+        <translation>Diesen oder den ausgewählten Fotos ein Stichwort geben</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Stichwort …</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens vier Zeichen; leer nimmt die PIN weg. Sie hält Augen fern, nicht Programme: die Fotodateien selbst bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for covered photos</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN für verdeckte Fotos</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige PIN</translation>
     </message>
 </context>
 <context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner der Erweiterungen löschen</translation>
     </message>
     <message>
         <source>Enable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einschalten</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll …</translation>
     </message>
     <message>
         <source>May {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf {list}.</translation>
     </message>
     <message>
         <source>Only reads the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nur die Bibliothek.</translation>
     </message>
     <message>
         <source>Read its files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien noch einmal lesen</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>What it has logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es protokolliert hat</translation>
     </message>
     <message>
         <source>accept and reject photos of albums for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos von Alben für Sie annehmen und ablehnen</translation>
     </message>
     <message>
         <source>accept and reject tags for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter für Sie annehmen und ablehnen</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>give photos texts that searches find</source>
+        <translation>Fotos Texte geben, die Suchen finden</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zusammen</translation>
     </message>
     <message>
         <source>install models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle einrichten</translation>
     </message>
     <message>
         <source>make and fill albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben anlegen und füllen</translation>
     </message>
     <message>
         <source>set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter setzen</translation>
     </message>
     <message>
         <source>use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz benutzen</translation>
     </message>
     <message>
         <source>write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien schreiben</translation>
     </message>
 </context>
 <context>
     <name>PluginControl</name>
     <message>
         <source>Albumen ended without warning the last time, while these plugins were active: {plugins}. If it happens again, disable them, or start with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen endete das letzte Mal ohne Vorwarnung, während diese Erweiterungen aktiv waren: {plugins}. Geschieht es wieder, schalten Sie sie aus oder starten Sie mit --safe-mode.</translation>
     </message>
 </context>
 <context>
     <name>PluginsPage</name>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen sind Programme. Was sie dürfen, steht hier, wird aber nicht erzwungen: vertrauen Sie ihren Autoren.</translation>
     </message>
 </context>
 <context>
     <name>RatingEdit</name>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewertung: %n von 5 Sternen</numerusform>
+            <numerusform>Bewertung: %n von 5 Sternen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: Tasten 0 bis 5</translation>
     </message>
 </context>
 <context>
     <name>RemovalSheet</name>
     <message>
         <source>Also delete its settings, its log and what it has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch seine Einstellungen, sein Protokoll und alles Gespeicherte löschen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>{name} is deleted from the plugin folder. Tags and albums that came from it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird aus dem Ordner der Erweiterungen gelöscht. Stichwörter und Alben von dort bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameControl</name>
+    <message numerus="yes">
+        <source>%Ln file(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Datei kopiert.</numerusform>
+            <numerusform>%Ln Dateien kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have a new place or name.</source>
+        <translation>
+            <numerusform>%Ln Datei hat einen neuen Ort oder Namen.</numerusform>
+            <numerusform>%Ln Dateien haben einen neuen Ort oder Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stayed where they were.</source>
+        <translation>
+            <numerusform>%Ln Datei blieb, wo sie war.</numerusform>
+            <numerusform>%Ln Dateien blieben, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos first.</source>
+        <translation>Wählen Sie zuerst die Fotos aus.</translation>
+    </message>
+    <message>
+        <source>Choose the photos to rename first.</source>
+        <translation>Wählen Sie zuerst die Fotos zum Umbenennen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto kopieren</numerusform>
+            <numerusform>%Ln Fotos kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photo(s) to</source>
+        <translation>
+            <numerusform>%Ln Foto kopieren nach</numerusform>
+            <numerusform>%Ln Fotos kopieren nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to folder…</source>
+        <translation>In einen Ordner kopieren …</translation>
+    </message>
+    <message>
+        <source>Files that stayed</source>
+        <translation>Dateien, die blieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto bewegen</numerusform>
+            <numerusform>%Ln Fotos bewegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to</source>
+        <translation>
+            <numerusform>%Ln Foto bewegen nach</numerusform>
+            <numerusform>%Ln Fotos bewegen nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In einen Ordner bewegen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto umbenennen</numerusform>
+            <numerusform>%Ln Fotos umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>They are as they were.</source>
+        <translation>Sie sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameSheet</name>
+    <message>
+        <source>New names</source>
+        <translation>Neue Namen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Old and new names</source>
+        <translation>Alte und neue Namen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto umbenennen</numerusform>
+            <numerusform>%Ln Fotos umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sidecars and clips get the same names. Nothing is overwritten, and undo brings the names back.</source>
+        <translation>Begleitdateien und Clips bekommen dieselben Namen. Nichts wird überschrieben, und Widerrufen bringt die Namen zurück.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln.</source>
+        <translation>
+            <numerusform>Dies ist das erste.</numerusform>
+            <numerusform>Dies sind die ersten %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are called so already.</source>
+        <translation>Sie heißen schon so.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu</translation>
     </message>
     <message>
         <source>Does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht dazu</translation>
     </message>
     <message>
         <source>Photos to answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zum Beantworten</translation>
     </message>
     <message>
         <source>The selected photos are not, and are not suggested again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos gehören nicht dazu und werden nicht wieder vorgeschlagen (N)</translation>
     </message>
     <message>
         <source>The selected photos are of the album (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos gehören zum Album (Y)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>&amp;Accept (A)</source>
+        <translation>&amp;Annehmen (A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject (R)</source>
+        <translation>A&amp;blehnen (R)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
+        <translation>Nichts wartet auf eine Entscheidung. Werkzeuge › Stichwörter vorschlagen sieht Ihre Fotos durch.</translation>
+    </message>
+    <message>
+        <source>Photos that may bear the tag</source>
+        <translation>Fotos, die das Stichwort tragen könnten</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>Rules for folders…</source>
+        <translation>Regeln für Ordner …</translation>
+    </message>
+    <message>
+        <source>Set threshold</source>
+        <translation>Schwelle setzen</translation>
+    </message>
+    <message>
+        <source>Suggest from</source>
+        <translation>Vorschlagen ab</translation>
+    </message>
+    <message>
+        <source>Suggest from {value} % certainty</source>
+        <translation>Ab {value} % Sicherheit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest from {value} % certainty: {count} photos</source>
+        <translation>Ab {value} % Sicherheit vorschlagen: {count} Fotos</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Certainty from</source>
+        <translation>Sicherheit ab</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders with a rule</source>
+        <translation>Ordner mit einer Regel</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rules for folders</source>
+        <translation>Regeln für Ordner</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel sichern</translation>
+    </message>
+    <message>
+        <source>Set the tags</source>
+        <translation>Die Stichwörter setzen</translation>
+    </message>
+    <message>
+        <source>Suggest the tags</source>
+        <translation>Die Stichwörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
+        <translation>Noch gibt es keine Regeln. Wählen Sie einen Ordner; Fotos, die hineinkommen, bekommen Stichwörter.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Write them to sidecars beside the photos</source>
+        <translation>In Begleitdateien neben die Fotos schreiben</translation>
+    </message>
+    <message>
+        <source>everyday vocabulary</source>
+        <translation>Alltagsvokabular</translation>
     </message>
 </context>
 <context>
     <name>RunsDialog</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge vergleichen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Durchgang</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Durchgang {number}:</translation>
     </message>
     <message>
         <source>Run {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {number}, {time}</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Durchgang</translation>
     </message>
     <message>
         <source>Use this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Durchgang benutzen</translation>
     </message>
     <message>
         <source>What the two runs were taught and promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den zwei Durchgängen beigebracht wurde und was sie versprechen</translation>
     </message>
     <message>
         <source>{run} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} (in Gebrauch)</translation>
     </message>
 </context>
 <context>
     <name>SearchControl</name>
     <message>
         <source>picture {number}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>bild {number}.png</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search in plain words: a dog on the beach</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten suchen: a dog on the beach</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchNote</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Forget the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkzeichen vergessen</translation>
     </message>
     <message>
         <source>Without the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Bilder</translation>
     </message>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>weniger wie %Ln gemerktes Foto</numerusform>
+            <numerusform>weniger wie %Ln gemerkte Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr wie %Ln gemerktes Foto</numerusform>
+            <numerusform>mehr wie %Ln gemerkte Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>photos that look like {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die aussehen wie {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectMenu</name>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Auswahl umkehren</translation>
+    </message>
+    <message>
+        <source>Select all of the same day</source>
+        <translation>Alle vom selben Tag auswählen</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{tag}“ bei %Ln Foto annehmen</numerusform>
+            <numerusform>„{tag}“ bei %Ln Fotos annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildunterschrift ändern</translation>
     </message>
     <message numerus="yes">
         <source>Label %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto farbig markieren</numerusform>
+            <numerusform>%Ln Fotos farbig markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto auswählen</numerusform>
+            <numerusform>%Ln Fotos auswählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto bewerten</numerusform>
+            <numerusform>%Ln Fotos bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ablehnen</numerusform>
+            <numerusform>%Ln Fotos ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{tag}“ bei %Ln Foto ablehnen</numerusform>
+            <numerusform>„{tag}“ bei %Ln Fotos ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto das Stichwort „{tag}“ geben</numerusform>
+            <numerusform>%Ln Fotos das Stichwort „{tag}“ geben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{tag}“ von %Ln Foto nehmen</numerusform>
+            <numerusform>„{tag}“ von %Ln Fotos nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unflag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markierung von %Ln Foto nehmen</numerusform>
+            <numerusform>Markierung von %Ln Fotos nehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -1511,726 +2858,1361 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>SettingsSheet</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten für diese Bibliothek, und sofort. Gerät und Genauigkeit: ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>ShieldControl</name>
     <message>
         <source>Covered photos are shown until you cover them again or close Albumen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Fotos werden gezeigt, bis Sie sie wieder verdecken oder Albumen schließen.</translation>
     </message>
     <message>
         <source>PIN for covered photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN für verdeckte Fotos …</translation>
     </message>
     <message>
         <source>Show covered photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Fotos zeigen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 5</translation>
     </message>
     <message>
         <source>6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 9</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: Rot, Gelb, Grün, Blau</translation>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Leertaste</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster: Auswahl erweitern</translation>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster: Foto öffnen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht: zurück</translation>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht: einpassen oder 100 %</translation>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht: nächstes, voriges</translation>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht: Clip abspielen</translation>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht: nach einem Ausschnitt suchen</translation>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Großansicht: wo es zur Suche passt</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Pfeiltasten</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Alle Stichwörter …</translation>
     </message>
     <message>
         <source>Change search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ändern …</translation>
     </message>
     <message>
         <source>Delete album (keeps the photos)</source>
-        <translation type="unfinished"></translation>
+        <translation>Album löschen (die Fotos bleiben)</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders, albums and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Alben und Stichwörter</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album …</translation>
     </message>
     <message>
         <source>Remove from Albumen (keeps the files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Albumen entfernen (die Dateien bleiben)</translation>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Album umbenennen …</translation>
     </message>
     <message>
         <source>Rename search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen …</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Suchen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht verbunden)</translation>
     </message>
     <message>
         <source>{path} is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zurzeit nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCanvas</name>
+    <message>
+        <source>Map of similar photos</source>
+        <translation>Karte ähnlicher Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarControl</name>
+    <message>
+        <source>Laying photos out</source>
+        <translation>Fotos werden ausgelegt</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>Ähnliche Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPage</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Weiter weg (-)</translation>
+    </message>
+    <message>
+        <source>Lay all photos out anew</source>
+        <translation>Alle Fotos neu auslegen</translation>
+    </message>
+    <message>
+        <source>Laying your photos out…</source>
+        <translation>Ihre Fotos werden ausgelegt …</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Nothing to lay out yet</source>
+        <translation>Noch nichts auszulegen</translation>
+    </message>
+    <message>
+        <source>Photos appear here once the model has looked at them.</source>
+        <translation>Fotos erscheinen hier, sobald das Modell sie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
+        <translation>Fotos, die sich ähneln, liegen nah beieinander. Ziehen Sie, um zu wandern, drehen Sie das Mausrad, um näher zu kommen, klicken Sie Fotos an, um sie hier zu sehen; mit Umschalt ziehen Sie einen Rahmen um sie.</translation>
+    </message>
+    <message>
+        <source>Show all photos (Home)</source>
+        <translation>Alle Fotos zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Similar photos</source>
+        <translation>Ähnliche Fotos</translation>
+    </message>
+    <message>
+        <source>The button above starts again.</source>
+        <translation>Der Knopf oben beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The photos were not laid out</source>
+        <translation>Die Fotos wurden nicht ausgelegt</translation>
+    </message>
+    <message>
+        <source>{count} of them placed by their neighbours</source>
+        <translation>{count} davon nach ihren Nachbarn gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>SlideshowBar</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>End the slideshow (Esc)</source>
+        <translation>Diaschau beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>In any order (S)</source>
+        <translation>In beliebiger Reihenfolge (S)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <translation>Nächstes Foto (Rechts)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <translation>Voriges Foto (Links)</translation>
+    </message>
+    <message>
+        <source>Seconds for each photo</source>
+        <translation>Sekunden je Foto</translation>
+    </message>
+    <message>
+        <source>Seconds for each photo (+ and -)</source>
+        <translation>Sekunden je Foto (+ und -)</translation>
+    </message>
+</context>
+<context>
+    <name>SlideshowControl</name>
+    <message>
+        <source>Slideshow</source>
+        <translation>Diaschau</translation>
+    </message>
+</context>
+<context>
+    <name>SlideshowView</name>
+    <message>
+        <source>Slideshow</source>
+        <translation>Diaschau</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} annehmen</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {source}</translation>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {source}, {percent} % sicher</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} ablehnen</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} entfernen</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>TagModel</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>den Dateien</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>TagsControl</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Stichwort löschen</numerusform>
+            <numerusform>%Ln Stichwörter löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln tag(s)?</source>
+        <translation>
+            <numerusform>%Ln Stichwort löschen?</numerusform>
+            <numerusform>%Ln Stichwörter löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>Stichwörter löschen</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>Das Stichwort „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Stichwörter zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge tags into {name}</source>
+        <translation>Stichwörter in {name} zusammenlegen</translation>
+    </message>
+    <message>
+        <source>New name of the tag; a / puts it below another one:</source>
+        <translation>Neuer Name des Stichworts; ein / stellt es unter ein anderes:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos with %Ln tag(s) get this one instead:</source>
+        <translation>
+            <numerusform>Fotos mit %Ln Stichwort bekommen stattdessen dieses:</numerusform>
+            <numerusform>Fotos mit %Ln Stichwörtern bekommen stattdessen dieses:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Stichwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the tag {name}</source>
+        <translation>Das Stichwort {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>They are taken off all photos, with the tags below them. The photos stay.</source>
+        <translation>Sie werden von allen Fotos genommen, mit den Stichwörtern darunter. Die Fotos bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPage</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Stichwort</numerusform>
+            <numerusform>%Ln Stichwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Stichwort suchen</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>Merge {count} tags into…</source>
+        <translation>{count} Stichwörter zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Stichwörter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Select photos and add a tag at the right.</source>
+        <translation>Wählen Sie Fotos aus und fügen Sie rechts ein Stichwort hinzu.</translation>
+    </message>
+    <message>
+        <source>Set by anyone</source>
+        <translation>Von irgendwem gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by {plugin}</source>
+        <translation>Von {plugin} gesetzt</translation>
+    </message>
+    <message>
+        <source>Show photos</source>
+        <translation>Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Who set the tags</source>
+        <translation>Wer die Stichwörter gesetzt hat</translation>
+    </message>
+    <message>
+        <source>Written in files</source>
+        <translation>Steht in Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChange</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Set all to</source>
+        <translation>Alle setzen auf</translation>
+    </message>
+    <message>
+        <source>Set the first to, the others with it</source>
+        <translation>Das erste setzen, die anderen mit ihm</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Verschieben um</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControl</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a long time without photos</source>
+        <translation>lange Zeit ohne Fotos</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>keine Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln ohne Datum</numerusform>
+            <numerusform>%Ln ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bar for each of them (+ and -)</source>
+        <translation>Ein Balken für jeden davon (+ und -)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>They appear here as photos are read.</source>
+        <translation>Sie erscheinen hier, während Fotos gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Photos by time</source>
+        <translation>Fotos nach Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>TrashControl</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be moved.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht bewegt werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht bewegt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen stay: their files are not there now.</source>
+        <translation>
+            <numerusform>%Ln der gewählten bleibt: die Datei ist zurzeit nicht da.</numerusform>
+            <numerusform>%Ln der gewählten bleiben: die Dateien sind zurzeit nicht da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>%Ln Foto ist zurück.</numerusform>
+            <numerusform>%Ln Fotos sind zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
+        <translation>
+            <numerusform>%Ln Foto kann nicht bewegt werden: die Datei ist zurzeit nicht da.</numerusform>
+            <numerusform>%Ln Fotos können nicht bewegt werden: die Dateien sind zurzeit nicht da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb gelegt.</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) or clip(s) go along.</source>
+        <translation>
+            <numerusform>%Ln Begleitdatei oder Clip geht mit.</numerusform>
+            <numerusform>%Ln Begleitdateien oder Clips gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that could not be moved</source>
+        <translation>Dateien, die nicht bewegt werden konnten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash?</source>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb legen?</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb legen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation>In den Papierkorb legen …</translation>
+    </message>
+    <message>
+        <source>Recently trashed…</source>
+        <translation>Zuletzt in den Papierkorb gelegt …</translation>
+    </message>
+    <message>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <translation>Aus dem Papierkorb des Systems geholt, haben sie ihre Stichwörter und Alben wieder.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some are there more than once: %Ln files go.</source>
+        <translation>
+            <numerusform>Eines ist mehrfach da: %Ln Datei geht.</numerusform>
+            <numerusform>Manche sind mehrfach da: %Ln Dateien gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sidecars and clips go along.</source>
+        <translation>Ihre Begleitdateien und Clips gehen mit.</translation>
+    </message>
+    <message>
+        <source>They are where they were.</source>
+        <translation>Sie sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
+        <translation>Widerrufen bringt alles zurück, mit Stichwörtern und Alben, bis der Papierkorb geleert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashSheet</name>
+    <message numerus="yes">
+        <source>Bring %Ln photo(s) back</source>
+        <translation>
+            <numerusform>%Ln Foto zurückholen</numerusform>
+            <numerusform>%Ln Fotos zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>It lay in</source>
+        <translation>Es lag in</translation>
+    </message>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>Der Papierkorb wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Nothing that was moved to the trash from here is still there.</source>
+        <translation>Nichts, was von hier in den Papierkorb gelegt wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos in the trash</source>
+        <translation>Fotos im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Recently trashed</source>
+        <translation>Zuletzt in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>They come back to where they lay, with their tags and albums.</source>
+        <translation>Sie kommen dorthin zurück, wo sie lagen, mit ihren Stichwörtern und Alben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation>
+            <numerusform>{name} und %Ln weiteres</numerusform>
+            <numerusform>{name} und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen: alle Fotos sind gelesen</translation>
     </message>
     <message>
         <source>Go on with the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit fortsetzen</translation>
     </message>
     <message>
         <source>Pause the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit anhalten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Show Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen zeigen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie Ihre Fotos mit einfachen Worten. Dateien werden nie geändert, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle …</translation>
     </message>
     <message>
         <source>Show my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fotos zeigen</translation>
     </message>
     <message>
         <source>The model that comes with Albumen is small and fast and understands English. A better one can be chosen at any time; nothing is lost by starting with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell ist klein und schnell und versteht Englisch. Ein besseres lässt sich jederzeit wählen; es geht nichts verloren, wenn Sie mit diesem beginnen.</translation>
     </message>
     <message>
         <source>They are watched from now on: new photos appear by themselves, in subfolders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden von nun an beobachtet: neue Fotos erscheinen von selbst, auch in Unterordnern.</translation>
     </message>
     <message>
         <source>Welcome to Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Albumen</translation>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sieht sie an?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Ihre Fotos?</translation>
     </message>
     <message>
         <source>{model}: bundled, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: mitgeliefert, {size}</translation>
     </message>
     <message>
         <source>{model}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {size}</translation>
     </message>
 </context>
 <context>
     <name>WritingControl</name>
     <message>
         <source>Write tags to files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter in Dateien schreiben …</translation>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter werden geschrieben</translation>
     </message>
 </context>
 <context>
     <name>WritingSheet</name>
     <message numerus="yes">
         <source>%Ln file(s) will be written. What other programs wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird geschrieben. Was andere Programme schrieben, bleibt.</numerusform>
+            <numerusform>%Ln Dateien werden geschrieben. Was andere Programme schrieben, bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Into the files themselves, not beside them (needs ExifTool)</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Dateien selbst, nicht daneben (braucht ExifTool)</translation>
     </message>
     <message>
         <source>Looking at what the files say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was in den Dateien steht …</translation>
     </message>
     <message>
         <source>The files say all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien steht schon alles.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write tags to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter in Dateien schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneChoice</name>
+    <message>
+        <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
+        <translation>Eine Zeit ohne Zone gilt als in dieser; eine mit Zone wird in sie umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>declared</name>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
+        <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
-        <translation type="unfinished"></translation>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
-        <translation type="unfinished"></translation>
+        <source>After the head's last layer</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Album learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumlernen</translation>
     </message>
     <message>
         <source>Ask me from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen ab</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Treffer klar nennen ab</translation>
     </message>
     <message>
         <source>Check for sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf heikle Fotos prüfen</translation>
     </message>
     <message>
         <source>Check new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos von selbst prüfen</translation>
     </message>
     <message>
         <source>Cover from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken ab</translation>
     </message>
     <message>
         <source>Cut thumbnails to squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder quadratisch beschneiden</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Documents with private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit persönlichen Daten</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogen</translation>
     </message>
     <message>
         <source>Earlier runs of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Durchgänge eines Albums</translation>
     </message>
     <message>
         <source>Easily mistaken for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Explicit scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Szenen</translation>
     </message>
     <message>
         <source>Fill an album with what it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album mit dem Gelernten füllen</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Fotos nach dem, was sie zeigen: Worte, Bilder oder beides. Sagt es, wenn nichts passt.</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Fotos, die Sie nicht nebenbei auf dem Schirm haben wollen, und verdeckt sie. Nichts wird bewegt, gelöscht oder in Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>Folder of map tiles</source>
+        <translation>Ordner mit Kartenkacheln</translation>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start. Englisch ist vollständig; andere Sprachen zeigen Englisch, wo ein Text noch nicht übersetzt ist.</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterarbeiten, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How many photos that are not in the album are drawn at random to stand for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How sure the model has to be, from 0 (never sure) to 1, before a result counts as a strong match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Injury and blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzung und Blut</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Learn an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album lernen</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt ein Album aus wenigen Fotos, sagt, wie gut es ist, und hält es gefüllt. Nichts wird ungefragt angewendet.</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht jedes Foto einmal im Hintergrund an. Wieder ausgeschaltet, hört es beim nächsten Start auf.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Move the threshold of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle eines Stichworts verschieben</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos werden weiter gelesen, und das Symbol im Infobereich zeigt, wie weit das ist.</translation>
     </message>
     <message>
         <source>New sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Begleitdateien</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet.</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacktheit</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe, Ausweise, Bankkarten und dergleichen.</translation>
     </message>
     <message>
         <source>Photos from this certainty on wait in the panel for your word. They are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos to learn an album against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos lesen und mit Erweiterungen ansehen: immer, nicht im Akkubetrieb oder nur auf Wunsch.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Refine the model by all albums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rest while something is shown full screen</source>
+        <translation>Ruhen, während etwas im Vollbild gezeigt wird</translation>
     </message>
     <message>
         <source>Results below this are left out, unless you ask to show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Stichwörter durchsehen</translation>
     </message>
     <message>
         <source>Review tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter durchsehen</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Ordner</translation>
     </message>
     <message>
         <source>Safety head (file)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Say whether photos belong in an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob Fotos zu einem Album gehören</translation>
+    </message>
+    <message>
+        <source>Seconds for each photo of a slideshow</source>
+        <translation>Sekunden je Foto einer Diaschau</translation>
     </message>
     <message>
         <source>Sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikle Fotos</translation>
     </message>
     <message>
         <source>Share of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Prozessor</translation>
     </message>
     <message>
         <source>Show a match from</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Treffer zeigen ab</translation>
+    </message>
+    <message>
+        <source>Slideshows in any order</source>
+        <translation>Diaschauen in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Something of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Eigenes</translation>
     </message>
     <message>
         <source>Suggest a tag from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stichwort vorschlagen ab</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter vorschlagen</translation>
     </message>
     <message>
         <source>Suggest tags for new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Fotos von selbst Stichwörter vorschlagen</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tags for a photo, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter je Foto, höchstens</translation>
     </message>
     <message>
         <source>Take back what a model suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was ein Modell vorgeschlagen hat</translation>
     </message>
     <message>
         <source>Take in what an album learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tell albums apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben unterscheiden</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>This photo is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist unbedenklich</translation>
     </message>
     <message>
         <source>This photo is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist heikel</translation>
+    </message>
+    <message>
+        <source>Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Waffen</translation>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Fotos ansieht; ein anderes sieht alle noch einmal an.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Work in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Write sidecars by itself</source>
+        <translation>Begleitdateien von selbst schreiben</translation>
     </message>
     <message>
         <source>Write what an album learned to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ar</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fr</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>am Netz</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>
