@@ -62,11 +62,22 @@ def test_add_search_and_look_again(home: Path):
     assert scores == sorted(scores, reverse=True)
     assert len(scores) == 3
     assert {result["match"] for result in document["results"]} <= {"strong", "possible"}
+    assert {result["text_in_picture"] for result in document["results"]} <= {False, True}
 
     same = albumen(home, "search", "--image", home / "photos" / "white.png", "--all", "--json")
     first = json.loads(same.stdout)["results"][0]
     assert Path(first["path"]).name == "white.png"
     assert first["score"] == pytest.approx(1.0, abs=0.02)
+
+    pictures = [Path(result["path"]) for result in json.loads(same.stdout)["results"]]
+    for wanted, other in ((pictures[0], pictures[-1]), (pictures[-1], pictures[0])):
+        weighted = ["--image", wanted, "--image", other, "--weight", "50", "--weight", "0.1"]
+        both = albumen(home, "search", *weighted, "--all", "--json")
+        assert both.returncode == 0, both.stderr
+        assert Path(json.loads(both.stdout)["results"][0]["path"]) == wanted
+    refused = albumen(home, "search", "dog", "--weight", "2")
+    assert refused.returncode == 2
+    assert "more weights than pictures" in refused.stderr
 
 
 @pytest.mark.parametrize("platform", ["", "offscreen"])
