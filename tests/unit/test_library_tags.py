@@ -168,3 +168,31 @@ def test_keywords_of_the_file_follow_the_file(library):
     }
     assert library.text.search("new")[0].tolist() == [1]
     assert library.text.search("old")[0].tolist() == []
+
+
+def test_merged_tags_leave_their_photos_with_the_other(library):
+    first, second, third = (library.files.record(indexed(f"/photos/merge-{n}.jpg")).photo_id for n in range(3))
+    library.tags.add([first, second], "hound")
+    library.tags.add([first], "hound/small")
+    library.tags.add([second], "dog", state="rejected", source="user")
+    library.tags.add([third], "hound", source="plugin", state="suggested")
+    changed = library.tags.merge("hound", "dog")
+    assert set(changed) == {first, second, third}
+    assert library.tags.photos("dog").tolist() == [first, second]
+    assert library.tags.photos("dog", state="suggested").tolist() == [third]
+    assert library.tags.photos("dog/small").tolist() == [first]
+    assert [count.name for count in library.tags.counts() if count.name.startswith("hound")] == []
+    assert library.tags.bearers(["dog"]).tolist() == [first, second, third]
+    usage = {(row.name, row.source): (row.accepted, row.suggested) for row in library.tags.usage()}
+    assert usage["dog", "user"] == (2, 0)
+    assert usage["dog", "plugin"] == (0, 1)
+
+
+def test_a_tag_cannot_be_merged_into_itself_or_from_nothing(library):
+    photo = library.files.record(indexed("/photos/merge.jpg")).photo_id
+    library.tags.add([photo], "a/b")
+    with pytest.raises(UserError, match="itself"):
+        library.tags.merge("a", "a/b/c")
+    with pytest.raises(NotFound):
+        library.tags.merge("none", "a")
+    assert library.tags.photos("a/b").tolist() == [photo]

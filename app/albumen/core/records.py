@@ -324,6 +324,16 @@ class TagCount:
 
 
 @dataclass(frozen=True, slots=True)
+class TagUsage:
+    """On how many photos one source has set a tag, and on how many it only suggests it; "" is the source of none."""
+
+    name: str
+    source: str
+    accepted: int
+    suggested: int
+
+
+@dataclass(frozen=True, slots=True)
 class AlbumRecord:
     """An album.
 

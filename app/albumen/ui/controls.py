@@ -29,6 +29,7 @@ from albumen.ui.similar_control import SimilarControl
 from albumen.ui.slideshow_control import SlideshowControl
 from albumen.ui.rename_control import RenameControl
 from albumen.ui.source_control import SourceControl
+from albumen.ui.tags_control import TagsControl
 from albumen.ui.timeline_control import TimelineControl
 from albumen.ui.trash_control import TrashControl
 from albumen.ui.tray import Tray
@@ -53,6 +54,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     MapControl,
     SimilarControl,
     DuplicatesControl,
+    TagsControl,
     GridMenu,
     FirstRun,
     HelpMenu,

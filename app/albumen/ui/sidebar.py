@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import heapq
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 from typing_extensions import override
 
 from albumen.ui.grid.model import dragged_ids
-from albumen.ui.records import Kind, Scope, Sources
+from albumen.ui.records import Kind, Scope, Sources, TagRow
 from albumen.ui.sidebar_delegate import COUNT_ROLE, SidebarDelegate
 from albumen.ui.theme import Theme
 
+MOST_TAGS = 20
+"""So many tags are listed; a page lists all."""
 _SCOPE_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 
 
@@ -120,8 +124,14 @@ class Sidebar(QTreeView):
             item = self._add(searches, "search", Scope(Kind.SEARCH, search.id, search.name), search.count)
             item.setToolTip(search.query)
         tags = self._heading("tags", self.tr("Tags"))
-        for tag in self._sources.tags:
+        for tag in self._commonest_tags():
             self._add(tags, "tag", Scope(Kind.TAG, tag.name, tag.name), tag.count)
+        if len(self._sources.tags) > MOST_TAGS:
+            every = QStandardItem(self._theme.icon("tag", "muted"), self.tr("All tags…"))
+            every.setData(Scope(Kind.PAGE, "tags", self.tr("All tags…")), _SCOPE_ROLE)
+            every.setData(len(self._sources.tags), COUNT_ROLE)
+            every.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            tags.appendRow(every)
         for heading in (folders, albums, searches, tags):
             self.setRowHidden(heading.row(), QModelIndex(), not heading.hasChildren())
             self.setExpanded(heading.index(), True)
@@ -132,6 +142,15 @@ class Sidebar(QTreeView):
         self._filling = False
         if kept is None:
             self._current_changed(chosen.index())
+
+    def _commonest_tags(self) -> list[TagRow]:
+        """The tags that most photographs bear, and the one that is chosen, by name; all where they are few."""
+        tags = self._sources.tags
+        if len(tags) <= MOST_TAGS:
+            return list(tags)
+        common = {tag.name for tag in heapq.nlargest(MOST_TAGS, tags, key=lambda tag: tag.count)}
+        chosen = self._scope.key if self._scope.kind is Kind.TAG else None
+        return [tag for tag in tags if tag.name in common or tag.name == chosen]
 
     def _heading(self, key: str, title: str) -> QStandardItem:
         item = QStandardItem(title)

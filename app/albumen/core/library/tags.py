@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from albumen.api.events import TagsChanged
 from albumen.api.records import Annotation, Ids, PhotoTag, Tag, TagState
 from albumen.core.errors import Bug, NotFound, UserError
@@ -13,7 +15,7 @@ from albumen.core.library.tagging import USER, add_tag, annotate, clean_name, de
 from albumen.core.library.upkeep import refresh_text
 from albumen.core.library.values import id_array, id_list
 from albumen.core.library.writer import Writer
-from albumen.core.records import Change, TagCount
+from albumen.core.records import Change, TagCount, TagUsage
 
 _FIND = (
     "SELECT t.photo_id, tags.name, t.source, t.model_id, t.score, t.state FROM photo_tags t"
@@ -245,6 +247,71 @@ class Tags:
             return _bearers(connection, [number for number, _ in rows])
 
         return self._writer.run(write, _changed)
+
+    def merge(self, name: str, into: str) -> tuple[int, ...]:
+        """Let photos bear another tag instead of this one, and so for the tags below; gives the ids of those photos.
+
+        Where a photo bears both from one source, what the owner accepted holds.
+
+        Raises:
+            NotFound: There is no tag of that name.
+            UserError: The other name is empty, the same, or lies below this one.
+        """
+        name, into = clean_name(name), clean_name(into)
+
+        def write(connection: sqlite3.Connection) -> tuple[int, ...]:
+            rows = connection.execute(
+                "SELECT id, name FROM tags WHERE name = ?1 OR substr(name, 1, length(?1) + 1) = ?1 || '/'"
+                " ORDER BY length(name) DESC",
+                (name,),
+            ).fetchall()
+            if name not in {row[1] for row in rows}:
+                raise NotFound(f"There is no tag named {name}.")
+            if into == name or into.startswith(name + "/"):
+                raise UserError(f"The tag {name} cannot be merged into itself; choose another one.")
+            for number, full in rows:
+                connection.execute(
+                    "INSERT INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at, analyzer)"
+                    " SELECT photo_id, ?2, source, model_id, score, state, at, analyzer FROM photo_tags"
+                    " WHERE tag_id = ?1 ON CONFLICT (photo_id, tag_id, source) DO UPDATE SET state = excluded.state"
+                    " WHERE excluded.state = 'accepted'",
+                    (number, tag_id(connection, into + full[len(name) :])),
+                )
+            photos = _bearers(connection, [row[0] for row in rows], refresh=False)
+            connection.executemany("DELETE FROM tags WHERE id = ?", [row[:1] for row in rows])
+            refresh_text(connection, photos)
+            return photos
+
+        return self._writer.run(write, _changed)
+
+    def bearers(self, names: Iterable[str]) -> Ids:
+        """All photos that these tags or ones below them were said of, in any state and sight, (N,) int64 ascending."""
+        with self._readers.read() as connection:
+            found = [
+                id_array(
+                    connection.execute(
+                        "SELECT DISTINCT photo_id FROM photo_tags WHERE tag_id IN"
+                        " (SELECT id FROM tags WHERE name = ?1 OR substr(name, 1, length(?1) + 1) = ?1 || '/')",
+                        (clean_name(name),),
+                    )
+                )
+                for name in names
+            ]
+        return np.unique(np.concatenate(found)) if found else np.empty(0, np.int64)
+
+    def usage(self) -> list[TagUsage]:
+        """Every tag with how many photos in sight bear it, by who said so; by name, and sources by name."""
+        with self._readers.read() as connection:
+            rows = connection.execute(
+                """
+                SELECT tags.name, coalesce(t.source, ''), count(iif(t.state = 'accepted', 1, NULL)),
+                    count(iif(t.state = 'suggested', 1, NULL))
+                FROM tags LEFT JOIN photo_tags t ON t.tag_id = tags.id
+                    AND t.photo_id NOT IN (SELECT id FROM photos WHERE state = 'missing')
+                GROUP BY tags.id, t.source ORDER BY tags.name COLLATE NOCASE, t.source
+                """
+            ).fetchall()
+        return [TagUsage(*row) for row in rows]
 
     def delete(self, name: str) -> tuple[int, ...]:
         """Delete a tag and the tags below it from every photo; gives the ids of those photos.

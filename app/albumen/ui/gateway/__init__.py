@@ -24,6 +24,7 @@ from albumen.ui.gateway.relocating import Relocating
 from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
 from albumen.ui.gateway.similarity import Similarity
+from albumen.ui.gateway.tagging import Tagging
 from albumen.ui.gateway.trashing import Trashing
 from albumen.ui.gateway.work import Work
 from albumen.ui.gateway.writing import Writing
@@ -49,6 +50,7 @@ class Gateway:
         duplicates: what is there more than once.
         placing: where photographs were taken.
         similarity: the map of similar photographs.
+        tagging: all tags.
         work: folders to read and the jobs that read them.
         models: what looks at the photographs.
         plugins: plugins, their settings and commands.
@@ -74,6 +76,7 @@ class Gateway:
         self.relocating = Relocating(session, self.editing)
         self.opening = Opening(session.library)
         self.similarity = Similarity(session)
+        self.tagging = Tagging(session.library, self.editing)
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
