@@ -22,6 +22,7 @@ from albumen.ui.large_control import LargeControl
 from albumen.ui.map_control import MapControl
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.open_control import OpenControl
+from albumen.ui.open_with import OpenWith
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
 from albumen.ui.select_menu import SelectMenu
@@ -47,6 +48,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     TrashControl,
     OpenControl,
     ExportControl,
+    OpenWith,
     RenameControl,
     CullControl,
     PageMenu,

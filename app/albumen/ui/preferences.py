@@ -46,6 +46,12 @@ MAP_TILES = Setting(
     label="Folder of map tiles",
     help="Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.",
 )
+EDITOR = Setting(
+    "window.editor",
+    "",
+    label="Program to edit photos with",
+    help="Its path or name; empty for what the system opens photos with.",
+)
 EXPORT = Setting("window.export", "")
 """What was last chosen for exporting, as JSON."""
 
@@ -77,6 +83,7 @@ def open_preferences(library_folder: Path) -> Settings:
         TRAY,
         REDUCED_MOTION,
         MAP_TILES,
+        EDITOR,
         EXPORT,
         GEOMETRY,
     )
