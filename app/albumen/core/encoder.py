@@ -181,6 +181,8 @@ class Encoder:
     @property
     def dim(self) -> int:
         """D, the dimensions of the embedding."""
+        if self._tower is not None:
+            return self._tower.dim
         light = self._light_text()
         return self._model().dim if light is None else light.dim
 
