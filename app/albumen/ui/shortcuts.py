@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from albumen.ui.theme import Theme
+
+_MOST_OF_SCREEN = 0.9
 
 
 class ShortcutSheet(QDialog):
@@ -24,9 +26,6 @@ class ShortcutSheet(QDialog):
         title = QLabel(self.tr("Keyboard shortcuts"), self)
         title.setProperty("role", "title")
         column.addWidget(title)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space(6))
-        grid.setVerticalSpacing(space(1.5))
         entries = [
             *shortcuts,
             (self.tr("Rating"), self.tr("0 to 5")),
@@ -40,11 +39,32 @@ class ShortcutSheet(QDialog):
             (self.tr("Grid: open the photo"), self.tr("Enter or Space")),
             (self.tr("Grid: extend the selection"), self.tr("Shift and arrow keys")),
         ]
-        half = -(-len(entries) // 2)
-        for number, (text, keys) in enumerate(entries):
-            row, side = number % half, number // half * 2
-            what = QLabel(text, self)
-            what.setProperty("role", "muted")
-            grid.addWidget(QLabel(keys, self), row, side)
-            grid.addWidget(what, row, side + 1)
-        column.addLayout(grid)
+        self._scroll = QScrollArea(self)
+        self._scroll.setProperty("role", "plain")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        column.addWidget(self._scroll, 1)
+        room = self.screen().availableSize() * _MOST_OF_SCREEN
+        around = QSize(space(16), title.sizeHint().height() + space(18))
+        page = _table(theme, entries, 2)
+        if page.sizeHint().width() + around.width() > room.width():
+            page = _table(theme, entries, 1)
+        self._scroll.setWidget(page)
+        self.resize((page.sizeHint() + around).boundedTo(room))
+
+
+def _table(theme: Theme, entries: Sequence[tuple[str, str]], columns: int) -> QWidget:
+    page = QWidget()
+    page.setObjectName("page")
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, theme.metrics.space(4), 0)
+    grid.setHorizontalSpacing(theme.metrics.space(6))
+    grid.setVerticalSpacing(theme.metrics.space(1.5))
+    rows = -(-len(entries) // columns)
+    for number, (text, keys) in enumerate(entries):
+        row, side = number % rows, number // rows * 2
+        what = QLabel(text, page)
+        what.setProperty("role", "muted")
+        grid.addWidget(QLabel(keys, page), row, side)
+        grid.addWidget(what, row, side + 1)
+    return page
