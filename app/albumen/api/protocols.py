@@ -111,6 +111,9 @@ class Photos(Protocol):
     def pixels(self, photo_id: PhotoId, max_side: int | None = None) -> Pixels:
         """The picture itself: (H, W, 3) uint8 sRGB, upright, the longer side at most `max_side` pixels.
 
+        Up to 1024 pixels it comes from the thumbnail, where the library has one: quickly, and also while the file is on
+        a drive that is not here.
+
         Raises:
             UserError: No such photo, or its file cannot be read now.
         """
