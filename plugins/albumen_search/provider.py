@@ -179,10 +179,10 @@ class PlainSearch:
             total = scores[:, 0].astype(np.float64)  # the cosine similarity, which people know
         else:
             total = standing @ np.array([concept.weight for concept in concepts])
-        best = np.argsort(-total, kind="stable")
-        if query.within is not None:
-            best = best[np.isin(ids[best], query.within.ids)]
-        best = best[: None if query.show_all else JUDGED]
+        best = np.arange(len(ids)) if query.within is None else np.flatnonzero(np.isin(ids, query.within.ids))
+        if not query.show_all and len(best) > JUDGED:  # sorting a million takes longer than comparing them
+            best = best[np.argpartition(-total[best], JUDGED)[:JUDGED]]
+        best = best[np.lexsort((best, -total[best]))]
         cancel.raise_if_cancelled()
         return Ranking(ids[best], total[best], self._confidence(concepts, scores[best], standing[best], len(ids)))
 

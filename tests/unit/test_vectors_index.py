@@ -16,7 +16,7 @@ from albumen.core.errors import Bug, NotFound
 from albumen.core.library import Library
 from albumen.core.records import IndexedPhoto
 from albumen.core.vector_codes import Scanner, encode
-from albumen.core.vector_files import Segment
+from albumen.core.vector_files import Segment, forget_pages
 from albumen.core.vectors import FOLDER, VectorIndex, members, widen
 
 DIM = 48
@@ -374,3 +374,29 @@ def test_a_filter_loses_nothing_of_what_it_lets_through(crowd, share, limit, see
 def test_members_are_those_of_isin(ids, wanted):
     ids, wanted = np.array(ids, np.int64), np.array(wanted, np.int64)
     np.testing.assert_array_equal(members(ids, wanted), np.isin(ids, wanted))
+
+
+def test_scores_of_a_large_library_are_near_and_the_best_exact(crowd):
+    index, rows = crowd
+    queries = unit_rows(31, 3)
+    exact = rows.astype(np.float16).astype(np.float32) @ queries.T
+    with mock.patch.multiple("albumen.core.vectors", _CODES_FROM=1000, _EXACT_BEST=50):
+        ids, scores = index.similarities(queries)
+    np.testing.assert_array_equal(ids, np.arange(1, 3001))
+    errors = scores - exact
+    assert 0 < np.abs(errors).max() < 0.02
+    assert errors.std() < 0.003
+    for column in range(3):
+        best = np.argsort(-exact[:, column])[:30]
+        np.testing.assert_allclose(scores[best, column], exact[best, column], atol=1e-5)
+
+
+def test_pages_that_are_let_go_are_read_again(tmp_path):
+    written = np.memmap(tmp_path / "rows", np.float16, "w+", shape=(500, 8))
+    written[:] = np.arange(4000, dtype=np.float16).reshape(500, 8)
+    written.flush()
+    read = np.memmap(tmp_path / "rows", np.float16, "r", shape=(500, 8))
+    before = read[123].copy()
+    forget_pages(read)
+    np.testing.assert_array_equal(read[123], before)
+    forget_pages(np.zeros(3))

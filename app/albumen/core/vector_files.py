@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import mmap
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
@@ -84,6 +85,17 @@ class _State:
     generation: int
     count: int
     dim: int
+
+
+def forget_pages(rows: npt.NDArray[Any]) -> None:
+    """Let go of what a few scattered reads of a mapped array brought into this process's memory.
+
+    The kernel maps the pages around each one that is read, so that some hundred rows cost tens of megabytes; they stay
+    in its own cache, from which the next read gets them. Of an array in memory this does nothing.
+    """
+    mapped = getattr(rows, "_mmap", None)
+    if mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
+        mapped.madvise(mmap.MADV_DONTNEED)
 
 
 class VectorFiles:

@@ -24,7 +24,7 @@ from albumen.core.library.models import model_row
 from albumen.core.library.values import id_array
 from albumen.core.library.vectors import decode_vectors
 from albumen.core.vector_codes import Scanner, highest
-from albumen.core.vector_files import Segment, VectorFiles
+from albumen.core.vector_files import Segment, VectorFiles, forget_pages
 
 Halves: TypeAlias = npt.NDArray[np.float16]
 
@@ -36,6 +36,8 @@ _WIDEN_ROWS_MANY = 4096
 _MANY_QUERIES = 4
 _ENOUGH_TO_APPEND = 4096
 _EXACT_ROWS = 20_000  # with fewer candidates the scan of codes saves nothing
+_CODES_FROM = 200_000  # with fewer photos every score is exact
+_EXACT_BEST = 1000
 _AGAIN = 4  # times as many as wanted are compared again; recall of the best 100 of a million is then above 0.999
 _AGAIN_AT_LEAST = 400
 _PROBES = 64
@@ -148,6 +150,7 @@ class VectorIndex:
             rows = self._candidates(segment, query, limit, wanted)
             found_ids.append(segment.ids[rows])
             found_scores.append(_similarities(segment.rows, query[:, None], rows)[:, 0])
+            forget_pages(segment.rows)
         ids, scores = np.concatenate(found_ids), np.concatenate(found_scores)
         best = highest(scores, limit)
         ids, scores = np.asarray(ids[best]), scores[best]
@@ -168,6 +171,9 @@ class VectorIndex:
     def similarities(self, queries: Vectors) -> tuple[Ids, Vectors]:
         """Cosine similarities of every photo in sight to each query: ids (N,) int64 and scores (N, K) float32.
 
+        In a library of more than 200,000 photos only the best thousand of each query are exact; the others are those of
+        8-bit codes, with an error whose standard deviation is about 0.001.
+
         Args:
             queries: (K, D) unit rows.
 
@@ -179,11 +185,25 @@ class VectorIndex:
         queries = np.atleast_2d(np.asarray(queries, np.float32))
         _require_dim(now, queries)
         columns = np.ascontiguousarray(queries.T)
-        parts = [_similarities(segment.rows, columns) for segment, _ in now.parts() if len(segment)]
+        parts = [self._all_scores(segment, columns) for segment, _ in now.parts() if len(segment)]
         scores = np.concatenate(parts) if parts else np.empty((0, len(queries)), np.float32)
         if now.in_sight.all():
             return now.ids, scores
         return now.ids[now.in_sight], scores[now.in_sight]
+
+    def _all_scores(self, segment: Segment, columns: Vectors) -> Vectors:
+        """(N, K) scores of (D, K) queries."""
+        if len(segment) < _CODES_FROM or columns.shape[1] > _MANY_QUERIES:
+            return _similarities(segment.rows, columns)
+        scores = np.empty((len(segment), columns.shape[1]), np.float32)
+        for place in range(columns.shape[1]):
+            query = np.ascontiguousarray(columns[:, place])
+            column = self._scanner.scores(segment.codes, segment.scales, query)
+            best = highest(column, _EXACT_BEST)
+            column[best] = _similarities(segment.rows, query[:, None], best)[:, 0]
+            scores[:, place] = column
+        forget_pages(segment.rows)
+        return scores
 
     def vectors(self) -> tuple[Ids, Halves]:
         """Every photo in sight that has a vector: ids (N,) int64 and (N, D) float16 rows, not to be written to.
