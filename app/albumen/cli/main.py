@@ -36,6 +36,7 @@ COMMANDS: Final = {
     "restore": "albumen.cli.upkeep_commands:restore",
     "duplicates": "albumen.cli.duplicates_command:duplicates",
     "export": "albumen.cli.export_command:export",
+    "contact-sheet": "albumen.cli.contact_sheet_command:contact_sheet",
     "rename": "albumen.cli.relocate_commands:rename",
     "move": "albumen.cli.relocate_commands:move",
     "copy": "albumen.cli.relocate_commands:copy_photos",
