@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -47,6 +47,8 @@ class TagTree(QTreeView):
     """Keys of its own: Enter shows, F2 renames, Delete deletes; they do not work on the photographs of the grid."""
 
     key_pressed = Signal(int)
+    room_for_all = 0
+    """Pixels of width from which every column is shown."""
     _KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Delete))
 
     @override
@@ -55,6 +57,11 @@ class TagTree(QTreeView):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(3, self.viewport().width() < self.room_for_all)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,13 +128,13 @@ class TagsPage(QWidget):
         return closed
 
     def _offer_sources(self, sources: Sequence[str]) -> None:
-        texts = {"user": self.tr("Set by you"), "file": self.tr("Written in files")}
+        texts = {"user": self.tr("You"), "file": self.tr("The files")}
         former = self.source.currentData()
         self.source.blockSignals(True)
         self.source.clear()
-        self.source.addItem(self.tr("Set by anyone"), "")
+        self.source.addItem(self.tr("Anyone"), "")
         for source in sources:
-            self.source.addItem(texts.get(source, self.tr("Set by {plugin}").format(plugin=source)), source)
+            self.source.addItem(texts.get(source, source), source)
         self.source.setCurrentIndex(max(self.source.findData(former), 0))
         self.source.blockSignals(False)
 
@@ -194,6 +201,7 @@ class TagsPage(QWidget):
         self.bar = PageBar(theme, self.tr("Tags"), self)
         self.source = QComboBox(self.bar)
         self.source.setAccessibleName(self.tr("Who set the tags"))
+        self.source.setToolTip(self.tr("Who set the tags"))
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.source.currentIndexChanged.connect(self._filter)
         self.search = QLineEdit(self.bar)
@@ -216,8 +224,10 @@ class TagsPage(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 80), (2, 100), (3, 150)):
-            self.tree.setColumnWidth(column, length(width))
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setColumnWidth(3, length(150))
+        self.tree.room_for_all = length(460)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.doubleClicked.connect(self._show)
         self.tree.key_pressed.connect(self._key)
