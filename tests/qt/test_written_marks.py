@@ -1,4 +1,4 @@
-"""Results that match mostly by words in the picture are marked in the grid, soon after they are shown."""
+"""Results while one types, older searches stopped; those that match mostly by words in the picture are marked."""
 
 from __future__ import annotations
 
@@ -24,9 +24,17 @@ from albumen.ui.window import MainWindow
 
 Settle = Callable[[Callable[[], bool]], None]
 CODE = """
-from albumen.api import Hit
+import time
+from albumen.api import Cancelled, Hit
+BEGUN, STOPPED = [], []
 class Search:
     def search(self, query, limit, cancel):
+        if "slow" in query.text:
+            BEGUN.append(query.text)
+            while not cancel.cancelled:
+                time.sleep(0.005)
+            STOPPED.append(query.text)
+            raise Cancelled
         return [Hit(int(photo_id), 1.0, "strong") for photo_id in self.ctx.photos.ids()[:limit]]
     def written(self, query, ids, cancel):
         return [photo_id for photo_id in ids if photo_id % 2] if "sign" in query.text else []
@@ -83,6 +91,19 @@ def test_writing_is_marked_and_said(window: MainWindow, settle: Settle) -> None:
     marked = grid.viewport().grab(area).toImage()
     grid.show_written(())
     assert grid.viewport().grab(area).toImage() != marked, "the mark can be seen"
+
+
+def test_typing_on_stops_the_older_search(window: MainWindow, session: Session, settle: Settle) -> None:
+    provider = session.host.runtime("spotter").module
+    assert provider is not None
+    ask(window, "slow words")
+    settle(lambda: provider.BEGUN == ["slow words"])
+    ask(window, "slow words and more")
+    settle(lambda: provider.STOPPED == ["slow words"] and len(provider.BEGUN) == 2)
+    ask(window, "a dog")
+    settle(lambda: "a dog" in window.content.title and len(provider.STOPPED) == 2)
+    assert not window.banners.banners
+    assert session.host.runtime("spotter").guard.failures == ()
 
 
 def test_marks_go_with_the_search(window: MainWindow, settle: Settle) -> None:
