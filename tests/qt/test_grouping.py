@@ -20,6 +20,7 @@ from albumen.ui.arrangement import Grouping, GroupKind, Groups
 from albumen.ui.gateway.arranging import Arranging, local_days
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.grid.headings import heading
+from albumen.ui.grid.justified import JustifiedGeometry
 from albumen.ui.records import Asked, Order, Scope
 from albumen.ui.window import MainWindow
 from qt.qt_photos import paint_photo, record_photo
@@ -53,22 +54,25 @@ def titles(groups: Groups) -> list[str]:
 
 
 def test_columns_say_of_every_photo_what_its_record_says(library: Library) -> None:
-    columns = library.columns.photos()
-    records = library.photos.get_many(columns.ids)
-    assert columns.ids.tolist() == sorted(library.photos.ids().tolist())
+    columns = library.columns
+    taken, added, ratings, shapes = columns.taken(), columns.added(), columns.ratings(), columns.shapes()
+    records = library.photos.get_many(taken.ids)
+    for column in (taken, added, ratings, shapes):
+        assert column.ids.tolist() == sorted(library.photos.ids().tolist())
     for row, record in enumerate(records):
-        assert (columns.widths[row], columns.heights[row]) == (record.width, record.height)
-        assert columns.taken[row] == (int(record.taken_at.strftime("%Y%m%d")) if record.taken_at else 0)
-        assert columns.added[row] == record.imported_at.timestamp()
-        assert columns.ratings[row] == record.rating
+        assert shapes.values[row].tolist() == [record.width, record.height]
+        assert taken.values[row] == (int(record.taken_at.strftime("%Y%m%d")) if record.taken_at else 0)
+        assert added.values[row] == record.imported_at.timestamp()
+        assert ratings.values[row] == record.rating
     where = library.columns.whereabouts()
-    assert where.ids.tolist() == columns.ids.tolist()
+    assert where.ids.tolist() == taken.ids.tolist()
     assert [where.paths[place] for place in where.directories] == [record.path.parent for record in records]
 
 
 def test_an_empty_library_has_columns_too(tmp_path: Path) -> None:
     with Library.open(tmp_path / "other") as library:
-        assert not len(library.columns.photos().ids)
+        assert not len(library.columns.taken().ids)
+        assert not len(library.columns.shapes().ids)
         assert not len(library.columns.whereabouts().ids)
         arranging = Arranging(library, Browsing(library, lambda: Shields(library, library.folder)))
         assert not len(arranging.listing(Scope(), Order.TAKEN, Grouping.FOLDER).ids)
@@ -100,10 +104,11 @@ def test_groups_by_folder_and_by_stars(arranging: Arranging, library: Library) -
 
 def test_shapes_are_those_of_the_photos_in_the_order_shown(arranging: Arranging, library: Library) -> None:
     for grouping in Grouping:
-        listing = arranging.listing(Scope(), Order.TAKEN, grouping)
+        listing = arranging.listing(Scope(), Order.TAKEN, grouping, shapes=True)
         records = library.photos.get_many(listing.ids)
         assert listing.aspects.tolist() == pytest.approx([each.width / each.height for each in records])
-    assert len(arranging.plain(listing.ids[:3]).aspects) == 3
+    assert len(arranging.plain(listing.ids[:3], shapes=True).aspects) == 3
+    assert not len(arranging.plain(listing.ids[:3]).aspects), "they are not read for nothing"
 
 
 def test_days_of_times_are_those_of_the_calendar() -> None:
@@ -182,6 +187,7 @@ def test_rows_show_photos_whole_in_their_own_shapes(window: MainWindow, settle: 
     grid = window.grid
     window.menus.actions["layout_rows"].trigger()
     assert not window.menus.actions["fill"].isEnabled()
+    settle(lambda: isinstance(grid.tiles, JustifiedGeometry))
     upright = next(row for row in range(12) if grid.tiles.box(row).height > grid.tiles.box(row).width)
     box = grid.tiles.box(upright)
     assert box.width / box.height == pytest.approx(0.75, abs=0.02)

@@ -36,6 +36,7 @@ class ArrangeMenu(QObject):
         self._show_layout(Layout(value))
 
     def _show_layout(self, layout: Layout) -> None:
+        self._frame.browser.set_shapes(layout is Layout.ROWS)
         self._frame.grid.set_layout(layout)
         self._frame.menus.actions["fill"].setEnabled(layout is Layout.SQUARES)
 

@@ -37,6 +37,7 @@ class Browser(QObject):
         self._scope = Scope()
         self._order = Order.TAKEN
         self._grouping = Grouping.MONTH
+        self._shapes = False  # whether the grid needs them
         self._asked = Asked()
         self._show_all = False
         self._task: Task | None = None
@@ -104,6 +105,13 @@ class Browser(QObject):
         if hide != self._gateway.browsing.hide_rejected:
             self._gateway.browsing.hide_rejected = hide
             if self._sources is not None:
+                self._load(keep_place=True)
+
+    def set_shapes(self, wanted: bool) -> None:
+        """Read the shapes of photographs too, or not."""
+        if wanted is not self._shapes:
+            self._shapes = wanted
+            if wanted:
                 self._load(keep_place=True)
 
     def search(self, asked: Asked) -> None:
@@ -191,7 +199,9 @@ class Browser(QObject):
             saved = partial(self._saved, self._scope.key, task)
             self._tasks.run(saved, partial(self._listed, self._scope, keep_place), self._failed, task)
         else:
-            listing = partial(self._gateway.arranging.listing, self._scope, self._order, self._grouping)
+            listing = partial(
+                self._gateway.arranging.listing, self._scope, self._order, self._grouping, shapes=self._shapes
+            )
             self._tasks.run(listing, partial(self._listed, self._scope, keep_place), None, task)
         self._task = task
 
@@ -201,11 +211,13 @@ class Browser(QObject):
         if _REJECTED not in asked.text:
             kept = self._gateway.browsing.without_rejected
             answer = replace(answer, strong=kept(answer.strong), possible=kept(answer.possible))
-        return answer, self._gateway.arranging.plain(np.concatenate([answer.strong, answer.possible]))
+        return answer, self._gateway.arranging.plain(
+            np.concatenate([answer.strong, answer.possible]), shapes=self._shapes
+        )
 
     def _saved(self, album_id: int, task: Task) -> Listing:
         """On a worker thread."""
-        return self._gateway.arranging.plain(self._gateway.searching.saved(album_id, task))
+        return self._gateway.arranging.plain(self._gateway.searching.saved(album_id, task), shapes=self._shapes)
 
     def _listed(self, scope: Scope, keep_place: bool, listing: Listing) -> None:
         welcome = self._sources is not None and not self._sources.folders

@@ -15,18 +15,19 @@ from albumen.core.library.connections import Readers
 
 Numbers: TypeAlias = npt.NDArray[np.int32]
 
-_WIDTHS: Final = (10, 6, 6, 8, 10, 1)
 # Digits of a fixed width: NumPy turns them into numbers without holding the interpreter's lock for a second.
 _ROWS: Final = """
 SELECT group_concat(digits, '') FROM (
-    SELECT substr('000000000' || id, -10)
-        || substr('00000' || min(width, 999999), -6)
-        || substr('00000' || min(height, 999999), -6)
-        || coalesce(substr(taken_at, 1, 4) || substr(taken_at, 6, 2) || substr(taken_at, 9, 2), '00000000')
-        || substr('000000000' || imported_at, -10)
-        || rating AS digits
-    FROM photos WHERE state <> 'missing' ORDER BY id LIMIT -1)
+    SELECT substr('000000000' || id, -10) || {} AS digits FROM photos WHERE state <> 'missing' ORDER BY {} LIMIT -1)
 """
+_TAKEN: Final = "coalesce(substr(taken_at, 1, 10), '0000-00-00')", "taken_at", (10, 4, -1, 2, -1, 2)
+_ADDED: Final = "substr('000000000' || imported_at, -10)", "imported_at", (10, 10)
+_RATINGS: Final = "rating", "rating", (10, 1)
+_SHAPES: Final = (
+    "substr('00000' || min(width, 999999), -6) || substr('00000' || min(height, 999999), -6)",
+    "id",
+    (10, 6, 6),
+)
 _FILES: Final = """
 SELECT group_concat(digits, '') FROM (
     SELECT substr('000000000' || photo_id, -10) || substr('000000000' || directory_id, -10) AS digits
@@ -35,24 +36,16 @@ SELECT group_concat(digits, '') FROM (
 
 
 @dataclass(frozen=True)
-class PhotoColumns:
-    """The photos in sight, one row each, by ascending id.
+class PhotoColumn:
+    """One thing that is known of each photo in sight, by ascending id.
 
     Attributes:
         ids: (N,) int64.
-        widths: (N,) int32, pixels, upright; 0 where unknown.
-        heights: (N,) int32, likewise.
-        taken: (N,) int32, the day as 20240531; 0 where there is none.
-        added: (N,) int64, seconds since 1970.
-        ratings: (N,) int32, 0 to 5.
+        values: (N, K) int64.
     """
 
     ids: Ids
-    widths: Numbers
-    heights: Numbers
-    taken: Numbers
-    added: Ids
-    ratings: Numbers
+    values: Ids
 
 
 @dataclass(frozen=True)
@@ -76,13 +69,31 @@ class Columns:
     def __init__(self, readers: Readers) -> None:
         self._readers = readers
 
-    def photos(self) -> PhotoColumns:
-        """All photos in sight."""
+    def taken(self) -> PhotoColumn:
+        """When photos were taken, K = 1: the day as 20240531, 0 where nothing says so."""
+        found = self._read(*_TAKEN)
+        days = found.values @ np.array([10_000, 100, 1])
+        return PhotoColumn(found.ids, days[:, None])
+
+    def added(self) -> PhotoColumn:
+        """When they came into the library, K = 1: seconds since 1970."""
+        return self._read(*_ADDED)
+
+    def ratings(self) -> PhotoColumn:
+        """Their stars, K = 1: 0 to 5."""
+        return self._read(*_RATINGS)
+
+    def shapes(self) -> PhotoColumn:
+        """Their sizes, K = 2: width and height in pixels, upright; 0 where unknown."""
+        return self._read(*_SHAPES)
+
+    def _read(self, digits: str, order: str, widths: tuple[int, ...]) -> PhotoColumn:
+        """Read from the index that `order` belongs to: the rows themselves take several times as long."""
         with self._readers.read() as connection:
-            text = connection.execute(_ROWS).fetchone()[0]
-        ids, widths, heights, taken, added, ratings = digit_columns(text or "", _WIDTHS)
-        small = [column.astype(np.int32) for column in (widths, heights, taken, ratings)]
-        return PhotoColumns(ids, small[0], small[1], small[2], added, small[3])
+            text = connection.execute(_ROWS.format(digits, order)).fetchone()[0]
+        ids, *values = digit_columns(text or "", widths)
+        by_id = np.argsort(ids)
+        return PhotoColumn(ids[by_id], np.stack(values, axis=1)[by_id])
 
     def whereabouts(self) -> Whereabouts:
         """Where the photos lie."""
@@ -102,14 +113,15 @@ class Columns:
 
 
 def digit_columns(text: str, widths: tuple[int, ...]) -> list[Ids]:
-    """Rows of digits, each number of its own width, as columns (N,) int64."""
-    digits = np.frombuffer(text.encode("ascii"), np.uint8).reshape(-1, sum(widths)) - ord("0")
+    """Rows of digits, each number of its own width, as columns (N,) int64; a width below 0 is passed over."""
+    digits = np.frombuffer(text.encode("ascii"), np.uint8).reshape(-1, sum(abs(width) for width in widths)) - ord("0")
     columns, start = [], 0
     for width in widths:
         column = np.zeros(len(digits), np.int64)
         for place in range(start, start + width):
             column *= 10
             column += digits[:, place]
-        columns.append(column)
-        start += width
+        if width > 0:
+            columns.append(column)
+        start += abs(width)
     return columns
