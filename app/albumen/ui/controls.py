@@ -11,6 +11,7 @@ from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.compare_control import CompareControl
 from albumen.ui.cull_control import CullControl
 from albumen.ui.details_control import DetailsControl
+from albumen.ui.contact_control import ContactControl
 from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.edit_menu import EditMenu
 from albumen.ui.export_control import ExportControl
@@ -48,6 +49,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     TrashControl,
     OpenControl,
     ExportControl,
+    ContactControl,
     OpenWith,
     RenameControl,
     CullControl,
