@@ -96,9 +96,7 @@ class Exporting:
         photos = sheet_photos(self._session.library, first, choices, small=True)
         shown = [
             replace(photo, picture=partial(_veiled, photo.picture)) if record.id in hidden else photo
-            for record, photo in zip(
-                records, sheet_photos(self._session.library, first, choices, small=True), strict=True
-            )
+            for record, photo in zip(records, photos, strict=True)
         ]
         return np.asarray(draw_page(shown, choices, 1, choices.pages(len(photo_ids)), dpi), np.uint8)
 
