@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -84,8 +84,18 @@ class RulesDialog(QDialog):
         column.addLayout(buttons)
         column.addWidget(self.note)
         column.addWidget(close)
+        self._fit_text()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
         self.list.setMinimumHeight(self.fontMetrics().height() * 5)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        QTimer.singleShot(0, self, self.adjustSize)  # once the parts know of the new font
 
     def _with_chooser(self, line: QLineEdit, *, folder: bool) -> QWidget:
         both = QWidget(self)
