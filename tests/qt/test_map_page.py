@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
 from albumen.core.library import Library
 from albumen.core.map_projection import unproject
 from albumen.host.session import Session
+from albumen.ui.grid.model import photo_mime
 from albumen.ui.map_ground import MapView, degrees, scale_bar
 from albumen.ui.map_page import MapPage
 from albumen.ui.window import MainWindow
@@ -57,7 +58,8 @@ def at(page: MapPage, latitude: float, longitude: float) -> QPoint:
 
 def test_photos_lie_where_they_were_taken_and_the_others_are_counted(page: MapPage, window: MainWindow) -> None:
     assert sum(heap.count for heap in page.canvas.heaps) == 4
-    assert page.bar.note == "4 photo(s) on the map  ·  2 without a place"
+    assert page.bar.note == "4 photo(s) on the map"
+    assert page.without.text() == "2 without a place"
     assert sorted(heap.count for heap in page.canvas.heaps) == [1, 3]  # Europe is one heap from afar
     settle_point = at(page, -33.87, 151.21)
     heap = page.canvas.heap_at(QPointF(settle_point))
@@ -144,6 +146,23 @@ def test_the_map_follows_the_library_and_lets_covered_pictures_go(
     assert page.thumbnails.image(photo) is None
     session.library.photos.delete([photo])
     settle(lambda: page.bar.note.startswith("3 photo(s)"))
+
+
+def test_photos_without_a_place_are_dropped_on_the_map_and_that_undone(
+    page: MapPage, window: MainWindow, session: Session, settle: Settle
+) -> None:
+    QTest.mouseClick(page.without, Qt.MouseButton.LeftButton)
+    ids = page.panel.ids.tolist()
+    assert len(ids) == 2
+    spot = QPointF(at(page, 41.9, 12.5))
+    data, none = photo_mime(ids), Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(spot, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    page.canvas.dropEvent(drop)
+    settle(lambda: page.bar.note == "6 photo(s) on the map" and not page.without.isVisible())
+    metadata = session.library.photos.get(ids[0]).metadata
+    assert (metadata["latitude"], metadata["longitude"]) == pytest.approx((41.9, 12.5), abs=1)
+    window.menus.actions["undo"].trigger()
+    settle(page.without.isVisible)
 
 
 def test_tiles_come_from_the_owners_folder_only(page: MapPage, tmp_path: Path, settle: Settle) -> None:

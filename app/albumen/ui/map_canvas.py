@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from albumen.core.map_projection import unproject
 from albumen.core.map_world import Scale, World
 from albumen.ui import formats
+from albumen.ui.grid.model import dragged_ids
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.map_ground import FINE_FROM, Ink, MapView, degrees, degrees_text, paint_ground, scale_bar
 from albumen.ui.map_tiles import MapSources, MapTiles
@@ -27,6 +28,9 @@ _DARK: Final = Ink(sea="#1b2328", land="#383531", border="#544f49", line="#2c363
 class MapCanvas(PlaneCanvas):
     """Photographs on the world."""
 
+    dropped = Signal(object, float, float)
+    """(photo ids, latitude, longitude) of photographs that were dropped on a place."""
+
     def __init__(self, theme: Theme, sources: MapSources, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(theme, sources.tasks, thumbnails, parent)
         self._read_world = sources.world
@@ -34,6 +38,19 @@ class MapCanvas(PlaneCanvas):
         self.tiles = MapTiles(sources.tasks, sources.map_tile, self)
         self.tiles.arrived.connect(self.update)
         self.setAccessibleName(self.tr("Map of your photos"))
+        self.setAcceptDrops(True)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged_ids(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids = dragged_ids(event.mimeData())
+        if ids:
+            self.dropped.emit(ids, *unproject(*self.view.to_square(event.position())))
+            event.acceptProposedAction()
 
     @override
     def place_text(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -11,7 +13,9 @@ from albumen.ui import preferences
 from albumen.ui.detour import Detour
 from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
+from albumen.ui.gateway.details import DetailsEdit
 from albumen.ui.gateway.placing import Placed
+from albumen.ui.map_ground import degrees_text
 from albumen.ui.map_page import MapPage
 from albumen.ui.map_tiles import MapSources
 from albumen.ui.pages import PageSpec
@@ -49,6 +53,7 @@ class MapControl(QObject):
         page.panel.opened.connect(self._look)
         page.panel.selection_changed.connect(frame.selection.changed)
         PhotoActions(frame, page.panel)
+        page.canvas.dropped.connect(self._place)
         self._use_tiles(frame.memory.get(preferences.MAP_TILES))
         return page
 
@@ -97,6 +102,19 @@ class MapControl(QObject):
     def _look(self, photo_id: int) -> None:
         if self._page is not None:
             self._detour.look(self._page.panel.ids, photo_id)
+
+    @Slot(object, float, float)
+    def _place(self, ids: Sequence[int], latitude: float, longitude: float) -> None:
+        title = self.tr("Place %Ln photo(s) on the map", "", len(ids))
+        edit = DetailsEdit(place=(round(latitude, 6), round(longitude, 6)))
+        placed = partial(self._told, len(ids), degrees_text(latitude, longitude))
+        self._frame.tasks.run(partial(self._frame.gateway.details.apply, list(ids), edit, title), placed, in_order=True)
+
+    def _told(self, count: int, place: str, _none: None) -> None:
+        text = self.tr("%Ln photo(s) placed at {place}.", "", count).format(place=place)
+        undo = self._frame.menus.actions["undo"].trigger
+        self._frame.banners.show_notice("info", text, (self.tr("Undo"), undo))
+        self._read()
 
     def _use_tiles(self, folder: str) -> None:
         if self._page is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from albumen.ui import formats
@@ -38,6 +39,12 @@ class MapPage(QWidget):
             ("fit", self.tr("Show all photos (Home)"), self.canvas.fit),
         ):
             self.bar.button(icon, text).clicked.connect(do)
+        self._without = np.empty(0, np.int64)
+        self.without = QPushButton(self.bar)
+        self.without.setToolTip(self.tr("List them; drag them onto the map to say where they were taken"))
+        self.without.clicked.connect(self._list_without)
+        self.without.hide()
+        self.bar.add(self.without)
         self.canvas.chosen.connect(self.show_chosen)
         self.canvas.opened.connect(self.panel.opened)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -61,11 +68,10 @@ class MapPage(QWidget):
 
     def show_placed(self, placed: Placed) -> None:
         """Show other photographs on the map."""
-        there, without = len(placed.photos), placed.without
-        parts = [self.tr("%Ln photo(s) on the map", "", there)]
-        if without:
-            parts.append(self.tr("{count} without a place").format(count=formats.number(without)))
-        self.bar.say("  ·  ".join(parts))
+        self.bar.say(self.tr("%Ln photo(s) on the map", "", len(placed.photos)))
+        self._without = placed.without
+        self.without.setText(self.tr("{count} without a place").format(count=formats.number(len(placed.without))))
+        self.without.setVisible(bool(len(placed.without)))
         self.canvas.show_photos(placed.photos)
 
     @Slot(object)
@@ -74,6 +80,11 @@ class MapPage(QWidget):
         ordered = ids[ids.argsort()[::-1]]
         self.panel.show_photos(ordered)
         self.canvas.mark(ordered)
+
+    @Slot()
+    def _list_without(self) -> None:
+        self.panel.show_photos(self._without)
+        self.canvas.mark(self._without[:0])
 
     def forget_pictures(self, photo_ids: list[int] | None) -> None:
         """These look different now (None: all may)."""

@@ -12,6 +12,7 @@ from albumen.core.map_clusters import PhotoMap
 from albumen.core.map_world import Scale, World, read_world
 from albumen.core.resources import resource
 from albumen.host.session import Session
+from albumen.ui.records import Ids
 
 _TILE_ENDINGS: Final = ("png", "jpg", "jpeg", "webp")
 _LARGEST_TILE: Final = 4 * 2**20  # bytes; anything larger is no tile of a map
@@ -19,10 +20,10 @@ _LARGEST_TILE: Final = 4 * 2**20  # bytes; anything larger is no tile of a map
 
 @dataclass(frozen=True)
 class Placed:
-    """The photographs on the map, and how many are not on it because nobody knows where they were taken."""
+    """The photographs on the map, and those (N,) int64 of which nobody knows where they were taken, newest first."""
 
     photos: PhotoMap
-    without: int
+    without: Ids
 
 
 class Placing:
@@ -34,9 +35,10 @@ class Placing:
     def placed(self) -> Placed:
         """Everything that lies on the map, hidden photographs left out."""
         found = self._session.library.positions.all()
-        seen = np.isin(found.ids, self._session.host.shields.without_hidden(found.ids))
+        everything = self._session.host.shields.without_hidden(self._session.library.photos.ids())
+        seen = np.isin(found.ids, everything)
         photos = PhotoMap(found.ids[seen], found.latitudes[seen], found.longitudes[seen])
-        return Placed(photos, found.without)
+        return Placed(photos, everything[~np.isin(everything, found.ids)])
 
     def world(self, scale: Scale) -> World:
         """The coastlines and borders."""
