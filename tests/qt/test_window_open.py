@@ -43,6 +43,7 @@ def test_a_stranger_is_shown_with_those_beside_it_and_its_folder_offered(
 ) -> None:
     for number in range(3):
         paint_photo(tmp_path / "card" / f"{number}.jpg", 40 + number)
+    window.grid.select_ids(window.grid.photos.ids[:2], window.grid.photos.id_at(0))
     (tmp_path / "card" / "notes.txt").write_text("no photo")
     control(window).open([tmp_path / "card" / "1.jpg"])
     settle(lambda: isinstance(window.pages.current, LargeView) and window.pages.current is not window.large)
@@ -52,6 +53,9 @@ def test_a_stranger_is_shown_with_those_beside_it_and_its_folder_offered(
     QTest.keyClick(view, Qt.Key.Key_Right)
     settle(lambda: view.accessibleName() == "2.jpg")
     assert session.library.photos.count() == 12
+    assert view.chosen_ids() == []
+    window.menus.actions["rename"].trigger()  # what was chosen before is not meant now
+    settle(lambda: any("Choose the photos" in banner.text for banner in window.banners.banners))
     assert any("card is not in the library" in banner.text for banner in window.banners.banners)
     QTest.keyClick(view, Qt.Key.Key_Escape)
     settle(lambda: window.pages.at_home)

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.opening import OpenPlan
@@ -16,6 +17,19 @@ from albumen.ui.large_view import LargeView
 from albumen.ui.pictures import Pictures, Pixels
 from albumen.ui.question import Question
 from albumen.ui.records import Kind, Scope
+from albumen.ui.theme import Theme
+
+
+class StrangerView(LargeView):
+    """Looks at files that the library does not know: no command for photographs is about them."""
+
+    def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget) -> None:
+        super().__init__(pictures, _nothing_yet, theme, parent)
+        self._region.hide()  # there is nothing to search among
+
+    def chosen_ids(self) -> list[int]:
+        """None: what is chosen behind this page is not meant while it is looked at."""
+        return []
 
 
 class OpenControl(QObject):
@@ -25,7 +39,7 @@ class OpenControl(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._files: tuple[Path, ...] = ()
-        self._view: LargeView | None = None
+        self._view: StrangerView | None = None
         self._waiting: int | None = None
         frame.browser.shown.connect(self._listed)
 
@@ -65,9 +79,10 @@ class OpenControl(QObject):
 
     def _show_strangers(self, plan: OpenPlan) -> None:
         self._drop()
+        self._frame.grid.clearSelection()
         self._files = plan.strangers
         pictures = Pictures(self._frame.tasks, self._pixels, parent=self)
-        view = self._view = LargeView(pictures, _nothing_yet, self._frame.theme, self._frame.window)
+        view = self._view = StrangerView(pictures, self._frame.theme, self._frame.window)
         pictures.setParent(view)
         view.photo_changed.connect(self._want_details)
         view.closed.connect(self._close)
