@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clipcore.fewshot.evidence import Check, Estimate, Sweep, area_under_curve, sweep
-from clipcore.fewshot.learners import ENOUGH_TO_CHOOSE, Learner, Prototype, ZeroShot
+from clipcore.fewshot.adapted import Adapted, Adapters, judge_adapted
+from clipcore.fewshot.evidence import Checks, Estimate, Sweep, area_under_curve, sweep
+from clipcore.fewshot.learners import ENOUGH_TO_CHOOSE, Learner, Logistic, Prototype, ZeroShot
 from clipcore.fewshot.selection import MOST_FOLDS, Judged, choose, judge, stratified_folds
 from clipcore.fewshot.shots import Frame, LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray, matrix
@@ -84,13 +85,19 @@ class AlbumHead:
         return found
 
 
-def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0) -> AlbumHead:
+def album_folds(examples: AlbumExamples, seed: int = 0) -> IntArray:
+    """(P + R + B,) the fold in which each example is held out when it is learned with this seed."""
+    return stratified_folds(examples.labels, min(MOST_FOLDS, max(len(examples.members), 2)), seed)
+
+
+def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0, adapters: Adapters | None = None) -> AlbumHead:
     """Choose a learner by cross-validation and fit it.
 
     Args:
         examples: At least one member or a name, and at least two photos of the background.
         frame: Of the collection, made from as many unlabelled vectors as can be had.
         seed: Of the folds.
+        adapters: Trained for each of `album_folds`; then a head over adapted vectors is tried too.
 
     Raises:
         ValueError: Less than that.
@@ -98,18 +105,25 @@ def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0) -> AlbumHe
     count = len(examples.members)
     if len(examples.background) < 2 or (not count and examples.name is None):
         raise ValueError("An album needs a name or a member, and two photos that are not in it.")
-    vectors = frame.inside(np.concatenate([examples.members, examples.rejects, examples.background]))
+    rows = np.concatenate([examples.members, examples.rejects, examples.background])
+    vectors = frame.inside(rows)
     labels = examples.labels
     prior = None if examples.name is None else frame.head_inside(_standing(examples))
     if prior is not None and count and not _name_tells(prior.logits(vectors)[:count, 0]):
         prior = None
     shots = Shots(vectors, labels, 1, prior)
-    folds = stratified_folds(labels, min(MOST_FOLDS, max(count, 2)), seed)
+    folds = album_folds(examples, seed)
     learners: list[Learner] | None = None
     if count < ENOUGH_TO_CHOOSE:
         # Held-out members are missed too much here; what such albums do best with, on average, is known.
         learners = [Prototype(0.0 if prior is None else 4.0 if count == 1 else 2.0)] if count else [ZeroShot()]
     best, tried = choose(shots, folds, learners)
+    plain = [one for one in tried if isinstance(one.learner, Logistic)]
+    if adapters is not None and plain:
+        like = max(plain, key=lambda one: one.quality).learner
+        assert isinstance(like, Logistic)
+        tried.append(judge_adapted(Adapted(like), shots, folds, frame=frame, vectors=rows, adapters=adapters))
+        best = max(best, tried[-1], key=lambda one: one.quality)
     against = None if prior is None or not count else _against_name(best, judge(ZeroShot(), shots, folds), labels)
     background = best.logits[labels == 0, 0][len(examples.rejects) :]
     centre, spread = float(background.mean()), max(float(background.std()), 1e-9)
@@ -161,22 +175,31 @@ class Appraisal:
 
 
 def appraise(
-    head: AlbumHead, unlabelled: FloatArray, checks: Sequence[Check] = (), generosity: float = 0.5, seed: int = 0
+    head: AlbumHead,
+    unlabelled: FloatArray,
+    checked: Sequence[int] | IntArray = (),
+    generosity: float = 0.5,
+    seed: int = 0,
 ) -> Appraisal:
     """Estimate precision and recall, and choose a threshold.
 
     Args:
         head: With at least one member.
         unlabelled: (N,) scores of all photos nothing was said about.
-        checks: See `evidence`.
+        checked: Places among the head's examples of those that the owner answered for after they were drawn at random
+            from what would have been taken.
         generosity: From 0 (careful: rather miss photos) over 0.5 (both errors count the same) to 1.
         seed: Of the sampling.
     """
     members = head.members
+    drawn = np.zeros(len(head.labels), np.bool_)
+    drawn[np.asarray(checked, np.int64)] = True
+    checks = Checks(head.scores[drawn], head.labels[drawn] == 1) if drawn.any() else None
+    own = head.scores[(head.labels == 1) & ~drawn]
     low = min(float(members.min()), float(np.median(head.others)))
     high = max(float(members.max()), float(unlabelled.max(initial=low)))
     thresholds = np.unique(np.r_[np.linspace(low, high, GRID), members])
-    swept = sweep(members, unlabelled, checks, thresholds=thresholds, seed=seed)
+    swept = sweep(own if len(own) else members, unlabelled, checks, thresholds=thresholds, seed=seed)
     place = most_useful(swept, generosity)
     return Appraisal(
         swept,

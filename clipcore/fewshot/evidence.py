@@ -19,10 +19,10 @@ are so many and no more, so the chance of the draw is in their intervals.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from clipcore.metrics.arrays import FloatArray
 
@@ -32,6 +32,8 @@ PRIOR_SPREAD, PRIOR_COUNT = 1.0, 4.0
 """Before any is seen, members' scores spread as the background's do; that counts as much as four of them."""
 ROOM_USED = (5.0, 5.0)
 """Of the Beta distribution of how much of the room for members that were not found there are."""
+TOLD = 1.0 / 3.0
+"""What a check counts: it was drawn from above the threshold of the head of then, and the threshold moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +48,17 @@ class Estimate:
 UNKNOWN = Estimate(0.5, 0.0, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """What the owner said of photos drawn at random from those that a head would have taken.
-
-    It tells how many members were left to find, which outlasts the head.
+@dataclass(frozen=True, eq=False)
+class Checks:
+    """What the owner said of photos drawn at random from those that this head, or one before it, would have taken.
 
     Attributes:
-        taken: How many photos the head would have taken.
-        members: How many members it was learned from.
-        reached: How many of those it found again when they were held out.
-        right: Drawn photos that belong.
-        wrong: Drawn photos that do not.
+        scores: (A,) of each by the fold that had not seen it.
+        right: (A,) whether it belongs.
     """
 
-    taken: int
-    members: int
-    reached: int
-    right: int
-    wrong: int
+    scores: FloatArray
+    right: npt.NDArray[np.bool_]
 
 
 def area_under_curve(positives: FloatArray, negatives: FloatArray) -> Estimate:
@@ -122,7 +116,7 @@ class Sweep:
 def sweep(
     positives: FloatArray,
     unlabelled: FloatArray,
-    checks: Sequence[Check],
+    checks: Checks | None = None,
     *,
     thresholds: FloatArray,
     seed: int = 0,
@@ -133,7 +127,8 @@ def sweep(
         positives: (P,) scores of the members, each from the fold that had not seen it; P at least 1. In standard
             deviations of the background.
         unlabelled: (N,) scores of the photos the owner has said nothing about.
-        checks: What was checked, by this head or by earlier ones.
+        checks: What was checked; members among them are left out of `positives`, as they were drawn from above a
+            threshold and say nothing of those below.
         thresholds: (T,) ascending.
         seed: Of the sampling.
     """
@@ -144,24 +139,32 @@ def sweep(
     # Unfound members K: no threshold can find more than it takes, but for chance (Poisson's upper limit, 97.5 %).
     room = (taken + 1.92 + 1.96 * np.sqrt(taken + 0.92))[None] / np.maximum(recall, 1e-2)
     most = np.minimum(room.min(axis=1), len(unlabelled))
-    members = random.beta(*ROOM_USED, DRAWS) * most
+    # With checks the answers are to speak, not the prior.
+    members = (random.beta(*ROOM_USED, DRAWS) if checks is None else random.uniform(size=DRAWS)) * most
     expected = np.clip(members[:, None] * recall / np.maximum(taken[None], 1.0), 1e-6, 1.0 - 1e-6)  # (S, T)
-    logs = np.zeros(DRAWS)
-    for check in checks:
-        found_again = random.beta(check.reached + 0.5, check.members - check.reached + 0.5, DRAWS)
-        chance = np.clip((members + check.right) * found_again / max(check.taken, 1), 1e-6, 1.0 - 1e-6)
-        logs += check.right * np.log(chance) + check.wrong * np.log1p(-chance)
-    weights = np.exp(logs - logs.max())
-    weights /= weights.sum()
-    chosen = random.choice(DRAWS, DRAWS, p=weights)
-    drawn, recalled = expected[chosen], recall[chosen]
+    drawn = expected if checks is None else _told(expected, checks, thresholds, random)
     # The intervals are for the photos that would be taken, and for those there are to find, not for infinitely many.
     found = random.binomial(np.maximum(taken, 1).astype(np.int64)[None], drawn) / np.maximum(taken, 1)
-    there = np.maximum(members[chosen], 1.0).astype(np.int64)[:, None]
-    again = random.binomial(there, recalled) / there
+    there = np.maximum(members, 1.0).astype(np.int64)[:, None]
+    again = random.binomial(there, recall) / there
     ends = [(1 - LEVEL) / 2, (1 + LEVEL) / 2]
     (low, high), (least, greatest) = np.quantile(found, ends, axis=0), np.quantile(again, ends, axis=0)
-    return Sweep(thresholds, taken, drawn.mean(axis=0), low, high, recalled.mean(axis=0), least, greatest)
+    return Sweep(thresholds, taken, drawn.mean(axis=0), low, high, recall.mean(axis=0), least, greatest)
+
+
+def _told(expected: FloatArray, checks: Checks, thresholds: FloatArray, random: np.random.Generator) -> FloatArray:
+    """(S, T) draws of precision after the checks, by importance resampling; those above a threshold speak for it."""
+    above = checks.scores[:, None] >= thresholds
+    right = (above & checks.right[:, None]).sum(axis=0)
+    wrong = (above & ~checks.right[:, None]).sum(axis=0)
+    logs = TOLD * (right * np.log(expected) + wrong * np.log1p(-expected))
+    weights = np.exp(logs - logs.max(axis=0))
+    heights = np.cumsum(weights, axis=0) / weights.sum(axis=0)
+    places = (np.arange(DRAWS) + random.random()) / DRAWS
+    chosen = np.stack([np.searchsorted(column, places) for column in heights.T], axis=1)
+    drawn: FloatArray = np.take_along_axis(expected, np.minimum(chosen, DRAWS - 1), axis=0)
+    # In the order they come in, neighbours would go together with neighbours of other quantities.
+    return random.permutation(drawn, axis=0)
 
 
 def _recalls(positives: FloatArray, thresholds: FloatArray, random: np.random.Generator) -> FloatArray:

@@ -65,7 +65,7 @@ def refine(
     Args:
         vectors: (N, D) of labelled pictures; a fifth is held out.
         labels: (N,) class numbers.
-        names: (C, D) of the classes' names.
+        names: (C, D) of the classes' names, of which some may have no picture.
         background: (B, D) of other pictures, B at least 1.
         words: (W, D) of other words, which the background is to go on meaning the same with.
         logit_scale: Of the model.
@@ -77,12 +77,12 @@ def refine(
         device: A GPU where there is one, by torch's name.
 
     Raises:
-        ValueError: Shapes that do not fit, or fewer than two classes.
+        ValueError: Shapes that do not fit, or fewer than two names.
     """
     rows, texts = unit_rows(vectors, "vectors"), unit_rows(names, "names")
     truth = class_numbers(labels, len(rows), len(texts))
     others, generic = unit_rows(background, "background"), unit_rows(words, "words")
-    if len(np.unique(truth)) < 2:
+    if len(texts) < 2:
         raise ValueError("Refining a model needs labels of at least two classes.")
     held = stratified_folds(truth, 5, seed) == 0
     dim = rows.shape[1]

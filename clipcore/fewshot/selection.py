@@ -63,7 +63,7 @@ def judge(learner: Learner, shots: Shots, folds: IntArray) -> Judged:
         head = learner.fit(shots.some(np.flatnonzero(folds != fold)))
         logits[held] = head.logits(shots.vectors[held])
         heads.append(head)
-    return Judged(learner, logits, _quality(shots, logits), tuple(heads), time.process_time() - began)
+    return Judged(learner, logits, quality(shots, logits), tuple(heads), time.process_time() - began)
 
 
 def choose(shots: Shots, folds: IntArray, learners: Sequence[Learner] | None = None) -> tuple[Judged, list[Judged]]:
@@ -106,10 +106,10 @@ def averaged(shots: Shots, judged: Sequence[Judged]) -> Judged:
     logits = sum((one.logits * share for one, share in parts), np.zeros_like(judged[0].logits))
     heads = [mixed([(one.heads[fold], share) for one, share in parts]) for fold in range(len(judged[0].heads))]
     learner = Average(tuple((one.learner, share) for one, share in parts)) if len(parts) > 1 else parts[0][0].learner
-    return Judged(learner, logits, _quality(shots, logits), tuple(heads), sum(one.seconds for one in judged))
+    return Judged(learner, logits, quality(shots, logits), tuple(heads), sum(one.seconds for one in judged))
 
 
-def _quality(shots: Shots, logits: FloatArray) -> float:
+def quality(shots: Shots, logits: FloatArray) -> float:
     """How well held-out examples were told apart.
 
     For one thing against everything else: how far up its examples come among the others, as the mean of the logarithm

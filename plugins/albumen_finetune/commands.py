@@ -205,6 +205,9 @@ def run_data(name: str, run: Run) -> dict[str, object]:
         "at": run.at.isoformat(),
         "learner": run.learner,
         "quality": metrics.quality,
+        "adapter": None
+        if metrics.adapter is None
+        else dict(zip(("zero_shot_before", "zero_shot_after", "forgotten"), metrics.adapter, strict=True)),
         "members": members,
         "rejects": len(run.labels.get("reject", ())),
         "found": metrics.taken,

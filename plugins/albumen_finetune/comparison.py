@@ -53,6 +53,7 @@ def facts(run: Run) -> list[tuple[str, str]]:
     metrics, members = run.metrics, len(run.labels.get("member", ()))
     stated = bool(members) and not run.imported
     unknown = "not known"
+    tried = metrics.adapter
     area = metrics.auc
     return [
         ("learned", f"{run.at.astimezone():%Y-%m-%d %H:%M}"),
@@ -64,6 +65,7 @@ def facts(run: Run) -> list[tuple[str, str]]:
         ("found", str(metrics.taken)),
         ("of them right", with_interval(metrics.precision) if stated else unknown),
         ("album found again", with_interval(metrics.recall) if metrics.folds else unknown),
+        ("adapter", "none" if tried is None else f"{tried[0]:.0%} to {tried[1]:.0%} by name, {tried[2]:.1%} forgotten"),
         ("told apart (AUC)", f"{area.value:.2f} ({area.low:.2f} to {area.high:.2f})" if metrics.folds else unknown),
     ]
 

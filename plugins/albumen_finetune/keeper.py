@@ -61,7 +61,7 @@ class Keeper:
         for done, album in enumerate(stale):
             yield Progress(done, len(stale), album.name)
             try:
-                self._albums.train(album.name)
+                self._albums.train(album.name, adapt=False)
                 if memory.concept(album.id).mode != "off":
                     self._albums.apply(album.name)
             except UserError as error:

@@ -173,7 +173,7 @@ def metrics_from(values: dict[str, Any]) -> Metrics:
     Raises:
         KeyError, TypeError: They are something else.
     """
-    better = values["better_than_name"]
+    better, adapter = values["better_than_name"], values.get("adapter")
     return Metrics(
         precision=Estimate(**values["precision"]),
         recall=Estimate(**values["recall"]),
@@ -182,6 +182,7 @@ def metrics_from(values: dict[str, Any]) -> Metrics:
         taken=int(values["taken"]),
         quality={str(name): float(value) for name, value in values["quality"].items()},
         better_than_name=None if better is None else (float(better[0]), float(better[1])),
+        adapter=None if adapter is None else (float(adapter[0]), float(adapter[1]), float(adapter[2])),
     )
 
 

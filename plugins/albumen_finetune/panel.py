@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSlider,
     QTabWidget,
@@ -63,6 +65,7 @@ class LearnPanel(QWidget):
         self._background.busy.connect(self._show_busy)
         self.destroyed.connect(self._background.close)
         self._state: State | None = None
+        self.comparing: RunsDialog | None = None
         self._names: list[str] = []
         self._build()
         self._timer = QTimer(self, interval=REFRESH_MS)
@@ -150,14 +153,33 @@ class LearnPanel(QWidget):
         more.addRow(self.tr("Runs"), self.history)
         more.addRow("", self.compare)
         details.addLayout(more)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.addLayout(form)
         layout.addLayout(buttons)
         layout.addWidget(self.message)
         layout.addWidget(self.details)
         layout.addWidget(self.tabs, 1)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        scroll = QScrollArea(self)  # with large text on a small screen not all of it fits
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._fit_text()
         self._show_state(None)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "tabs"):
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
+        self.tabs.setMinimumHeight(self.fontMetrics().height() * 14)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Keep up with the library while in sight."""
@@ -343,8 +365,9 @@ class LearnPanel(QWidget):
             sides = [[], []] if compared.only is None else [side[:ONLY].tolist() for side in compared.only]
             return Shown(compared, pictures_of(self._ctx, sides[0]), pictures_of(self._ctx, sides[1]))
 
+        if self.comparing is not None:
+            self.comparing.deleteLater()
         self.comparing = RunsDialog(state.runs, state.concept.run_id, read, self._background, self)
-        self.comparing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.comparing.used.connect(self._use_run)
         self.comparing.open()
 
@@ -395,5 +418,6 @@ class LearnPanel(QWidget):
 def _wrapped() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # never cut off below
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

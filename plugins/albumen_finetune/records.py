@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from clipcore.fewshot.evidence import Check, Estimate, Sweep
+from clipcore.fewshot.evidence import Estimate, Sweep
 from clipcore.fewshot.shots import LinearHead
 
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -52,6 +52,8 @@ class Metrics:
         taken: Unlabelled photos that would be taken.
         quality: What each learner came to, in nats.
         better_than_name: Nats per member that the labels add to the name, and the standard error; None without a name.
+        adapter: Where one was tried: share of held-out members recognised by name before and after, and share of
+            other photos that would mean another word with it.
     """
 
     precision: Estimate
@@ -61,6 +63,7 @@ class Metrics:
     taken: int
     quality: dict[str, float]
     better_than_name: tuple[float, float] | None
+    adapter: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,14 +110,6 @@ class Asked:
     reached: int
 
 
-def checks_of(asked: list[Asked], members: set[int], rejects: set[int]) -> list[Check]:
-    """What the owner has said so far of photos that were drawn, one check for each draw."""
-    draws: dict[tuple[int, int, int, int], list[int]] = {}
-    for one in asked:
-        draws.setdefault((one.run_id, one.taken, one.members, one.reached), []).append(one.photo_id)
-    found = []
-    for (_, taken, count, reached), photos in draws.items():
-        right, wrong = sum(one in members for one in photos), sum(one in rejects for one in photos)
-        if right + wrong:
-            found.append(Check(taken, count, reached, right, wrong))
-    return found
+def answered(asked: list[Asked], members: set[int], rejects: set[int]) -> tuple[int, ...]:
+    """Which of the photos that were drawn the owner has answered for."""
+    return tuple(one.photo_id for one in asked if one.photo_id in members | rejects)

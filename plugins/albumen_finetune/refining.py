@@ -15,20 +15,12 @@ import numpy as np
 from albumen.api import Adapter, CommandResult, Invocation, Job, PluginContext, Progress, UserError
 from albumen_finetune.labels import labels_of, shown_by
 from albumen_finetune.service import LearningAlbums
+from albumen_finetune.words import WORDS
 
 FEWEST_MEMBERS: Final = 8
 FEWEST_ALBUMS: Final = 2
 BACKGROUND: Final = 4096
 POLL_SECONDS: Final = 0.05
-WORDS: Final = (
-    *("a person", "a child", "a crowd", "a dog", "a cat", "a bird", "a horse", "a fish", "an insect", "a flower"),
-    *("a tree", "a forest", "a mountain", "a beach", "the sea", "a river", "the sky", "a sunset", "snow", "night"),
-    *("a street", "a city", "a house", "a church", "a bridge", "a statue", "a room", "a kitchen", "a garden", "a shop"),
-    *("a car", "a train", "a bicycle", "a boat", "an airplane", "food", "fruit", "a drink", "a cake", "clothes"),
-    *("shoes", "furniture", "a toy", "a tool", "a computer", "a phone", "a clock", "a book", "a sign", "a document"),
-    *("a drawing", "a painting", "a map", "a pattern", "a musical instrument", "a sport", "a party", "a screenshot"),
-)
-"""What photos must go on meaning, whatever the albums teach."""
 
 
 @dataclass(frozen=True, slots=True)

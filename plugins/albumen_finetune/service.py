@@ -17,7 +17,7 @@ from albumen_finetune.groups import Groups
 from albumen_finetune.labels import album_named, labels_of
 from albumen_finetune.learned_tag import LearnedTag
 from albumen_finetune.memory import MIGRATIONS, Memory
-from albumen_finetune.records import Asked, Concept, Floats, Ids, Mode, Run, checks_of
+from albumen_finetune.records import Asked, Concept, Floats, Ids, Mode, Run, answered
 from albumen_finetune.training import Learned, Lesson, at_generosity, learn
 from clipcore.fewshot.asking import most_telling, to_check
 
@@ -96,8 +96,13 @@ class LearningAlbums:
         self.memory.keep(concept)
         return concept
 
-    def train(self, name: str, *, seed: int | None = None) -> Run:
+    def train(self, name: str, *, seed: int | None = None, adapt: bool = True) -> Run:
         """Learn an album from what the owner has said so far, and keep the run. Applies nothing.
+
+        Args:
+            name: The album.
+            seed: Of the folds; another one at every run where None.
+            adapt: Try an adapter too, where there are many labels. Not from a job: it waits for one.
 
         Raises:
             UserError: There is no such album, or the model has not seen enough photos.
@@ -105,14 +110,14 @@ class LearningAlbums:
         with self._one_at_a_time:
             album = album_named(self._ctx, name)
             concept = self.memory.concept(album.id)
-            run = self._learn(album, concept, seed).run
+            run = self._learn(album, concept, seed, adapt=adapt).run
             return replace(run, id=self.memory.keep_run(run, concept))
 
-    def _learn(self, album: Album, concept: Concept, seed: int | None = None) -> Learned:
+    def _learn(self, album: Album, concept: Concept, seed: int | None = None, *, adapt: bool = False) -> Learned:
         labels = labels_of(self._ctx, album, concept)
-        checks = checks_of(self.memory.asked(album.id), set(labels.members), set(labels.rejects))
+        checked = answered(self.memory.asked(album.id), set(labels.members), set(labels.rejects))
         number = len(self.memory.runs(album.id)) if seed is None else seed
-        return learn(self._ctx, self.collection, Lesson(album, concept, labels, checks), number)
+        return learn(self._ctx, self.collection, Lesson(album, concept, labels, checked), number, adapt=adapt)
 
     def run(self, name: str) -> Run:
         """The run in use, at the generosity wished for; after a change of model the album is learned again first.
@@ -125,7 +130,7 @@ class LearningAlbums:
             raise UserError(f"{name} was not learned yet; run: albumen album train {name!r}")
         run = self.memory.run(concept.run_id)
         if run.model_id != self._ctx.clip.model_id:
-            run = self.train(name)  # labels outlive models
+            run = self.train(name, adapt=False)  # labels outlive models
         return at_generosity(run, concept.generosity)
 
     def runs(self, name: str) -> list[Run]:

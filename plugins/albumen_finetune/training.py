@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 import numpy as np
 
 from albumen.api import Album, PluginContext, UserError
+from albumen_finetune.adapting import adapters_for
 from albumen_finetune.collection import Collection
 from albumen_finetune.labels import Labels, shown_by
-from albumen_finetune.records import Concept, Floats, Metrics, Run
+from albumen_finetune.records import Concept, Floats, Ids, Metrics, Run
 from clipcore.fewshot.album import AlbumExamples, AlbumHead, appraise, learn_album, most_useful
 from clipcore.fewshot.asking import doubtful
-from clipcore.fewshot.evidence import UNKNOWN, Check, Estimate
+from clipcore.fewshot.evidence import UNKNOWN, Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Lesson:
     album: Album
     concept: Concept
     labels: Labels
-    checks: list[Check]
+    checked: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Learned:
     doubtful: tuple[int, ...]
 
 
-def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int) -> Learned:
-    """Learn an album under the active model.
+def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int, *, adapt: bool = False) -> Learned:
+    """Learn an album under the active model; with `adapt` also by an adapter, where there are many labels.
 
     Raises:
         UserError: The model has seen too few photos.
@@ -56,7 +57,8 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int)
         background.vectors.astype(np.float64),
         collection.words(shown_by(album, lesson.concept)),
     )
-    head = learn_album(examples, collection.frame(), seed)
+    adapters = adapters_for(ctx, album.name, examples, seed) if adapt else None
+    head = learn_album(examples, collection.frame(), seed, adapters)
     run = Run(
         id=0,
         album_id=album.id,
@@ -66,7 +68,10 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int)
         learner=head.learner.name,
         threshold=0.0,
         generosity=lesson.concept.generosity,
-        metrics=Metrics(UNKNOWN, UNKNOWN, UNKNOWN, 0, 0, head.quality, head.better_than_name),
+        metrics=Metrics(
+            *(UNKNOWN, UNKNOWN, UNKNOWN, 0, 0, head.quality, head.better_than_name),
+            adapter=None if adapters is None else (adapters.before, adapters.after, 1.0 - adapters.kept),
+        ),
         labels={"member": labels.members, "reject": labels.rejects},
         background=background.ids,
         background_folds=head.fold_of[len(members) + len(rejects) :],
@@ -74,8 +79,9 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int)
         folds=head.folds,
     )
     ids, scores = collection.scores([run])
-    run = _appraised(run, head, scores[np.isin(ids, said, invert=True), 0], lesson.checks)
     known = np.concatenate([members.ids, rejects.ids])
+    checked = np.flatnonzero(np.isin(known, lesson.checked))
+    run = _appraised(run, head, scores[np.isin(ids, said, invert=True), 0], checked)
     own = np.flatnonzero(np.isin(known, labels.beside, invert=True))
     ordinary = float(np.quantile(head.others[len(rejects) :], 0.9))
     places = doubtful(head.scores[own], head.labels[own], run.threshold, ordinary) if len(members) > 1 else own[:0]
@@ -100,14 +106,14 @@ def at_generosity(run: Run, generosity: float) -> Run:
     return replace(run, threshold=float(curve.thresholds[place]), generosity=generosity, metrics=metrics)
 
 
-def _appraised(run: Run, head: AlbumHead, unlabelled: Floats, checks: list[Check]) -> Run:
+def _appraised(run: Run, head: AlbumHead, unlabelled: Floats, checked: Ids) -> Run:
     count = len(head.members)
     if not count:
         # The name alone: what stands out further than the best of as many unrelated photos would.
         threshold = float(np.sqrt(2.0 * np.log(max(len(unlabelled), 2))))
         metrics = replace(run.metrics, taken=int((unlabelled >= threshold).sum()))
         return replace(run, threshold=threshold, metrics=metrics)
-    appraisal = appraise(head, unlabelled, checks, run.generosity, run.seed)
+    appraisal = appraise(head, unlabelled, checked, run.generosity, run.seed)
     metrics = replace(
         run.metrics,
         precision=appraisal.precision,

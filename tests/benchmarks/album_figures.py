@@ -29,7 +29,6 @@ from sklearn.linear_model import LogisticRegressionCV
 import clipcore
 from clipcore.fewshot.album import AlbumExamples, Appraisal, appraise, learn_album
 from clipcore.fewshot.asking import to_check
-from clipcore.fewshot.evidence import Check
 from clipcore.fewshot.shots import Frame
 from clipcore.zeroshot import class_vectors
 
@@ -62,14 +61,15 @@ def simulate(photos: Photographs, words: dict[str, np.ndarray], seed: int, check
     ours = random.permutation(np.flatnonzero(truth))
     count = min(int(random.choice(LABELS)), 2 * len(ours) // 3)
 
-    def learn(members: np.ndarray, rejects: np.ndarray, checked: list[Check]) -> tuple[Outcome, np.ndarray, Check]:
+    def learn(members: np.ndarray, rejects: np.ndarray, checked: np.ndarray) -> tuple[Outcome, np.ndarray]:
         left = np.setdiff1d(np.arange(len(vectors)), np.concatenate([members, rejects]))
         drawn = np.random.default_rng(seed).permutation(left)[:BACKGROUND]
         examples = AlbumExamples(vectors[members], vectors[rejects], vectors[drawn], words[name])
         head = learn_album(examples, frame, seed)
         scores = head.head.logits(vectors)[:, 0]
         scores[np.concatenate([members, rejects, drawn])] = head.scores
-        said = appraise(head, scores[left], checked, seed=seed)
+        places = np.flatnonzero(np.isin(np.concatenate([members, rejects]), checked))
+        said = appraise(head, scores[left], places, seed=seed)
         taken = left[scores[left] >= said.threshold]
         outcome = Outcome(
             count,
@@ -79,13 +79,11 @@ def simulate(photos: Photographs, words: dict[str, np.ndarray], seed: int, check
             len(taken),
         )
         asked = left[to_check(scores[left], said.threshold, checks, seed)]
-        reached = int((head.members >= said.threshold).sum())
-        right = int(truth[asked].sum())
-        return outcome, asked, Check(len(taken), len(members), reached, right, len(asked) - right)
+        return outcome, asked
 
-    before, asked, check = learn(ours[:count], ours[:0], [])
+    before, asked = learn(ours[:count], ours[:0], ours[:0])
     members = np.concatenate([ours[:count], asked[truth[asked]]])
-    after, _, _ = learn(members, asked[~truth[asked]], [check] if len(asked) else [])
+    after, _ = learn(members, asked[~truth[asked]], asked)
     return before, after
 
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from clipcore.fewshot.album import AlbumExamples, appraise, learn_album, most_useful
+from clipcore.fewshot.adapted import Adapters
+from clipcore.fewshot.album import AlbumExamples, album_folds, appraise, learn_album, most_useful
 from clipcore.fewshot.asking import doubtful, most_telling, to_check
 from clipcore.fewshot.classes import learn_classes
-from clipcore.fewshot.evidence import Check, area_under_curve, share, sweep
+from clipcore.fewshot.evidence import Checks, area_under_curve, share, sweep
 from clipcore.fewshot.learners import Average, Logistic, Prototype, ZeroShot
 from clipcore.fewshot.logistic import balanced_weights, fit_correction
 from clipcore.fewshot.selection import averaged, judge, stratified_folds
@@ -199,6 +200,25 @@ def test_held_out_scores_are_of_heads_that_had_not_seen_them():
         assert fold.logits(vectors[photo : photo + 1])[0, 0] == pytest.approx(head.scores[place])
 
 
+@pytest.mark.parametrize("helpful", [True, False])
+def test_an_adapter_is_one_of_the_ways_and_stays_linear(helpful):
+    vectors, labels, _ = world(9, 900)
+    ours, others = np.flatnonzero(labels == 2), np.flatnonzero(labels != 2)
+    examples = AlbumExamples(vectors[ours[:30]], vectors[:0], vectors[others[:300]])
+    # Everything but what tells the album from the rest is made smaller, or that itself.
+    direction = unit(vectors[ours[30:]].mean(axis=0) - vectors[others[300:]].mean(axis=0))
+    along = np.outer(direction, direction)
+    matrix = 0.05 * np.eye(DIM) + along if helpful else np.eye(DIM) - along
+    head = learn_album(examples, Frame.of(vectors), 0, Adapters(np.stack([matrix] * 5), 0.0, 0.0, 1.0))
+    if not helpful:
+        assert head.quality["adapter"] < head.quality["logistic"]
+    assert head.quality[head.learner.name] == max(head.quality.values())
+    assert {"prototype", "logistic", "adapter"} <= set(head.quality)
+    for place, photo in enumerate(ours[:30]):
+        fold = head.folds[album_folds(examples)[place]]
+        assert fold.logits(vectors[photo : photo + 1])[0, 0] == pytest.approx(head.scores[place])
+
+
 def test_a_generous_threshold_takes_at_least_as_much():
     head, vectors, _, unlabelled = learned()
     scores = head.head.logits(vectors[unlabelled])[:, 0]
@@ -216,7 +236,7 @@ def test_recall_is_not_flattered_by_the_scores_that_chose_the_threshold(count):
     thresholds, said, true, held = np.linspace(0.0, 7.0, 60), [], [], 0
     for _ in range(40):
         members, there = random.normal(3.5, 1.0, count), random.normal(3.5, 1.0, 60)
-        swept = sweep(members, np.concatenate([there, random.standard_normal(3000)]), (), thresholds=thresholds)
+        swept = sweep(members, np.concatenate([there, random.standard_normal(3000)]), thresholds=thresholds)
         place = most_useful(swept, 0.5)
         said.append(swept.recall[place])
         true.append((there >= thresholds[place]).mean())
@@ -226,21 +246,20 @@ def test_recall_is_not_flattered_by_the_scores_that_chose_the_threshold(count):
 
 
 def test_checks_move_precision_towards_what_was_found():
-    head, vectors, _, unlabelled = learned(members=30)
-    scores = head.head.logits(vectors[unlabelled])[:, 0]
-    before = appraise(head, scores, generosity=1.0)
-    taken = np.flatnonzero(scores >= before.threshold)
-    reached = int((head.members >= before.threshold).sum())
-    left = np.delete(scores, taken[:15])  # what was answered for is open no longer
+    random = np.random.default_rng(0)
+    members, thresholds = random.normal(3.0, 1.0, 12), np.array([1.5, 4.0])
+    unlabelled = np.concatenate([random.normal(3.0, 1.0, 40), random.standard_normal(800)])
 
     def after(right, wrong):
-        swept = appraise(head, left, [Check(len(taken), 30, reached, right, wrong)], generosity=1.0).sweep
-        place = int(np.searchsorted(swept.thresholds, before.threshold))
-        return swept.precision[place], swept.precision_low[place], swept.precision_high[place]
+        scores, belong = np.full(right + wrong, 2.0), np.arange(right + wrong) < right
+        swept = sweep(members, unlabelled, Checks(scores, belong), thresholds=thresholds)
+        return swept.precision, swept.precision_low, swept.precision_high
 
-    assert after(15, 0)[0] > before.precision.value > after(0, 15)[0]
-    assert after(15, 0)[1] > before.precision.low
-    assert after(0, 15)[2] < before.precision.high
+    right, mixed, wrong = after(15, 0), after(7, 8), after(0, 15)
+    assert right[0][0] > mixed[0][0] > wrong[0][0]
+    assert right[1][0] > mixed[1][0]
+    assert wrong[2][0] < mixed[2][0]
+    assert np.allclose(right[0][1], wrong[0][1], atol=0.02), "all of them lie below that threshold"
 
 
 @given(st.integers(0, 30), st.integers(0, 30))

@@ -16,7 +16,7 @@ from albumen.core.library import Library
 from albumen.host.discovery import discover
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen_finetune.memory import MIGRATIONS, Memory
-from albumen_finetune.records import checks_of
+from albumen_finetune.records import answered
 
 PLUGIN = "albumen_finetune"
 ROOT = Path(__file__).resolve().parents[2]
@@ -131,10 +131,10 @@ def test_questions_come_with_answers_that_tell(world, host):
         run(host, "decide", "dog", photos=[photo], reject=photo not in photos_of(world, "dog"))
     entries = world.library.albums.entries("dog")
     members, rejects = ({one.photo_id for one in entries if one.role == role} for role in ("member", "reject"))
-    (check,) = checks_of(Memory(store_of(host)).asked(world.library.albums.get("dog").id), members, rejects)
     drawn = {world.library.photos.by_path(Path(path)).id for path in asked["check"]}
-    assert (check.right, check.wrong) == (len(drawn & members), len(drawn & rejects))
-    assert check.right + check.wrong == 2
+    noted = Memory(store_of(host)).asked(world.library.albums.get("dog").id)
+    assert set(answered(noted, members, rejects)) == drawn
+    assert len(drawn) == 2
     low, high = run(host, "train", "dog")["precision_interval"]
     assert 0.0 <= low <= high <= 1.0
 
@@ -383,6 +383,22 @@ def test_killed_at_any_point_no_label_is_lost(tmp_path, after):
 
 def store_of(host):
     return host.runtime(PLUGIN)._store.open(MIGRATIONS)
+
+
+@pytest.mark.slow
+def test_with_many_labels_an_adapter_is_tried_in_a_process_of_its_own(world, host, monkeypatch):
+    monkeypatch.setattr("albumen_finetune.adapting.MANY", 4)
+    host.set_setting(PLUGIN, "adapter_seconds", 3600)  # however busy the machine is
+    album(world, "dog", "dog", 5)
+    told = run(host, "train", "dog")
+    assert {"logistic", "adapter"} <= set(told["quality"])
+    assert set(told["adapter"]) == {"zero_shot_before", "zero_shot_after", "forgotten"}
+    assert 0.0 <= told["adapter"]["forgotten"] <= 0.05
+    assert run(host, "runs", "dog")["runs"][0]["adapter"] == told["adapter"]
+    host.set_setting(PLUGIN, "adapter_seconds", 0)
+    alone = run(host, "train", "dog")
+    assert alone["adapter"] is None
+    assert "adapter" not in alone["quality"]
 
 
 def test_two_runs_are_shown_side_by_side(world, host):
