@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image, ImageDraw, ImageFont
 
 from albumen.api import Cancelled, Query
 from albumen.host.cancel import CancelFlag
 from albumen.host.query_search import wanted_words
 from albumen.testing.world import plugin_files
-from albumen_search.text_finder import TextFinder
+from albumen_search.text_finder import TextFinder, convolved
 from albumen_search.written import is_reading
 
 LINES = ("The quick brown fox", "jumps over 13 lazy", "dogs. TOTAL: 24.50", "Return ticket", "No parking here")
@@ -48,6 +49,20 @@ class TestTextFinder:
     @pytest.mark.parametrize("shape", [(1, 1), (7, 256), (256, 9), (33, 31)])
     def test_any_shape_has_a_share(self, finder, shape):
         assert 0.0 <= finder.share(np.zeros((*shape, 3), np.uint8)) <= 1.0
+
+
+@pytest.mark.parametrize("shape", [(190, 256), (33, 31), (1, 5)])
+@pytest.mark.parametrize(("stride", "dilation", "kernel"), [(1, 1, 3), (2, 1, 3), (1, 2, 3), (1, 4, 3), (1, 1, 1)])
+def test_convolutions_are_those_of_torch(shape, stride, dilation, kernel):
+    random = np.random.default_rng(0)
+    maps, weight, bias = (random.normal(size=of).astype(np.float32) for of in ((*shape, 3), (4, 3, kernel, kernel), 4))
+    ours = convolved(maps, weight, bias, stride, dilation)
+    channels_first = torch.from_numpy(maps).permute(2, 0, 1)[None]
+    padding = dilation * (kernel // 2)
+    theirs = torch.nn.functional.conv2d(
+        channels_first, torch.from_numpy(weight), torch.from_numpy(bias), stride, padding, dilation
+    )
+    np.testing.assert_allclose(ours, theirs[0].permute(1, 2, 0).numpy(), rtol=1e-3, atol=1e-4)
 
 
 def test_both_signs_are_wanted_but_for_a_page():
