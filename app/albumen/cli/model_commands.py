@@ -9,7 +9,8 @@ import click
 from albumen.api import Progress
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, progress_bar, table
-from albumen.host.app_settings import BUNDLED_MODEL, MODEL
+from albumen.core.errors import UserError
+from albumen.host.app_settings import BUNDLED_MODEL, MODEL, PRECISION
 
 
 @click.group()
@@ -26,7 +27,7 @@ def list_models(app: App, only_installed: bool, everything: bool) -> None:
     """List the models: those on this machine first, then recommended ones. JSON has every model known by name."""
     with app.session() as session:
         entries = [entry for entry in session.models.all() if entry.installed or not only_installed]
-        chosen = session.settings.get(MODEL)
+        chosen, precision = session.settings.get(MODEL), session.settings.get(PRECISION)
     document = {
         "models": [
             {
@@ -48,7 +49,7 @@ def list_models(app: App, only_installed: bool, everything: bool) -> None:
                 entry.dim,
                 f"{entry.size / 1e6:,.0f} MB",
                 entry.license,
-                _state(entry.name, entry.installed, active=entry.name == chosen),
+                _state(entry.name, entry.installed, precision if entry.name == chosen else ""),
             )
             for entry in shown
         ]
@@ -61,12 +62,23 @@ def list_models(app: App, only_installed: bool, everything: bool) -> None:
 
 @models.command()
 @click.argument("name")
+@click.option(
+    "--precision",
+    type=click.Choice(PRECISION.choices or ()),
+    help="How exactly it computes: float32, bfloat16 or int8, which is fastest; see docs/performance.md.",
+)
 @json_option
 @pass_app
-def use(app: App, name: str) -> None:
-    """Let the model NAME look at the photos from now on. What other models have seen is kept."""
+def use(app: App, name: str, precision: str | None) -> None:
+    """Let the model NAME look at the photos from now on. What other models, and precisions, have seen is kept."""
     with app.session() as session:
-        encoder = session.use_model(name)
+        before = session.settings.get(PRECISION)
+        session.settings.set(PRECISION, precision or before)
+        try:
+            encoder = session.use_model(name)
+        except UserError:
+            session.settings.set(PRECISION, before)
+            raise
         unseen = len(session.library.vectors.missing(encoder.model_id))
     app.emit({"model": name, "unseen": unseen}, lambda: click.echo(f"Albumen now uses {name}."))
     if unseen:
@@ -103,8 +115,10 @@ def import_model(app: App, path: Path, name: str | None, license_name: str) -> N
     )
 
 
-def _state(name: str, installed: bool, *, active: bool) -> str:
+def _state(name: str, installed: bool, precision: str) -> str:
+    """In words; `precision` is that of the chosen model, "" for the others."""
     words = ["bundled, basic"] if name == BUNDLED_MODEL else ["installed"] if installed else []
-    if active:
+    if precision:
         words.append("active" if installed else "chosen, but not on this machine")
+        words += [precision] if precision != "auto" else []
     return ", ".join(words) or "-"

@@ -148,7 +148,8 @@ class Indexer:
         """Have 8 bits calibrated on the first photos, which until then are embedded as if 8 bits were not there."""
         lacking = max(WANTED - self.library.photos.count(), 0)
         first = IndexReport()
-        known = {record.model_id for record in self.library.models.all()}
+        models = [record.model_id for record in self.library.models.all()]
+        known = {model_id for model_id in models if self.library.vectors.count(model_id)}
         if lacking:
             first = yield from self._run_once(tasks[:lacking], roots)
         before = self._loaded_id()

@@ -20,6 +20,7 @@ PRECISION: Final = Setting(
     "model.precision",
     "auto",
     label="Precision",
+    help="Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.",
     choices=("auto", "float32", "bfloat16", "float16", "int8"),
 )
 
