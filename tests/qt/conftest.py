@@ -26,6 +26,7 @@ from albumen.ui.icons import IconSet
 from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Mode, Theme
+from albumen.ui.warm_up import WarmUp
 from albumen.ui.window import MainWindow
 from qt.qt_photos import paint_photo, record_photo
 
@@ -99,6 +100,9 @@ def session(tmp_path: Path, library: Library) -> Iterator[Session]:
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
     settings = preferences.open_preferences(session.library.folder)
     window = MainWindow(Gateway(session), tasks, theme, settings)
+    warm_up = window.findChild(WarmUp)
+    assert warm_up is not None
+    warm_up.deleteLater()  # in a test that takes a few seconds it would begin to load a model, and outlive the test
     changes = Relay(10, window)
     changes.arrived.connect(window.library_changed)
     changes.listen(session.library.changes.subscribe)
