@@ -295,6 +295,8 @@ class LearnPanel(QWidget):
             rows.append((self.tr("Album found again"), with_interval(metrics.recall)))
             area = metrics.auc
             rows.append((self.tr("Told apart (AUC)"), f"{area.value:.2f} ({area.low:.2f} to {area.high:.2f})"))
+        if metrics.adapter is not None:
+            rows.append((self.tr("Adapter would forget"), f"{metrics.adapter[2]:.1%}"))
         cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value}</b></td></tr>" for name, value in rows)
         self.figures.setText(f"<table>{cells}</table>")
         said = doubts(run)
