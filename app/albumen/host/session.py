@@ -25,12 +25,12 @@ from albumen.host.notices import Dispatcher, Notices
 from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits, Surroundings
 from albumen.host.shields import Shields
-from albumen.host.sidecar_keeper import SidecarKeeper
 from albumen.host.state import PluginStates
 
 if TYPE_CHECKING:  # a search should not wait for what reads photos
     from albumen.core.indexer import Indexer
     from albumen.core.watcher import Watcher
+    from albumen.host.sidecar_keeper import SidecarKeeper
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -108,9 +108,7 @@ class Session:
         self._indexer = Part(self._start_indexer, lambda indexer: indexer.close())
         self._watcher = Part(self._start_watcher, lambda watcher: watcher.close())
         self._host = Part(self._start_host, PluginHost.stop)
-        self._sidecars = Part(
-            lambda: SidecarKeeper(library, lambda: self.jobs, settings), lambda keeper: keeper.close()
-        )
+        self._sidecars = Part(self._start_sidecars, lambda keeper: keeper.close())
 
     @property
     def encoder(self) -> Encoder:
@@ -207,6 +205,11 @@ class Session:
         from albumen.core.watcher import Watcher
 
         return Watcher(self.library, self.indexer, throttle=self.throttle)
+
+    def _start_sidecars(self) -> SidecarKeeper:
+        from albumen.host.sidecar_keeper import SidecarKeeper
+
+        return SidecarKeeper(self.library, lambda: self.jobs, self.settings)
 
     def _start_encoder(self) -> Encoder:
         spec = self.model_spec()
