@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
 import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import psutil
 import pytest
 from PIL import ExifTags, Image, ImageCms
 
@@ -265,15 +267,24 @@ def test_two_programs_exporting_at_once_keep_both(tmp_path):
 
 
 def test_in_a_process_of_its_own_a_crash_costs_one_photo(library, tmp_path):
-    paths = [camera_photo(tmp_path / "in" / f"{name}.jpg", (320 + 16 * n, 240)) for n, name in enumerate("ab")]
+    paths = [camera_photo(tmp_path / "in" / f"{name}.jpg", (320 + 16 * n, 240)) for n, name in enumerate("abc")]
     ids = [add(library, path) for path in paths]
+    before = set(psutil.Process().children())
     steps = export_photos(library, ids, tmp_path / "out", ExportChoices(pattern="{number}"), apart=True)
+    killed = False
     try:
         while True:
-            next(steps)
+            if next(steps).done == 1 and not killed:
+                killed = True
+                for child in multiprocessing.active_children():
+                    if child.pid not in {one.pid for one in before}:
+                        child.kill()
+                        child.join()
     except StopIteration as stop:
         report = stop.value
-    assert [one.target.name for one in report.written] == ["1.jpg", "2.jpg"]
+    assert [one.target.name for one in report.written] == ["1.jpg", "3.jpg"]
+    assert [one.source for one in report.failed] == [paths[1]]
+    assert "crashed" in report.failed[0].problem
 
 
 def test_stopped_on_the_way_what_was_written_is_whole(library, tmp_path):
