@@ -113,3 +113,19 @@ def test_there_is_a_dot_for_each_photo_and_none_beside_it() -> None:
         assert image.pixelColor(view.to_pixels(x, y).toPoint()) != QColor("#ffffff")
     assert image.pixelColor(QPointF(20, 20).toPoint()) == QColor("#ffffff")
     assert image.pixelColor(QPointF(199, 100).toPoint()) == QColor("#ffffff")
+
+
+def test_before_the_model_has_looked_there_is_nothing_to_lay_out(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    jobs = Relay(10, window)
+    jobs.arrived.connect(window.jobs_changed)
+    jobs.listen(session.jobs.subscribe)
+    page = window.pages.open("similar")
+    assert isinstance(page, SimilarPage)
+    qtbot.waitUntil(lambda: page.notice.headline.text() == "Nothing to lay out yet", timeout=60_000)
+    for _ in range(3):
+        window.pages.home()
+        window.pages.open("similar")
+    assert len(session.jobs.all()) == 1
+    jobs.close()

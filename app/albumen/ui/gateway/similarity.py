@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from albumen.api import Progress
+from albumen.core.errors import NotFound
 from albumen.core.layout_cache import Layout, current_layout
 from albumen.core.map_clusters import PhotoMap
 from albumen.host.session import Session
@@ -47,4 +48,9 @@ class Similarity:
         return SimilarMap(PhotoMap.on_square(layout.ids[seen], x, y), int(np.count_nonzero(~layout.laid_out[seen])))
 
     def _lay_out(self, anew: bool) -> Generator[Progress, None, Layout]:
-        return (yield from current_layout(self._session.library.folder, self._session.index(), anew=anew))
+        index = self._session.index()
+        try:
+            len(index)
+        except NotFound:  # the model has not looked at any photograph yet
+            return Layout(np.empty(0, np.int64), np.empty((0, 2), np.float32), np.empty(0, bool))
+        return (yield from current_layout(self._session.library.folder, index, anew=anew))
