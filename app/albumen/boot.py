@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+import threading
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -16,7 +18,7 @@ from albumen.core.paths import default_library, log_folder, plugin_folder
 if TYPE_CHECKING:  # imported where they are used: help and version texts should not wait for them
     from albumen.host.session import Session
 
-__all__ = ["gui_main", "main", "open_session"]
+__all__ = ["gui_main", "leave", "main", "open_session"]
 
 LOG_BYTES: Final = 2 << 20
 
@@ -74,7 +76,7 @@ def main() -> int:
     if run_if_child(sys.argv):
         return 0
     _log_to_file()
-    return run_cli(build_cli(open_session, run_window))
+    return leave(run_cli(build_cli(open_session, run_window)))
 
 
 def gui_main() -> int:
@@ -83,7 +85,22 @@ def gui_main() -> int:
     if run_if_child(sys.argv):
         return 0
     _log_to_file()
-    return run_cli(build_cli(open_session, run_window), ["gui", *sys.argv[1:]])
+    return leave(run_cli(build_cli(open_session, run_window), ["gui", *sys.argv[1:]]))
+
+
+def leave(status: int) -> int:
+    """End the program with an exit status, when everything is closed.
+
+    A plugin may be inside native code at this moment, loading PyTorch for instance, where nothing can stop it. Python's
+    own way out kills such a thread halfway through C++, which aborts the process with a core dump; so the process ends
+    at once instead. Without such threads this gives `status` back, and Python ends as ever.
+    """
+    if any(thread.daemon for thread in threading.enumerate() if thread is not threading.current_thread()):
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    return status
 
 
 def _log_to_file() -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QInputDialog, QLineEdit, QWidget
 
-from albumen.boot import open_session
+from albumen.boot import leave, open_session
 from albumen.ui.app import Desk, application_for
 from albumen.ui.export_sheet import ExportSheet
 from albumen.ui.question import Question
@@ -123,6 +123,7 @@ def main() -> None:
     window.close()
     desk.close()
     session.close()
+    leave(0)
 
 
 def first_run(hand: Hand) -> None:

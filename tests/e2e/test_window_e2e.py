@@ -47,7 +47,7 @@ import sys, time
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, Qt
 from PySide6.QtTest import QTest
-from albumen.boot import open_session
+from albumen.boot import leave, open_session
 from albumen.ui.app import Desk, application_for
 
 library, photos = Path(sys.argv[1]), Path(sys.argv[2])
@@ -104,6 +104,7 @@ window.close()
 desk.close()
 session.close()
 print("done")
+leave(0)
 """
 
 

@@ -39,11 +39,14 @@ class Searching:
     def warm_up(self, cancel: CancelToken) -> None:
         """Do now what the first search would wait for: open what encodes texts, read vectors, measure generic texts.
 
+        Nothing where no photograph has been looked at yet: then the model itself would be loaded, which indexing does.
+
         Raises:
-            UserError: nothing can be searched yet.
             Cancelled: from `cancel`.
         """
-        if self._session.library.photos.count():
+        library = self._session.library
+        model = library.models.active()
+        if model is not None and library.vectors.count(model.model_id):
             self._session.encoder.warm_up()
             cancel.raise_if_cancelled()
             self._session.host.search(Query(_ANYTHING), 1, cancel)
