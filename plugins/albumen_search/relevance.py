@@ -44,12 +44,20 @@ class Scale:
     @classmethod
     def of(cls, scores: Vectors | Floats) -> Scale:
         """The scale of scores of any shape, at least one; robust, so that the few that stand out do not widen it."""
-        centre = float(np.median(scores))
-        return cls(centre, max(MAD_TO_SIGMA * float(np.median(np.abs(scores - centre))), 1e-6))
+        centre = _median(scores)
+        return cls(centre, max(MAD_TO_SIGMA * _median(np.abs(scores - centre)), 1e-6))
 
     def standardize(self, scores: Vectors | Floats) -> Floats:
         """Scores in standard deviations above the centre, float64."""
         return np.asarray((scores.astype(np.float64) - self.centre) / self.spread)
+
+
+def _median(values: Vectors | Floats) -> float:
+    """What `np.median` gives, which imports masked arrays first: about 15 ms of a search that starts cold."""
+    flat, middle = values.reshape(-1), values.size // 2
+    if values.size % 2:
+        return float(np.partition(flat, middle)[middle])
+    return float(np.partition(flat, (middle - 1, middle))[middle - 1 : middle + 1].mean())
 
 
 def above_chance(scores: Vectors, generic: Scale, photos: int) -> Floats:
