@@ -48,9 +48,12 @@ class Similarity:
         return SimilarMap(PhotoMap.on_square(layout.ids[seen], x, y), int(np.count_nonzero(~layout.laid_out[seen])))
 
     def _lay_out(self, anew: bool) -> Generator[Progress, None, Layout]:
+        nothing = Layout(np.empty(0, np.int64), np.empty((0, 2), np.float32), np.empty(0, bool))
+        if not self._session.library.models.all():  # no model has looked at any photograph: none need be loaded
+            return nothing
         index = self._session.index()
         try:
             len(index)
-        except NotFound:  # the model has not looked at any photograph yet
-            return Layout(np.empty(0, np.int64), np.empty((0, 2), np.float32), np.empty(0, bool))
+        except NotFound:  # this model has not
+            return nothing
         return (yield from current_layout(self._session.library.folder, index, anew=anew))
