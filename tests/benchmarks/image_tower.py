@@ -4,8 +4,8 @@
     python tests/benchmarks/image_tower.py --cost FOLDER_OF_PHOTOS        # what each precision costs the bundled model
 
 The networks have random weights, which cost what trained ones cost; every way runs once a round, so that a busy machine
-harms all alike, and medians are compared, of wall clock and of processor time. `--cost` takes trained weights, those of the bundled model, and
-photographs (with captions in `NAME.json` beside them where retrieval is to be measured too), calibrates on a quarter of
+harms all alike, and medians are compared, of wall clock and of processor time. `--cost` takes the bundled model and
+photographs (with captions in `NAME.json` beside them where retrieval is to be measured too), calibrates on some of
 them and prints cosines to float32 and recall over the rest.
 """
 
