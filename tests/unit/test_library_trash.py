@@ -11,7 +11,8 @@ import pytest
 from albumen.core import trash
 from albumen.core.errors import NotFound
 from albumen.core.library import Library
-from albumen.core.trash import move_to_trash, take_from_trash
+from albumen.core.records import ClipRecord
+from albumen.core.trash import companions, move_to_trash, take_from_trash
 from albumen.core.undo import UndoStack
 from helpers import photos
 from helpers.library_world import indexed
@@ -79,6 +80,16 @@ def test_sidecars_go_along_unless_another_photo_needs_them(library, folder):
     assert (folder / "two.xmp").exists()
     assert {path.name for path in take_from_trash(library, [folder / "one.jpg"]).beside} == {"one.jpg.xmp", "one.xmp"}
     assert not (folder / "two.jpg").exists()
+
+
+def test_the_clip_of_a_live_photo_is_no_other_photo(library, folder):
+    still = folder / "a.jpg"
+    add(library, still)
+    clip, sidecar = folder / "a.mov", folder / "a.xmp"
+    clip.write_bytes(b"film")
+    sidecar.write_text('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')
+    library.clips.record(ClipRecord(os.fsencode(clip), os.fsencode(still), 4, 0, 0))
+    assert set(companions(library, still)) == {clip, sidecar}
 
 
 def test_nothing_is_overwritten_and_what_is_gone_is_said(library, folder):

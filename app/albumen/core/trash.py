@@ -72,15 +72,17 @@ def companions(library: Library, path: Path, leaving: Iterable[Path] = ()) -> li
         path: The photo's file.
         leaving: Files that go as well, and so need no sidecar any more.
     """
-    shared = _shares_stem(path, set(leaving))
+    record = library.files.get(path)
+    clip = library.clips.of(record.photo_id) if record is not None else None
+    if clip is not None and (clip.parent != path.parent or not clip.is_file()):
+        clip = None
+    shared = _shares_stem(path, {*leaving, *([clip] if clip else [])})  # the clip is no other photo: it goes along
     found = [
         Path(os.fsdecode(sidecar.path))
         for sidecar in find_sidecars(os.fsencode(path))
         if sidecar.naming == "full" or not shared
     ]
-    record = library.files.get(path)
-    clip = library.clips.of(record.photo_id) if record is not None else None
-    return [*found, clip] if clip is not None and clip.parent == path.parent and clip.is_file() else found
+    return [*found, clip] if clip is not None else found
 
 
 def move_to_trash(library: Library, paths: Sequence[Path]) -> TrashReport:
