@@ -3,9 +3,8 @@
 A CLIP model can read a little: a card with "dog" on it may stand near the text "dog". Two signs together give such a
 picture away: lines of writing cover some of it (`text_finder`), and it stands about as high, or higher, for "the word
 dog written" as for the words themselves, both measured in standard deviations of the library. The gap alone would mark
-every second photograph with the bundled model, the share of writing alone half as many again as both. The limits
-were chosen with `tests/benchmarks/written_words.py --choose`, which measures them on other photographs and fonts without
-it.
+every second photograph with the bundled model, the share of writing alone half as many again as both. The limits were
+chosen with `tests/benchmarks/written_words.py --choose`, which measures them on other photographs and fonts without it.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 
 from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.compare_control import CompareControl
+from albumen.ui.contact_control import ContactControl
 from albumen.ui.cull_control import CullControl
 from albumen.ui.details_control import DetailsControl
-from albumen.ui.contact_control import ContactControl
 from albumen.ui.duplicates_control import DuplicatesControl
 from albumen.ui.edit_menu import EditMenu
 from albumen.ui.export_control import ExportControl
@@ -26,10 +26,10 @@ from albumen.ui.open_control import OpenControl
 from albumen.ui.open_with import OpenWith
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
+from albumen.ui.rename_control import RenameControl
 from albumen.ui.select_menu import SelectMenu
 from albumen.ui.similar_control import SimilarControl
 from albumen.ui.slideshow_control import SlideshowControl
-from albumen.ui.rename_control import RenameControl
 from albumen.ui.source_control import SourceControl
 from albumen.ui.tags_control import TagsControl
 from albumen.ui.timeline_control import TimelineControl

@@ -445,6 +445,7 @@ class MainWindow(QMainWindow):
     def _work(self, what: str, job_id: int) -> None:
         self._tasks.run(partial(getattr(self._gateway.work, what), job_id))
 
+
 def _column(widget: QWidget, *parts: QWidget) -> QWidget:
     """Parts below each other without gaps; the tallest-growing one takes the room."""
     column = QVBoxLayout(widget)

@@ -10,15 +10,15 @@ from albumen.host.session import Session
 from albumen.host.shields import Shields
 from albumen.ui.gateway.arranging import Arranging
 from albumen.ui.gateway.browsing import Browsing
-from albumen.ui.gateway.duplicates import Duplicates
 from albumen.ui.gateway.culling import Culling
 from albumen.ui.gateway.details import PhotoDetails
+from albumen.ui.gateway.duplicates import Duplicates
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.explaining import Explaining
 from albumen.ui.gateway.exporting import Exporting
 from albumen.ui.gateway.models import Models
-from albumen.ui.gateway.placing import Placing
 from albumen.ui.gateway.opening import Opening
+from albumen.ui.gateway.placing import Placing
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.relocating import Relocating
 from albumen.ui.gateway.searching import Searching
@@ -73,9 +73,9 @@ class Gateway:
         self.duplicates = Duplicates(session, self.editing, self.trashing)
         self.placing = Placing(session)
         self.exporting = Exporting(session)
+        self.similarity = Similarity(session)
         self.relocating = Relocating(session, self.editing)
         self.opening = Opening(session.library)
-        self.similarity = Similarity(session)
         self.tagging = Tagging(session.library, self.editing)
         self.work = Work(session)
         self.settings = AppSettings(session)
