@@ -30,11 +30,15 @@ from clipcore.tokenizers import Tokenizer
 from clipcore.tokenizers.factory import make_tokenizer
 
 Array: TypeAlias = npt.NDArray[np.float32]
+Ids: TypeAlias = npt.NDArray[np.int64]
+_Forward: TypeAlias = Callable[[Sequence[Ids]], Array]
+"""Token ids of M texts to (M, D), not normalised."""
 
 CONFIG: Final = "open_clip_config.json"
 WEIGHTS: Final = "open_clip_model.safetensors"
 _OWN_KEY: Final = "clipcore"
 _INT8, _SCALE = ".int8", ".scale"
+_TOGETHER: Final = 256  # tokens; more are slower again, because each is compared with all the others
 # open_clip keeps the parts of CLIP's own text tower at the top of its file.
 _TOP: Final = ("text_projection", "positional_embedding", "token_embedding.", "transformer.", "ln_final.")
 
@@ -90,16 +94,50 @@ class LightText:
         pieces = [piece for report in reports for piece in report.pieces]
         # The products of one text are too small to share: threads that wait for each other cost ten times the work.
         with self._threads.limit(limits=1, user_api="blas"):
-            rows = [self._row(piece) for piece in pieces]
+            rows = [self._rows(some) for some in _groups([self._ids(piece) for piece in pieces])]
         vectors = np.concatenate(rows) if rows else np.empty((0, self.dim), np.float32)
         return longtext.combine(reports, vectors, self._tokenizer)
 
-    def _row(self, text: str) -> Array:
-        """One text at a time: nothing is padded, and a query is one text."""
+    def _ids(self, text: str) -> Ids:
         tokenizer = self._tokenizer
-        ids = np.array([*tokenizer.prefix, *tokenizer.encode(text)[: tokenizer.room], *tokenizer.suffix])
-        vector = self._forward(ids)
-        return (vector / max(float(np.linalg.norm(vector)), 1e-12))[None]
+        return np.array([*tokenizer.prefix, *tokenizer.encode(text)[: tokenizer.room], *tokenizer.suffix])
+
+    def _rows(self, texts: Sequence[Ids]) -> Array:
+        vectors = self._forward(texts)
+        norms = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+        out: Array = np.asarray(vectors / norms, np.float32)
+        return out
+
+
+def _groups(texts: Sequence[Ids]) -> list[list[Ids]]:
+    """Texts that go through the tower together: the weights are read once for all of them."""
+    groups: list[list[Ids]] = []
+    room = 0
+    for ids in texts:
+        if len(ids) > room:
+            groups.append([])
+            room = max(_TOGETHER, len(ids))
+        groups[-1].append(ids)
+        room -= len(ids)
+    return groups
+
+
+def _side_by_side(texts: Sequence[Ids], *, causal: bool) -> tuple[Ids, Ids, Ids, Array | None]:
+    """Texts one behind the other, without padding.
+
+    Returns:
+        Ids (L,), each token's place in its text (L,), where each text begins (M,), and what keeps the texts apart, and
+        where causal each token from later ones: a mask (L, L) for the scores of attention, None where nothing must be.
+    """
+    lengths = np.array([len(ids) for ids in texts])
+    starts = np.cumsum(lengths) - lengths
+    owner = np.repeat(np.arange(len(texts)), lengths)
+    places = np.arange(lengths.sum()) - starts[owner]
+    hidden = owner[:, None] != owner[None, :]
+    if causal:
+        hidden |= np.triu(np.ones_like(hidden), 1)
+    mask = np.where(hidden, np.float32(-np.inf), np.float32(0)) if hidden.any() else None
+    return np.concatenate(texts), places, starts, mask
 
 
 class _Weights:
@@ -162,7 +200,7 @@ def _is_plain(text: TextConfig | None) -> bool:
     return usual and not odd
 
 
-def _transformer(config: TextConfig, weights: _Weights) -> Callable[[npt.NDArray[np.int64]], Array]:
+def _transformer(config: TextConfig, weights: _Weights) -> _Forward:
     """CLIP's text tower: pre-norm blocks, causal attention, the state of the end mark."""
     embed = weights.rows("text.token_embedding.weight")
     positions = weights("text.positional_embedding")
@@ -171,22 +209,23 @@ def _transformer(config: TextConfig, weights: _Weights) -> Callable[[npt.NDArray
     last = _Norm(weights, "text.ln_final.", config.norm_eps)
     projection, bias = _projection(weights)
 
-    def forward(ids: npt.NDArray[np.int64]) -> Array:
+    def forward(texts: Sequence[Ids]) -> Array:
+        ids, places, starts, mask = _side_by_side(texts, causal=True)
         x = embed(ids)
         if expand is not None:
             x = x @ expand.T
-        x = x + positions[: len(ids)]
-        future = np.triu(np.full((len(ids), len(ids)), -np.inf, np.float32), 1)
+        x = x + positions[places]
         for block in blocks:
-            x = x + block.attend(block.norm_1(x), future)
+            x = x + block.attend(block.norm_1(x), mask)
             x = x + block.mlp(block.norm_2(x))
         # Without padding the end mark, which is also the highest token, stands last.
-        return _projected(last(x[-1:])[0], projection, bias)
+        ends = np.append(starts[1:], len(ids)) - 1
+        return _projected(last(x[ends]), projection, bias)
 
     return forward
 
 
-def _bert(config: TextConfig, weights: _Weights) -> Callable[[npt.NDArray[np.int64]], Array]:
+def _bert(config: TextConfig, weights: _Weights) -> _Forward:
     """The sentence encoder: post-norm blocks, the unit mean of the states, an affine map."""
     embed = weights.rows("text.token_embedding.weight")
     positions = weights("text.positional_embedding")
@@ -194,14 +233,15 @@ def _bert(config: TextConfig, weights: _Weights) -> Callable[[npt.NDArray[np.int
     blocks = [_Block(config, weights, f"text.resblocks.{i}.") for i in range(config.layers)]
     projection, bias = _projection(weights)
 
-    def forward(ids: npt.NDArray[np.int64]) -> Array:
-        x = first(embed(ids) + positions[: len(ids)])
+    def forward(texts: Sequence[Ids]) -> Array:
+        ids, places, starts, mask = _side_by_side(texts, causal=False)
+        x = first(embed(ids) + positions[places])
         for block in blocks:
-            x = block.norm_1(x + block.attend(x, None))
+            x = block.norm_1(x + block.attend(x, mask))
             x = block.norm_2(x + block.mlp(x))
-        mean = x.mean(axis=0)
-        mean /= max(float(np.linalg.norm(mean)), 1e-12)
-        return _projected(mean, projection, bias)
+        sums = np.add.reduceat(x, starts, axis=0)  # the unit mean is the unit sum
+        sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-12)
+        return _projected(sums, projection, bias)
 
     return forward
 
@@ -213,10 +253,10 @@ def _projection(weights: _Weights) -> tuple[Array | None, Array | float]:
     return (weights("text.text_projection"), 0.0) if "text.text_projection" in weights else (None, 0.0)
 
 
-def _projected(vector: Array, projection: Array | None, bias: Array | float) -> Array:
+def _projected(vectors: Array, projection: Array | None, bias: Array | float) -> Array:
     if projection is None:
-        return vector
-    out: Array = np.asarray(vector @ projection + bias, np.float32)
+        return vectors
+    out: Array = np.asarray(vectors @ projection + bias, np.float32)
     return out
 
 
