@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>BandView</name>
+    <message>
+        <source>Select these photos; Ctrl adds them</source>
+        <translation>Diese Fotos auswählen; mit Strg kommen sie hinzu</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -152,6 +159,174 @@
     <message>
         <source>Zoom out (-)</source>
         <translation>Verkleinern (-)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read for the contact sheet.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte für den Kontaktabzug nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Fotos konnten für den Kontaktabzug nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos for the contact sheet first.</source>
+        <translation>Wählen Sie zuerst die Fotos für den Kontaktabzug aus.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktabzug</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact sheet of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Kontaktabzug von %Ln Foto</numerusform>
+            <numerusform>Kontaktabzug von %Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation>Kontaktabzug …</translation>
+    </message>
+    <message>
+        <source>On the sheet nothing covers them, and everybody who opens it sees them.</source>
+        <translation>Auf dem Blatt verdeckt sie nichts, und jeder, der es öffnet, sieht sie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln covered photo(s) too?</source>
+        <translation>
+            <numerusform>Auch %Ln verdecktes Foto drucken?</numerusform>
+            <numerusform>Auch %Ln verdeckte Fotos drucken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alle drucken</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Den Kontaktabzug sichern</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Their previews are on the sheet where there are any.</source>
+        <translation>Ihre Vorschauen sind auf dem Blatt, wo es welche gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is written: %Ln page(s).</source>
+        <translation>
+            <numerusform>{file} ist geschrieben: %Ln Seite.</numerusform>
+            <numerusform>{file} ist geschrieben: %Ln Seiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Below each photo</source>
+        <translation>Unter jedem Foto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktabzug</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>It lies</source>
+        <translation>Es liegt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern unter …</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>{photos} on {pages}, 300 dots an inch</source>
+        <translation>{photos} auf {pages}, 300 Punkte je Zoll</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1519,10 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>LearnPanel</name>
     <message>
+        <source>Adapter would forget</source>
+        <translation>Der Adapter würde vergessen</translation>
+    </message>
+    <message>
         <source>Album</source>
         <translation>Album</translation>
     </message>
@@ -1531,9 +1710,27 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>MapControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) placed at {place}.</source>
+        <translation>
+            <numerusform>%Ln Foto nach {place} gelegt.</numerusform>
+            <numerusform>%Ln Fotos nach {place} gelegt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln photo(s) on the map</source>
+        <translation>
+            <numerusform>%Ln Foto auf die Karte legen</numerusform>
+            <numerusform>%Ln Fotos auf die Karte legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1749,10 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Farther (-)</source>
         <translation>Weiter weg (-)</translation>
+    </message>
+    <message>
+        <source>List them; drag them onto the map to say where they were taken</source>
+        <translation>Auflisten; ziehen Sie sie auf die Karte, um zu sagen, wo sie aufgenommen wurden</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2062,6 +2263,28 @@ Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst i
     <message>
         <source>{path} is no photo or folder that can be opened.</source>
         <translation>{path} ist kein Foto oder Ordner, der geöffnet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be opened in another program together.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Foto kann zugleich in einem anderen Programm geöffnet werden.</numerusform>
+            <numerusform>Höchstens %Ln Fotos können zugleich in einem anderen Programm geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos to open first.</source>
+        <translation>Wählen Sie zuerst die Fotos zum Öffnen aus.</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>{file} is not there now; connect its drive.</source>
+        <translation>{file} ist zurzeit nicht da; schließen Sie das Laufwerk an.</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3531,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         </translation>
     </message>
     <message>
+        <source>Anyone</source>
+        <translation>Irgendwer</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
     </message>
@@ -3336,18 +3563,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Wählen Sie Fotos aus und fügen Sie rechts ein Stichwort hinzu.</translation>
     </message>
     <message>
-        <source>Set by anyone</source>
-        <translation>Von irgendwem gesetzt</translation>
-    </message>
-    <message>
-        <source>Set by you</source>
-        <translation>Von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>Set by {plugin}</source>
-        <translation>Von {plugin} gesetzt</translation>
-    </message>
-    <message>
         <source>Show photos</source>
         <translation>Fotos zeigen</translation>
     </message>
@@ -3356,12 +3571,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Stichwörter</translation>
     </message>
     <message>
+        <source>The files</source>
+        <translation>Die Dateien</translation>
+    </message>
+    <message>
         <source>Who set the tags</source>
         <translation>Wer die Stichwörter gesetzt hat</translation>
     </message>
     <message>
-        <source>Written in files</source>
-        <translation>Steht in Dateien</translation>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -3829,19 +4048,23 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Kopf, der auf Vektoren des aktiven Modells trainiert ist: Safetensors oder ein Pickle aus reinen Tensoren, in der Form der Detektoren von LAION oder der Sicherheitsprüfung von Stable Diffusion.</translation>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Worte (auf Englisch) für das, was noch verdeckt werden soll, zum Beispiel: our unfinished house. Leer für nichts.</translation>
     </message>
     <message>
         <source>After the head's last layer</source>
-        <translation type="unfinished"/>
+        <translation>Nach der letzten Schicht des Kopfes</translation>
     </message>
     <message>
         <source>Album learning</source>
         <translation>Albumlernen</translation>
+    </message>
+    <message>
+        <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
+        <translation>Ein Album ab 64 Fotos versucht auch einen kleinen Adapter des Modells, in einem eigenen Prozess; 0 versucht keinen.</translation>
     </message>
     <message>
         <source>Ask me from</source>
@@ -3885,7 +4108,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Easily mistaken for it</source>
-        <translation type="unfinished"/>
+        <translation>Leicht damit zu verwechseln</translation>
     </message>
     <message>
         <source>Explicit scenes</source>
@@ -3917,27 +4140,31 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
-        <translation type="unfinished"/>
+        <translation>Hoch, denn ein grundlos verdecktes Strandfoto ist auch ein Ärgernis.</translation>
     </message>
     <message>
         <source>How many photos that are not in the album are drawn at random to stand for everything else.</source>
-        <translation type="unfinished"/>
+        <translation>Wie viele Fotos außerhalb des Albums zufällig gezogen werden, um für alles andere zu stehen.</translation>
     </message>
     <message>
         <source>How sure the model has to be, from 0 (never sure) to 1, before a result counts as a strong match.</source>
-        <translation type="unfinished"/>
+        <translation>Wie sicher das Modell sein muss, von 0 (nie sicher) bis 1, damit ein Ergebnis als klarer Treffer zählt.</translation>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation type="unfinished"/>
+        <translation>Wie sicher das Modell sein muss. 0,5 heißt: ganz am Rand etwa so oft richtig wie falsch, darüber sicherer.</translation>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation type="unfinished"/>
+        <translation>In Prozent; weniger lässt anderen Programmen mehr vom Rechner und dauert länger.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
         <translation>Verletzung und Blut</translation>
+    </message>
+    <message>
+        <source>Its path or name; empty for what the system opens photos with.</source>
+        <translation>Sein Pfad oder Name; leer für das, womit das System Fotos öffnet.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3950,6 +4177,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
         <translation>Lernt ein Album aus wenigen Fotos, sagt, wie gut es ist, und hält es gefüllt. Nichts wird ungefragt angewendet.</translation>
+    </message>
+    <message>
+        <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
+        <translation>Weniger ist schneller und etwas ungenauer; jede sieht alle Fotos noch einmal an. int8 braucht das Extra `fast`.</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
@@ -3985,19 +4216,23 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Photos from this certainty on wait in the panel for your word. They are not covered.</source>
-        <translation type="unfinished"/>
+        <translation>Fotos ab dieser Sicherheit warten im Bereich auf Ihre Antwort. Sie werden nicht verdeckt.</translation>
     </message>
     <message>
         <source>Photos to learn an album against</source>
-        <translation type="unfinished"/>
+        <translation>Fotos, gegen die ein Album gelernt wird</translation>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation type="unfinished"/>
+        <translation>Worte (auf Englisch) mit Strichpunkten dazwischen, zum Beispiel: a building site; an old house.</translation>
     </message>
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Program to edit photos with</source>
+        <translation>Programm zum Bearbeiten von Fotos</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
@@ -4009,7 +4244,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Refine the model by all albums</source>
-        <translation type="unfinished"/>
+        <translation>Das Modell mit allen Alben verfeinern</translation>
     </message>
     <message>
         <source>Rest while something is shown full screen</source>
@@ -4017,7 +4252,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Results below this are left out, unless you ask to show everything.</source>
-        <translation type="unfinished"/>
+        <translation>Ergebnisse darunter werden weggelassen, außer Sie lassen alles zeigen.</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
@@ -4033,11 +4268,15 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Safety head (file)</source>
-        <translation type="unfinished"/>
+        <translation>Sicherheitskopf (Datei)</translation>
     </message>
     <message>
         <source>Say whether photos belong in an album</source>
         <translation>Sagen, ob Fotos zu einem Album gehören</translation>
+    </message>
+    <message>
+        <source>Seconds an adapter may train</source>
+        <translation>Sekunden, die ein Adapter trainieren darf</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
@@ -4061,7 +4300,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation type="unfinished"/>
+        <translation>Einige Sekunden nachdem sich Stichwörter, Sterne, Bildunterschriften, Farben, Zeiten oder Orte ändern; Früheres bleibt ungeschrieben.</translation>
     </message>
     <message>
         <source>Something of your own</source>
@@ -4081,7 +4320,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
-        <translation type="unfinished"/>
+        <translation>Schlägt Stichwörter aus einem Alltagsvokabular oder aus Ihrem eigenen vor. Sie nehmen an, lehnen ab oder verschieben die Schwelle.</translation>
     </message>
     <message>
         <source>Tags for a photo, at most</source>
@@ -4093,7 +4332,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Take in what an album learned elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>Aufnehmen, was ein Album anderswo gelernt hat</translation>
     </message>
     <message>
         <source>Tell albums apart</source>
@@ -4117,7 +4356,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.</source>
-        <translation type="unfinished"/>
+        <translation>Eigene Kacheln als zoom/x/y.png, auf der Karte über der Küstenlinie. Nichts wird aus einem Netz geholt.</translation>
     </message>
     <message>
         <source>Weapons</source>
@@ -4129,7 +4368,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
-        <translation type="unfinished"/>
+        <translation>Welche Fotos einem Album am meisten helfen würden</translation>
     </message>
     <message>
         <source>Work in the background</source>
@@ -4141,7 +4380,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Write what an album learned to a file</source>
-        <translation type="unfinished"/>
+        <translation>Was ein Album gelernt hat, in eine Datei schreiben</translation>
     </message>
     <message>
         <source>always</source>
@@ -4153,7 +4392,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation type="unfinished"/>
+        <translation>auto nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
     </message>
     <message>
         <source>dark</source>
@@ -4161,11 +4400,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"/>
+        <translation>full</translation>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation type="unfinished"/>
+        <translation>full: foto.jpg.xmp wie bei digiKam und darktable; stem: foto.xmp wie bei Lightroom.</translation>
     </message>
     <message>
         <source>light</source>
@@ -4181,15 +4420,15 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"/>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation type="unfinished"/>
+        <translation>sigmoid, wo die Datei einen Wert gibt, der noch keine Wahrscheinlichkeit ist; keine, wo sie Wahrscheinlichkeiten gibt.</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"/>
+        <translation>stem</translation>
     </message>
     <message>
         <source>system</source>

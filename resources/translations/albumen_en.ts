@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read for the contact sheet.</source>
+        <translation>
+            <numerusform>%Ln photo could not be read for the contact sheet.</numerusform>
+            <numerusform>%Ln photos could not be read for the contact sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact sheet of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Contact sheet of %Ln photo</numerusform>
+            <numerusform>Contact sheet of %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln covered photo(s) too?</source>
+        <translation>
+            <numerusform>Print %Ln covered photo too?</numerusform>
+            <numerusform>Print %Ln covered photos too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is written: %Ln page(s).</source>
+        <translation>
+            <numerusform>{file} is written: %Ln page.</numerusform>
+            <numerusform>{file} is written: %Ln pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message numerus="yes">
         <source>%Ln match(es)</source>
@@ -207,6 +255,23 @@
     </message>
 </context>
 <context>
+    <name>MapControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) placed at {place}.</source>
+        <translation>
+            <numerusform>%Ln photo placed at {place}.</numerusform>
+            <numerusform>%Ln photos placed at {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln photo(s) on the map</source>
+        <translation>
+            <numerusform>Place %Ln photo on the map</numerusform>
+            <numerusform>Place %Ln photos on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message numerus="yes">
         <source>%Ln photo(s) on the map</source>
@@ -243,6 +308,16 @@
         <translation>
             <numerusform>%Ln file could not be read.</numerusform>
             <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message numerus="yes">
+        <source>At most %Ln photo(s) can be opened in another program together.</source>
+        <translation>
+            <numerusform>At most %Ln photo can be opened in another program together.</numerusform>
+            <numerusform>At most %Ln photos can be opened in another program together.</numerusform>
         </translation>
     </message>
 </context>
