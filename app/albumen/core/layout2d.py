@@ -192,7 +192,7 @@ def _spread_evenly(points: Points) -> Points:
     low, high = np.percentile(points, [0.5, 99.5], axis=0)
     side = max(float((high - low).max()), 1e-9)
     middle = (low + high) / 2
-    return np.clip((points - middle) / side * 0.96 + 0.5, 0, 1).astype(np.float32)
+    return np.asarray(np.clip((points - middle) / side * 0.96 + 0.5, 0, 1), np.float32)
 
 
 def _blocks(rows: Halves, size: int) -> Iterator[Halves]:

@@ -58,7 +58,7 @@ def paint_dots(photos: PhotoMap, view: MapView, ratio: float, colours: tuple[str
     for shift in (-width, -1, 0, 1, width):  # a small cross
         counts += np.bincount(places + shift, minlength=width * height)[: width * height]
     share = np.minimum(np.log1p(counts) / np.log1p(_FULL), 1)[:, None]
-    bed, dot = (np.array(QColor(colour).getRgb()[:3], np.float32) for colour in colours)
+    bed, dot = (np.array([colour.red(), colour.green(), colour.blue()], np.float32) for colour in map(QColor, colours))
     pixels = (bed + share * (dot - bed)).astype(np.uint8).reshape(height, width, 3)
     image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     image = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy that owns its pixels
