@@ -46,6 +46,13 @@ def test_what_fell_fails_and_names_itself(run_all, tmp_path, monkeypatch, capsys
     assert check(run_all, monkeypatch, "--check") == 1
 
 
+def test_what_is_found_may_hardly_fall(run_all, tmp_path, monkeypatch):
+    benchmark(tmp_path, {"recall of the best 100": 1.0})
+    check(run_all, monkeypatch, "--store")
+    benchmark(tmp_path, {"recall of the best 100": 0.98})
+    assert check(run_all, monkeypatch, "--check") == 1
+
+
 @pytest.mark.parametrize("script", ["raise SystemExit(3)", "print('no ratios')", "print('{\"ratios\": 3}')", "pass"])
 def test_a_benchmark_that_measures_nothing_fails(run_all, tmp_path, monkeypatch, capsys, script):
     benchmark(tmp_path, {"a / b": 4.0})
