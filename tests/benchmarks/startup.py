@@ -46,10 +46,11 @@ np.save(sys.argv[2], rows / np.linalg.norm(rows, axis=1, keepdims=True))
 """
 QUERIES = """
 import sys, time
+from contextlib import closing
 from pathlib import Path
 from albumen.api import Query
 from albumen.boot import open_session
-with open_session(Path(sys.argv[1])) as session:
+with closing(open_session(Path(sys.argv[1]))) as session:
     session.host.search(Query("a first query"), 20)
     words = "dog cat horse boat tree house street snow child cup".split()
     costs = []
