@@ -20,10 +20,12 @@ from albumen.core.paths import plugin_folder
 from albumen.host.session import Session
 from albumen.testing.world import plugin_files
 from albumen.ui import preferences
+from albumen.ui.compare_view import CompareView
 from albumen.ui.gateway import Gateway
 from albumen.ui.gateway.veil import veiled, veiled_jpeg
 from albumen.ui.relay import Relay
 from albumen.ui.shield_control import PinSheet
+from albumen.ui.slideshow_view import SlideshowView
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 from albumen.ui.window import MainWindow
@@ -123,6 +125,32 @@ def test_stripes_are_seen_and_covered_in_every_view(window: MainWindow, session:
     assert len(seen(window)) == 3
     session.library.tags.set_state([photo_id], "private/beach", "rejected")
     settle(lambda: spread(tile(window)) > 2 * PLAIN)
+
+
+def test_they_are_covered_where_photos_are_compared_and_in_slideshows(
+    window: MainWindow, session: Session, settle: Settle
+) -> None:
+    photo_id = striped(session)
+    settle(lambda: window.thumbnails.image(photo_id) is not None)
+    window.grid.select_ids(window.grid.photos.ids[:2], photo_id)
+    window.menus.actions["compare"].trigger()
+    compared = window.findChild(CompareView)
+    assert compared is not None
+    settle(lambda: bool(compared.panes) and spread(middle(compared.panes[0].canvas)) > 2 * PLAIN)
+    session.library.tags.add([photo_id], "private/beach", source="prude", score=0.9, state="suggested")
+    settle(lambda: spread(middle(compared.panes[0].canvas)) < PLAIN)
+    window.pages.home()
+
+    window.grid.select_ids(window.grid.photos.ids[:1], photo_id)
+    window.menus.actions["slideshow"].trigger()
+    slides = window.findChild(SlideshowView)
+    assert slides is not None
+    settle(lambda: slides.shown == photo_id)
+    assert spread(middle(slides)) < PLAIN
+    session.library.tags.set_state([photo_id], "private/beach", "rejected")
+    slides.cover()
+    settle(lambda: spread(middle(slides)) > 2 * PLAIN)
+    slides.close()
 
 
 def test_revealed_and_covered_again_at_once(window: MainWindow, session: Session, settle: Settle) -> None:
