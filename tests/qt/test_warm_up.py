@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -57,8 +58,16 @@ def test_it_begins_once_when_the_field_is_entered(session: Session, tasks: Tasks
     tasks.close()
 
 
+def test_without_a_photo_looked_at_no_model_is_loaded(session: Session) -> None:
+    Gateway(session).searching.warm_up(Task())
+    assert session._encoder._made is None
+
+
 def test_it_goes_all_the_way_to_a_search(session: Session) -> None:
-    with pytest.raises(UserError, match="has not seen the photos yet"):
+    session.library.models.register("former", "Former", 4)
+    session.library.models.activate("former")
+    session.library.vectors.put("former", session.library.photos.ids()[:1], np.eye(1, 4, dtype=np.float32))
+    with pytest.raises(UserError, match="has not seen the photos yet"):  # the model of this session, that is
         Gateway(session).searching.warm_up(Task())
     task = Task()
     task.cancel()
