@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Rows, photos in their own shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف، والصور بأشكالها الأصلية</translation>
     </message>
     <message>
         <source>Select this group</source>
@@ -56,7 +56,7 @@
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هذه الصور؛ Ctrl يضيفها</translation>
     </message>
 </context>
 <context>
@@ -85,23 +85,23 @@
     <name>CheckPanel</name>
     <message>
         <source>&amp;Safe (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آمنة (S)</translation>
     </message>
     <message>
         <source>Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارك. «أدوات ‹ البحث عن الصور الحساسة» يفحص صورك.</translation>
     </message>
     <message>
         <source>Photos that wait for your word</source>
-        <translation type="unfinished"></translation>
+        <translation>صور تنتظر قرارك</translation>
     </message>
     <message>
         <source>Sensiti&amp;ve (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حساسة (X)</translation>
     </message>
     <message>
         <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unsure} صورة لم يحسم الفحص أمرها، و{covered} صورة غطّاها. «عرض ‹ إظهار الصور المغطاة» يُظهرها.</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Select two to four photos to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد من صورتين إلى أربع صور لمقارنتها.</translation>
     </message>
 </context>
 <context>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>The next photo in its place (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية في مكانها (يمين)</translation>
     </message>
     <message>
         <source>The photo before in its place (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة في مكانها (يسار)</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Zoom and move all in step (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الكل وتحريكه معًا (L)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -165,86 +165,86 @@
     <name>ContactControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be read for the contact sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة %Ln صورة لورقة المعاينة.</numerusform>
+            <numerusform>تعذّرت قراءة صورة واحدة لورقة المعاينة.</numerusform>
+            <numerusform>تعذّرت قراءة صورتين لورقة المعاينة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صور لورقة المعاينة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صورة لورقة المعاينة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صورة لورقة المعاينة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos for the contact sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا صور ورقة المعاينة.</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المعاينة</translation>
     </message>
     <message numerus="yes">
         <source>Contact sheet of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ورقة معاينة من %Ln صورة</numerusform>
+            <numerusform>ورقة معاينة من صورة واحدة</numerusform>
+            <numerusform>ورقة معاينة من صورتين</numerusform>
+            <numerusform>ورقة معاينة من %Ln صور</numerusform>
+            <numerusform>ورقة معاينة من %Ln صورة</numerusform>
+            <numerusform>ورقة معاينة من %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المعاينة…</translation>
     </message>
     <message>
         <source>On the sheet nothing covers them, and everybody who opens it sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغطيها على الورقة، وكل من يفتحها يراها.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln covered photo(s) too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طباعة %Ln صورة مغطاة أيضًا؟</numerusform>
+            <numerusform>طباعة صورة مغطاة واحدة أيضًا؟</numerusform>
+            <numerusform>طباعة صورتين مغطاتين أيضًا؟</numerusform>
+            <numerusform>طباعة %Ln صور مغطاة أيضًا؟</numerusform>
+            <numerusform>طباعة %Ln صورة مغطاة أيضًا؟</numerusform>
+            <numerusform>طباعة %Ln صورة مغطاة أيضًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الكل</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة المعاينة</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Their previews are on the sheet where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر معايناتها على الورقة حيثما توفرت.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب {file}: %Ln صفحة.</numerusform>
+            <numerusform>كُتب {file}: صفحة واحدة.</numerusform>
+            <numerusform>كُتب {file}: صفحتان.</numerusform>
+            <numerusform>كُتب {file}: %Ln صفحات.</numerusform>
+            <numerusform>كُتب {file}: %Ln صفحة.</numerusform>
+            <numerusform>كُتب {file}: %Ln صفحة.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,18 +252,18 @@
     <name>ContactSheet</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا صور</numerusform>
             <numerusform>صورة واحدة</numerusform>
             <numerusform>صورتان</numerusform>
@@ -274,83 +274,83 @@
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Below each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل كل صورة</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">التعليق</translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المعاينة</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>It lies</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقي</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الصفحات</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">النجوم</translation>
+        <translation>النجوم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <source>{photos} on {pages}, 300 dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} على {pages}، بدقة 300 نقطة في البوصة</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Add it to photos at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه إلى الصور في لوحة المفتش.</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -391,15 +391,15 @@
     </message>
     <message>
         <source>Drag photos onto its name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الصور إلى اسمه في الشريط الجانبي.</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا البحث في الشريط الجانبي؛ يعرض دائمًا ما يجده الآن</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة تحمل هذا الوسم</translation>
     </message>
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة تشبه هذه كثيرًا. يمكن لـ Albumen عرض الأقرب إليها مع ذلك.</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>No photos of this time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور من هذا الوقت</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Photos appear here as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الصور هنا فور عثوره على شيء.</translation>
     </message>
     <message>
         <source>Save search…</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Show every photo, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصور، الأرجح أولًا</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The search could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الإجابة عن البحث</translation>
     </message>
     <message>
         <source>They appear here as they are read.</source>
@@ -471,15 +471,15 @@
     </message>
     <message>
         <source>This search finds nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد هذا البحث شيئًا الآن</translation>
     </message>
     <message>
         <source>everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، الأفضل أولًا</translation>
     </message>
     <message>
         <source>{strong} clear, {possible} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{strong} واضحة، {possible} محتملة</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -494,22 +494,22 @@
     </message>
     <message>
         <source>How Albumen ended the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهى Albumen في المرة الأخيرة</translation>
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء من هذا حاسوبك من تلقاء نفسه. إذا أبلغت عن المشكلة فأضف هذا النص؛ لا يحتوي على صور، لكنه قد يحتوي على أسماء مجلدات. إذا تكرر ذلك فشغّل Albumen بالخيار ‎--safe-mode.</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلده</translation>
     </message>
 </context>
 <context>
     <name>CullBar</name>
     <message>
         <source>All seen: {kept} kept, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهدت كلها: {kept} مُبقاة، {rejected} مرفوضة</translation>
     </message>
     <message>
         <source>Culling</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>End culling</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الفرز</translation>
     </message>
     <message>
         <source>Keep (P)</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Keep this photo and go to the next (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه الصورة والانتقال إلى التالية (P)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -537,13 +537,13 @@
     </message>
     <message numerus="yes">
         <source>Move the %Ln rejected to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل الصور المرفوضة إلى سلة المهملات…</numerusform>
+            <numerusform>نقل الصورة المرفوضة إلى سلة المهملات…</numerusform>
+            <numerusform>نقل الصورتين المرفوضتين إلى سلة المهملات…</numerusform>
+            <numerusform>نقل %Ln صور مرفوضة إلى سلة المهملات…</numerusform>
+            <numerusform>نقل %Ln صورة مرفوضة إلى سلة المهملات…</numerusform>
+            <numerusform>نقل %Ln صورة مرفوضة إلى سلة المهملات…</numerusform>
         </translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Reject this photo and go to the next (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض هذه الصورة والانتقال إلى التالية (X)</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>{kept} kept · {rejected} rejected · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} مُبقاة · {rejected} مرفوضة · {left} متبقية</translation>
     </message>
 </context>
 <context>
@@ -578,32 +578,32 @@
     <name>DateBar</name>
     <message>
         <source>Dates of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ الصور</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط التمرير</translation>
     </message>
 </context>
 <context>
     <name>DetailsControl</name>
     <message>
         <source>Copied {place}; paste it under “Edit details” of other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {place}؛ ألصقه ضمن «تحرير التفاصيل» لصور أخرى.</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكان</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير تفاصيل %Ln صورة</numerusform>
+            <numerusform>تحرير تفاصيل صورة واحدة</numerusform>
+            <numerusform>تحرير تفاصيل صورتين</numerusform>
+            <numerusform>تحرير تفاصيل %Ln صور</numerusform>
+            <numerusform>تحرير تفاصيل %Ln صورة</numerusform>
+            <numerusform>تحرير تفاصيل %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -612,18 +612,18 @@
     </message>
     <message>
         <source>Where this photo was taken is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان التقاط هذه الصورة غير معروف.</translation>
     </message>
 </context>
 <context>
     <name>DetailsSheet</name>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -631,18 +631,18 @@
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير تفاصيل %Ln صورة</numerusform>
+            <numerusform>تحرير تفاصيل صورة واحدة</numerusform>
+            <numerusform>تحرير تفاصيل صورتين</numerusform>
+            <numerusform>تحرير تفاصيل %Ln صور</numerusform>
+            <numerusform>تحرير تفاصيل %Ln صورة</numerusform>
+            <numerusform>تحرير تفاصيل %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض، خط الطول: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسوم</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -662,23 +662,23 @@
     </message>
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات كما هي؛ يكتب «كتابة الوسوم في الملفات» كل ذلك في ملفات مرافقة. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مكانًا؛ اكتب خط العرض وخط الطول، مثل 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير مع ترك الحقل فارغًا يزيله</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Title</source>
@@ -686,28 +686,28 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتغير</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesControl</name>
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى صورة واحدة على الأقل من كل مجموعة من %Ln مجموعة.</numerusform>
+            <numerusform>تبقى صورة واحدة على الأقل من المجموعة.</numerusform>
+            <numerusform>تبقى صورة واحدة على الأقل من كل من المجموعتين.</numerusform>
+            <numerusform>تبقى صورة واحدة على الأقل من كل مجموعة من %Ln مجموعات.</numerusform>
+            <numerusform>تبقى صورة واحدة على الأقل من كل مجموعة من %Ln مجموعة.</numerusform>
+            <numerusform>تبقى صورة واحدة على الأقل من كل مجموعة من %Ln مجموعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -716,39 +716,39 @@
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبقاء %Ln صورة منفصلة</numerusform>
+            <numerusform>إبقاء صورة واحدة منفصلة</numerusform>
+            <numerusform>إبقاء صورتين منفصلتين</numerusform>
+            <numerusform>إبقاء %Ln صور منفصلة</numerusform>
+            <numerusform>إبقاء %Ln صورة منفصلة</numerusform>
+            <numerusform>إبقاء %Ln صورة منفصلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المكررات</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %Ln مكرر إلى سلة المهملات</numerusform>
+            <numerusform>نقل مكرر واحد إلى سلة المهملات</numerusform>
+            <numerusform>نقل مكررين إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln مكررات إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln مكررًا إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln مكرر إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد نقل %Ln مكرر إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل مكرر واحد إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل مكررين إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln مكررات إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln مكررًا إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln مكرر إلى سلة المهملات؟</numerusform>
         </translation>
     </message>
     <message>
@@ -757,45 +757,45 @@
     </message>
     <message>
         <source>Of this group one has to stay; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تبقى صورة واحدة من هذه المجموعة؛ لم يُنقل شيء.</translation>
     </message>
     <message>
         <source>Rate a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم صورة</translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يعيد كل شيء، مع الوسوم والألبومات، إلى أن تُفرغ سلة المهملات.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Albumen looks for copies, versions of one picture, and shots of one moment. It proposes which one to keep. Nothing is moved before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث Albumen عن النسخ وإصدارات الصورة الواحدة ولقطات اللحظة الواحدة. ويقترح أيها تُبقي. لا يُنقل شيء قبل أن تأمر بذلك.</translation>
     </message>
     <message>
         <source>All stay, and are not shown here again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلها ولا تُعرض هنا مجددًا (N)</translation>
     </message>
     <message>
         <source>Asks once, and can be undone (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل مرة واحدة، ويمكن التراجع عنه (Delete)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -803,49 +803,49 @@
     </message>
     <message>
         <source>Every photo is there once, or you have decided on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صورة موجودة مرة واحدة، أو سبق أن اتخذت قرارًا بشأنها.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Find what is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على ما هو موجود مرتين</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المقترحة</translation>
     </message>
     <message>
         <source>Keep the proposed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المقترحة في الكل</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المكررات</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المكررات…</translation>
     </message>
     <message>
         <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع علامة على كل المجموعات المدرجة هنا؛ لا يُنقل شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %Ln إلى سلة المهملات…</numerusform>
+            <numerusform>نقل واحدة إلى سلة المهملات…</numerusform>
+            <numerusform>نقل اثنتين إلى سلة المهملات…</numerusform>
+            <numerusform>نقل %Ln إلى سلة المهملات…</numerusform>
+            <numerusform>نقل %Ln إلى سلة المهملات…</numerusform>
+            <numerusform>نقل %Ln إلى سلة المهملات…</numerusform>
         </translation>
     </message>
     <message>
@@ -858,58 +858,58 @@
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكررات</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مكررات</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تبقى واحدة منها.</translation>
     </message>
     <message>
         <source>Proposed: {name} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحة: {name} ({reason}).</translation>
     </message>
     <message>
         <source>Proposed: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحة: {name}.</translation>
     </message>
     <message>
         <source>Shots of one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات اللحظة الواحدة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The next group (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التالية (Enter)</translation>
     </message>
     <message>
         <source>The others are to go (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الأخرى (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>Versions of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات الصورة الواحدة</translation>
     </message>
     <message>
         <source>What to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجب مراجعته</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -936,29 +936,29 @@
     <name>ExportControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر تصدير %Ln صورة.</numerusform>
+            <numerusform>تعذّر تصدير صورة واحدة.</numerusform>
+            <numerusform>تعذّر تصدير صورتين.</numerusform>
+            <numerusform>تعذّر تصدير %Ln صور.</numerusform>
+            <numerusform>تعذّر تصدير %Ln صورة.</numerusform>
+            <numerusform>تعذّر تصدير %Ln صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) exported to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تصدير %Ln صورة إلى {folder}.</numerusform>
+            <numerusform>تم تصدير صورة واحدة إلى {folder}.</numerusform>
+            <numerusform>تم تصدير صورتين إلى {folder}.</numerusform>
+            <numerusform>تم تصدير %Ln صور إلى {folder}.</numerusform>
+            <numerusform>تم تصدير %Ln صورة إلى {folder}.</numerusform>
+            <numerusform>تم تصدير %Ln صورة إلى {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا الصور المراد تصديرها.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -966,32 +966,32 @@
     </message>
     <message numerus="yes">
         <source>Export %Ln covered photo(s) too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %Ln صورة مغطاة أيضًا؟</numerusform>
+            <numerusform>تصدير صورة مغطاة واحدة أيضًا؟</numerusform>
+            <numerusform>تصدير صورتين مغطاتين أيضًا؟</numerusform>
+            <numerusform>تصدير %Ln صور مغطاة أيضًا؟</numerusform>
+            <numerusform>تصدير %Ln صورة مغطاة أيضًا؟</numerusform>
+            <numerusform>تصدير %Ln صورة مغطاة أيضًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %Ln صورة</numerusform>
+            <numerusform>تصدير صورة واحدة</numerusform>
+            <numerusform>تصدير صورتين</numerusform>
+            <numerusform>تصدير %Ln صور</numerusform>
+            <numerusform>تصدير %Ln صورة</numerusform>
+            <numerusform>تصدير %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>In the folder nothing covers them, and everybody who opens it sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغطيها في المجلد، وكل من يفتحه يراها.</translation>
     </message>
     <message>
         <source>Photos that could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صور تعذّر تصديرها</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1012,86 +1012,86 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الأخرى موجودة في المجلد.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % high</source>
-        <translation type="unfinished"></translation>
+        <translation> % من الارتفاع</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation type="unfinished"></translation>
+        <translation> % عتامة</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are copied as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُنسخ %Ln صورة كما هي.</numerusform>
+            <numerusform>تُنسخ صورة واحدة كما هي.</numerusform>
+            <numerusform>تُنسخ صورتان كما هما.</numerusform>
+            <numerusform>تُنسخ %Ln صور كما هي.</numerusform>
+            <numerusform>تُنسخ %Ln صورة كما هي.</numerusform>
+            <numerusform>تُنسخ %Ln صورة كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) as {format} in full size.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة بتنسيق {format} بالحجم الكامل.</numerusform>
+            <numerusform>صورة واحدة بتنسيق {format} بالحجم الكامل.</numerusform>
+            <numerusform>صورتان بتنسيق {format} بالحجم الكامل.</numerusform>
+            <numerusform>%Ln صور بتنسيق {format} بالحجم الكامل.</numerusform>
+            <numerusform>%Ln صورة بتنسيق {format} بالحجم الكامل.</numerusform>
+            <numerusform>%Ln صورة بتنسيق {format} بالحجم الكامل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) as {format}, at most {side} px.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة بتنسيق {format}، بحد أقصى {side} بكسل.</numerusform>
+            <numerusform>صورة واحدة بتنسيق {format}، بحد أقصى {side} بكسل.</numerusform>
+            <numerusform>صورتان بتنسيق {format}، بحد أقصى {side} بكسل.</numerusform>
+            <numerusform>%Ln صور بتنسيق {format}، بحد أقصى {side} بكسل.</numerusform>
+            <numerusform>%Ln صورة بتنسيق {format}، بحد أقصى {side} بكسل.</numerusform>
+            <numerusform>%Ln صورة بتنسيق {format}، بحد أقصى {side} بكسل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُنسخ %Ln مقطع فيديو.</numerusform>
+            <numerusform>يُنسخ مقطع فيديو واحد.</numerusform>
+            <numerusform>يُنسخ مقطعا فيديو.</numerusform>
+            <numerusform>تُنسخ %Ln مقاطع فيديو.</numerusform>
+            <numerusform>يُنسخ %Ln مقطع فيديو.</numerusform>
+            <numerusform>يُنسخ %Ln مقطع فيديو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل اليسار</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل اليمين</translation>
     </message>
     <message>
         <source>Choose the folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد التصدير</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Everything but places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عدا الأماكن</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1111,106 +1111,106 @@
     </message>
     <message numerus="yes">
         <source>Export %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %Ln صورة</numerusform>
+            <numerusform>تصدير صورة واحدة</numerusform>
+            <numerusform>تصدير صورتين</numerusform>
+            <numerusform>تصدير %Ln صور</numerusform>
+            <numerusform>تصدير %Ln صورة</numerusform>
+            <numerusform>تصدير %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الكامل</translation>
     </message>
     <message>
         <source>Height of the letters, a part of the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الحروف، كنسبة من الضلع الأقصر</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>الضلع الأطول</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Only whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق الملكية فقط</translation>
     </message>
     <message>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة العلامة المائية</translation>
     </message>
     <message>
         <source>Original files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأصلية</translation>
     </message>
     <message>
         <source>Place of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع العلامة المائية</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Sidecars and clips of Live Photos too</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرافقة ومقاطع Live Photos أيضًا</translation>
     </message>
     <message>
         <source>Size of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم العلامة المائية</translation>
     </message>
     <message>
         <source>The first is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأولى {name}.</translation>
     </message>
     <message>
         <source>The longer side at most; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للضلع الأطول؛ لا يُكبَّر شيء</translation>
     </message>
     <message>
         <source>To the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اليسار</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اليمين</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة المائية</translation>
     </message>
     <message>
         <source>What the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية في الملفات</translation>
     </message>
 </context>
 <context>
@@ -1221,15 +1221,15 @@
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تعذّرت قراءتها</translation>
     </message>
     <message>
         <source>They were left as they are. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما كانت. تُعاد المحاولة عند تغيّرها.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -1250,58 +1250,58 @@
     <name>GroupList</name>
     <message>
         <source>Groups of like photos</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الصور المتشابهة</translation>
     </message>
 </context>
 <context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لقطة</numerusform>
+            <numerusform>لقطة واحدة</numerusform>
+            <numerusform>لقطتان</numerusform>
+            <numerusform>%Ln لقطات</numerusform>
+            <numerusform>%Ln لقطة</numerusform>
+            <numerusform>%Ln لقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln للحذف</numerusform>
+            <numerusform>واحدة للحذف</numerusform>
+            <numerusform>اثنتان للحذف</numerusform>
+            <numerusform>%Ln للحذف</numerusform>
+            <numerusform>%Ln للحذف</numerusform>
+            <numerusform>%Ln للحذف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إصدار</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصداران</numerusform>
+            <numerusform>%Ln إصدارات</numerusform>
+            <numerusform>%Ln إصدارًا</numerusform>
+            <numerusform>%Ln إصدار</numerusform>
         </translation>
     </message>
     <message>
         <source>all stay</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلها</translation>
     </message>
 </context>
 <context>
@@ -1336,14 +1336,14 @@
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصور المصغرة (Ctrl وعجلة الفأرة)</translation>
     </message>
 </context>
 <context>
     <name>HeatControl</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,10 @@
 
 Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظّم صور يفهم الصور. لا يغادر شيء هذا الحاسوب.
+
+المكتبة: {library}
+Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>About Albumen</source>
@@ -1361,7 +1364,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Albumen {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen {version}</translation>
     </message>
     <message>
         <source>Open the folder of logs</source>
@@ -1369,14 +1372,14 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>The logs lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد السجلات في {folder}</translation>
     </message>
 </context>
 <context>
     <name>InfoOverlay</name>
     <message>
         <source>Photo information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات الصورة</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1397,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>About the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>حول التحديد</translation>
     </message>
     <message>
         <source>Add a caption</source>
@@ -1410,7 +1413,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1442,11 +1445,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo؛ اضغط V في العرض الكبير لتشغيلها</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت بواسطة</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1462,7 +1465,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <source>Select a photo to see what is known of it.</source>
@@ -1478,7 +1481,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1490,11 +1493,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>The file is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود الآن</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>{date}, by the file's name</source>
+        <translation>{date}، حسب اسم الملف</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1508,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {title}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1521,7 +1524,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1529,7 +1532,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {title} مؤقتًا</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1537,7 +1540,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف {title}</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1557,18 +1560,18 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في الخلفية</translation>
     </message>
 </context>
 <context>
@@ -1605,8 +1608,8 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
-        <translation type="unfinished"></translation>
+        <source>Play in the system's player (V)</source>
+        <translation>التشغيل في مشغّل النظام (V)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
@@ -1614,15 +1617,15 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جزء: ارسم مستطيلًا عليه (S)</translation>
     </message>
     <message>
         <source>Show where it matches “{subject}” (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار موضع التطابق مع «{subject}» (H)</translation>
     </message>
     <message>
         <source>Where it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع التطابق</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1641,7 +1644,7 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>LearnPanel</name>
     <message>
         <source>Adapter would forget</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد ينساه المُكيِّف</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1649,107 +1652,107 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Album found again</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعاد من الألبوم</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألني</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة</translation>
     </message>
     <message>
         <source>Choose an album</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ألبوم</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اختيار الصور…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيها</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة جرى فيها التعلّم؛ اختر واحدة للعودة إليها</translation>
     </message>
     <message>
         <source>Fill it, also with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه، بالصور الجديدة أيضًا</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على</translation>
     </message>
     <message>
         <source>From careful to generous</source>
-        <translation type="unfinished"></translation>
+        <translation>من حذر إلى سخي</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظهره الألبوم بالكلمات؛ يفيد ما دامت الصور قليلة</translation>
     </message>
     <message>
-        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
-        <translation type="unfinished"></translation>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <translation>تُحسب صوره من صور الألبوم، ويُقترح لما يُعثر عليه</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم</translation>
     </message>
     <message>
         <source>Learn a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم وسم</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعلّم</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التعلّم…</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ ألبومًا وضع فيه بضع صور؛ عندها يمكنه أن يتعلّم العثور على المزيد.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة تناقض سواها.</translation>
     </message>
     <message>
         <source>No suggestions wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات تنتظر إجابة.</translation>
     </message>
     <message>
         <source>Of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح منها</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات التعلّم</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر</translation>
     </message>
     <message>
         <source>Suggest photos</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح صور</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1757,35 +1760,35 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>Told apart (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة على التمييز (AUC)</translation>
     </message>
     <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation type="unfinished"></translation>
+        <translation>جولتان جنبًا إلى جنب، والصور التي لا تجدها إلا إحداهما</translation>
     </message>
     <message>
         <source>You have said more since; learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفت إجابات منذ ذلك الحين؛ أعد التعلّم.</translation>
     </message>
     <message>
         <source>careful</source>
-        <translation type="unfinished"></translation>
+        <translation>حذر</translation>
     </message>
     <message>
         <source>generous</source>
-        <translation type="unfinished"></translation>
+        <translation>سخي</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>{count} photos</source>
@@ -1793,22 +1796,22 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {time}، {count} صورة، {how}</translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار «اسألني» الصور التي تفيد إجابتها التعلّم أكثر من غيرها.</translation>
     </message>
 </context>
 <context>
     <name>LogSheet</name>
     <message>
         <source>It has not logged anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل شيئًا بعد.</translation>
     </message>
     <message>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل {name}</translation>
     </message>
 </context>
 <context>
@@ -1822,24 +1825,24 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>MapCanvas</name>
     <message>
         <source>Map of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة صورك</translation>
     </message>
     <message>
         <source>The middle is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز عند {place}</translation>
     </message>
 </context>
 <context>
     <name>MapControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) placed at {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم وضع %Ln صورة عند {place}.</numerusform>
+            <numerusform>تم وضع صورة واحدة عند {place}.</numerusform>
+            <numerusform>تم وضع صورتين عند {place}.</numerusform>
+            <numerusform>تم وضع %Ln صور عند {place}.</numerusform>
+            <numerusform>تم وضع %Ln صورة عند {place}.</numerusform>
+            <numerusform>تم وضع %Ln صورة عند {place}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1848,44 +1851,44 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message numerus="yes">
         <source>Place %Ln photo(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %Ln صورة على الخريطة</numerusform>
+            <numerusform>وضع صورة واحدة على الخريطة</numerusform>
+            <numerusform>وضع صورتين على الخريطة</numerusform>
+            <numerusform>وضع %Ln صور على الخريطة</numerusform>
+            <numerusform>وضع %Ln صورة على الخريطة</numerusform>
+            <numerusform>وضع %Ln صورة على الخريطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message numerus="yes">
         <source>%Ln photo(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة على الخريطة</numerusform>
+            <numerusform>صورة واحدة على الخريطة</numerusform>
+            <numerusform>صورتان على الخريطة</numerusform>
+            <numerusform>%Ln صور على الخريطة</numerusform>
+            <numerusform>%Ln صورة على الخريطة</numerusform>
+            <numerusform>%Ln صورة على الخريطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; with Shift, drag a frame around photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مكانًا على الخريطة لرؤية صوره هنا. اسحب لتحريك الخريطة، وأدر العجلة للاقتراب؛ ومع Shift اسحب إطارًا حول الصور.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد (-)</translation>
     </message>
     <message>
         <source>List them; drag them onto the map to say where they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجها في قائمة؛ اسحبها إلى الخريطة لتحديد مكان التقاطها</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1893,15 +1896,15 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب (+)</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصور (Home)</translation>
     </message>
     <message>
         <source>{count} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بلا مكان</translation>
     </message>
 </context>
 <context>
@@ -1916,11 +1919,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز: {colour}</translation>
     </message>
     <message>
         <source>{colour} label ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز: {colour} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1954,15 +1957,15 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>MemberDelegate</name>
     <message>
         <source>Proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح إبقاؤها</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>للحذف</translation>
     </message>
 </context>
 <context>
@@ -1984,26 +1987,26 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح إبقاؤها</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>للحذف</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>MemberView</name>
     <message>
         <source>Photos of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هذه المجموعة</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2199,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أوزان النماذج</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2204,19 +2207,19 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل نموذج</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تنزيل {model}؟</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {model}</translation>
     </message>
     <message>
         <source>Looking at the photos with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصور باستخدام {model}</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -2224,28 +2227,30 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Take in a model</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Up to {size} from huggingface.co. Its licence: {license}.
 
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {size} من huggingface.co. رخصته: {license}.
+
+تُجلب ملفات فقط؛ ولا يُرسل شيء عن صورك. لا يستخدم أي شيء آخر في Albumen الشبكة.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>بحجم غير معروف</translation>
     </message>
 </context>
 <context>
     <name>ModelsSheet</name>
     <message>
         <source>A model turns photos into numbers that can be searched. A larger one finds more and takes longer. After a change all photos are looked at again; meanwhile what the former one saw stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل النموذج الصور إلى أرقام يمكن البحث فيها. النموذج الأكبر يجد أكثر ويستغرق وقتًا أطول. بعد التغيير تُفحص كل الصور مجددًا؛ وفي أثناء ذلك يبقى ما رآه النموذج السابق مستخدمًا.</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -2269,11 +2274,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Numbers a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام لكل صورة</translation>
     </message>
     <message>
         <source>Show every model known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النماذج المعروفة بالاسم</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2281,7 +2286,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2289,19 +2294,19 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>in use, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم، لكنه غير موجود هنا</translation>
     </message>
     <message>
         <source>in use, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم، {where}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2329,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2332,11 +2337,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Insert something that is known of each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج معلومة معروفة عن كل صورة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2344,11 +2349,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Pattern for the names</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الأسماء</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -2359,92 +2364,92 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>NoticeControl</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة %Ln ملف.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Albumen على نحو غير متوقع في المرة الأخيرة. مكتبتك سليمة.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
 </context>
 <context>
     <name>OpenControl</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المجلد</translation>
     </message>
     <message>
         <source>Add the folder {folder} to the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إضافة المجلد {folder} إلى المكتبة؟</translation>
     </message>
     <message>
         <source>Its photos are read where they lie, and nothing in the folder is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ صوره في مكانها، ولا يُغيَّر شيء في المجلد.</translation>
     </message>
     <message>
         <source>The folder {folder} is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود في المكتبة.</translation>
     </message>
     <message>
         <source>{path} is no photo or folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس صورة أو مجلدًا يمكن فتحه.</translation>
     </message>
 </context>
 <context>
     <name>OpenWith</name>
     <message numerus="yes">
         <source>At most %Ln photo(s) can be opened in another program together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن فتح %Ln صورة على الأكثر معًا في برنامج آخر.</numerusform>
+            <numerusform>يمكن فتح صورة واحدة على الأكثر معًا في برنامج آخر.</numerusform>
+            <numerusform>يمكن فتح صورتين على الأكثر معًا في برنامج آخر.</numerusform>
+            <numerusform>يمكن فتح %Ln صور على الأكثر معًا في برنامج آخر.</numerusform>
+            <numerusform>يمكن فتح %Ln صورة على الأكثر معًا في برنامج آخر.</numerusform>
+            <numerusform>يمكن فتح %Ln صورة على الأكثر معًا في برنامج آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos to open first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا الصور المراد فتحها.</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح في برنامج آخر</translation>
     </message>
     <message>
         <source>{file} is not there now; connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} غير موجود الآن؛ صِل محرك الأقراص الخاص به.</translation>
     </message>
 </context>
 <context>
     <name>OwnerLists</name>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %Ln صورة إلى ألبوم</numerusform>
+            <numerusform>إضافة صورة واحدة إلى ألبوم</numerusform>
+            <numerusform>إضافة صورتين إلى ألبوم</numerusform>
+            <numerusform>إضافة %Ln صور إلى ألبوم</numerusform>
+            <numerusform>إضافة %Ln صورة إلى ألبوم</numerusform>
+            <numerusform>إضافة %Ln صورة إلى ألبوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2453,11 +2458,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Delete an album</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ألبوم</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الألبوم «{name}»</translation>
     </message>
     <message>
         <source>Name of the album</source>
@@ -2473,17 +2478,17 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Reading {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s) from an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %Ln صورة من ألبوم</numerusform>
+            <numerusform>إزالة صورة واحدة من ألبوم</numerusform>
+            <numerusform>إزالة صورتين من ألبوم</numerusform>
+            <numerusform>إزالة %Ln صور من ألبوم</numerusform>
+            <numerusform>إزالة %Ln صورة من ألبوم</numerusform>
+            <numerusform>إزالة %Ln صورة من ألبوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,7 +2497,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية ألبوم إلى «{name}»</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2510,36 +2515,36 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>Panels</name>
     <message>
         <source>The panel “{title}” is not a widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة «{title}» ليست عنصر واجهة.</translation>
     </message>
 </context>
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>Tag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم %Ln صورة</numerusform>
+            <numerusform>وسم صورة واحدة</numerusform>
+            <numerusform>وسم صورتين</numerusform>
+            <numerusform>وسم %Ln صور</numerusform>
+            <numerusform>وسم %Ln صورة</numerusform>
+            <numerusform>وسم %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag for %Ln photo(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم لـ %Ln صورة:</numerusform>
+            <numerusform>وسم لصورة واحدة:</numerusform>
+            <numerusform>وسم لصورتين:</numerusform>
+            <numerusform>وسم لـ %Ln صور:</numerusform>
+            <numerusform>وسم لـ %Ln صورة:</numerusform>
+            <numerusform>وسم لـ %Ln صورة:</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الصور</translation>
     </message>
 </context>
 <context>
@@ -2564,32 +2569,33 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {number} من {count}</translation>
     </message>
     <message>
         <source>found mostly by words in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها أساسًا بكلمات في الصورة</translation>
     </message>
     <message>
         <source>hidden as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية لأنها حساسة</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز: {colour}</translation>
     </message>
     <message>
         <source>{name}
 Found mostly by words in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+عُثر عليها أساسًا بكلمات في الصورة</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2613,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Make an album of these photos, or of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ألبوم من هذه الصور، أو من الصور المحددة</translation>
     </message>
     <message>
         <source>New album…</source>
@@ -2615,136 +2621,136 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Tag these photos, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم هذه الصور، أو الصور المحددة</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم…</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أحرف على الأقل؛ تركه فارغًا يزيل رمز PIN. يحجب الصور عن الأعين لا عن البرامج: تبقى ملفات الصور نفسها كما هي.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>PIN for covered photos</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للصور المغطاة</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الحالي</translation>
     </message>
 </context>
 <context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها من مجلد الإضافات</translation>
     </message>
     <message>
         <source>Enable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكين {name}</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>مُمكّنة</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>May {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح لها بما يلي: {list}.</translation>
     </message>
     <message>
         <source>Only reads the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ المكتبة فقط.</translation>
     </message>
     <message>
         <source>Read its files again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفاتها مجددًا</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>What it has logged</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سجّلته</translation>
     </message>
     <message>
         <source>accept and reject photos of albums for you</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول صور الألبومات ورفضها نيابة عنك</translation>
     </message>
     <message>
         <source>accept and reject tags for you</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الوسوم ورفضها نيابة عنك</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّلة</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>give photos texts that searches find</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الصور نصوصًا تجدها عمليات البحث</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوافقة</translation>
     </message>
     <message>
         <source>install models</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت النماذج</translation>
     </message>
     <message>
         <source>make and fill albums</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الألبومات وملؤها</translation>
     </message>
     <message>
         <source>set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الوسوم</translation>
     </message>
     <message>
         <source>use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الشبكة</translation>
     </message>
     <message>
         <source>write files</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملفات</translation>
     </message>
 </context>
 <context>
     <name>PluginControl</name>
     <message>
         <source>Albumen ended without warning the last time, while these plugins were active: {plugins}. If it happens again, disable them, or start with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Albumen دون إنذار في المرة الأخيرة، بينما كانت هذه الإضافات نشطة: {plugins}. إذا تكرر ذلك فعطّلها، أو شغّله بالخيار ‎--safe-mode.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2765,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافات برامج. ما يُسمح لها بفعله مذكور هنا، لكنه غير مفروض عليها: لا تستخدم إلا إضافات من تثق بمؤلفيها.</translation>
     </message>
 </context>
 <context>
@@ -2767,24 +2773,24 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>RemovalSheet</name>
     <message>
         <source>Also delete its settings, its log and what it has stored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remove</source>
@@ -2792,11 +2798,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is deleted from the plugin folder. Tags and albums that came from it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2804,109 +2810,109 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>%Ln file(s) copied.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have a new place or name.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed where they were.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Choose the photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Copy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Files that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Move to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2915,11 +2921,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>They are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Undo</source>
@@ -2930,15 +2936,15 @@ Found mostly by words in the picture</source>
     <name>RenameSheet</name>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Old and new names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rename</source>
@@ -2947,106 +2953,106 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Sidecars and clips get the same names. Nothing is overwritten, and undo brings the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>They are called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos to answer for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The selected photos are not, and are not suggested again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The selected photos are of the album (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>&amp;Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos that may bear the tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rules for folders…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Set threshold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest from {value} % certainty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tag</source>
@@ -3057,7 +3063,7 @@ Found mostly by words in the picture</source>
     <name>RulesDialog</name>
     <message>
         <source>Certainty from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose…</source>
@@ -3069,101 +3075,101 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Folders with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Set the tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest the tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Write them to sidecars beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>everyday vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>RunsDialog</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Run {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Use this run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What the two runs were taught and promise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{run} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>SearchControl</name>
     <message>
         <source>picture {number}.png</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3185,37 +3191,37 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Forget the marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Without the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>more like %Ln marked photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>photos that look like {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3226,7 +3232,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select all of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3234,104 +3240,104 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Change a caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>Label %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unflag %Ln photo(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
 </context>
@@ -3347,7 +3353,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Window</source>
@@ -3358,11 +3364,11 @@ Found mostly by words in the picture</source>
     <name>ShieldControl</name>
     <message>
         <source>Covered photos are shown until you cover them again or close Albumen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>PIN for covered photos…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show covered photos</source>
@@ -3373,31 +3379,31 @@ Found mostly by words in the picture</source>
     <name>ShortcutSheet</name>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3405,27 +3411,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rating</source>
@@ -3433,11 +3439,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3467,7 +3473,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Change search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Delete album (keeps the photos)</source>
@@ -3475,7 +3481,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Folders</source>
@@ -3495,11 +3501,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rename search…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3511,25 +3517,25 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>SimilarCanvas</name>
     <message>
         <source>Map of similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>SimilarControl</name>
     <message>
         <source>Laying photos out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3551,35 +3557,35 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد (-)</translation>
     </message>
     <message>
         <source>Lay all photos out anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Laying your photos out…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب (+)</translation>
     </message>
     <message>
         <source>Nothing to lay out yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos appear here once the model has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show all photos (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصور (Home)</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3587,34 +3593,34 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The button above starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The photos were not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} of them placed by their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>SlideshowBar</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>End the slideshow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In any order (S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Next photo (Right)</source>
@@ -3622,7 +3628,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Previous photo (Left)</source>
@@ -3630,11 +3636,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Seconds for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Seconds for each photo (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3659,23 +3665,23 @@ Found mostly by words in the picture</source>
     <name>TagChip</name>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3686,14 +3692,14 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
 </context>
 <context>
     <name>TagList</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3704,11 +3710,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3716,11 +3722,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3732,63 +3738,63 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Merge tags into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New name of the tag; a / puts it below another one:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rename the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tags</source>
@@ -3796,7 +3802,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They are taken off all photos, with the tags below them. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3804,33 +3810,33 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Merge {count} tags into…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No tags yet</source>
@@ -3842,7 +3848,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select photos and add a tag at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show photos</source>
@@ -3854,38 +3860,38 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Who set the tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3893,47 +3899,47 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Set all to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Set the first to, the others with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Shift by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3958,11 +3964,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>a long time without photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3981,17 +3987,17 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>%Ln without a date</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>A bar for each of them (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Days</source>
@@ -4003,11 +4009,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>They appear here as photos are read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Timeline</source>
@@ -4022,7 +4028,7 @@ Found mostly by words in the picture</source>
     <name>TimelineView</name>
     <message>
         <source>Photos by time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4030,93 +4036,93 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>%Ln file(s) could not be moved.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) or clip(s) go along.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Files that could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4132,31 +4138,31 @@ Found mostly by words in the picture</source>
         <translation>المنقولة حديثًا إلى السلة…</translation>
     </message>
     <message>
-        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
-        <translation type="unfinished"></translation>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Their sidecars and clips go along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>They are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Undo</source>
@@ -4164,7 +4170,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يعيد كل شيء، مع الوسوم والألبومات، إلى أن تُفرغ سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -4172,37 +4178,37 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>Bring %Ln photo(s) back</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>Bring all back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It lay in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Looking into the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing that was moved to the trash from here is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photo</source>
@@ -4210,25 +4216,25 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Photos in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Recently trashed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>They come back to where they lay, with their tags and albums.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
 </context>
@@ -4236,15 +4242,15 @@ Found mostly by words in the picture</source>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Go on with the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Pause the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Quit</source>
@@ -4252,7 +4258,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>paused</source>
@@ -4322,7 +4328,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4330,12 +4336,12 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>%Ln file(s) will be written. What other programs wrote stays.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4344,89 +4350,89 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Into the files themselves, not beside them (needs ExifTool)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Looking at what the files say…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The files say all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتغير</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Write tags to files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
 </context>
 <context>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
-        <translation type="unfinished"></translation>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
-        <translation type="unfinished"></translation>
+        <source>After the head's last layer</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Album learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask me from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Call a match strong from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Check for sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Check new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Cover from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Cut thumbnails to squares</source>
@@ -4434,79 +4440,79 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Documents with private data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Earlier runs of an album</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Easily mistaken for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Explicit scenes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Fill an album with what it learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Folder of map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How many photos that are not in the album are drawn at random to stand for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How sure the model has to be, from 0 (never sure) to 1, before a result counts as a strong match.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Injury and blood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Language</source>
@@ -4514,19 +4520,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Learn an album</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Model</source>
@@ -4534,51 +4540,51 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Move the threshold of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos from this certainty on wait in the panel for your word. They are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Photos to learn an album against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Program to edit photos with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -4586,99 +4592,99 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Refine the model by all albums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rest while something is shown full screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Results below this are left out, unless you ask to show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Review tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Safety head (file)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Say whether photos belong in an album</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Seconds an adapter may train</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Share of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show a match from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Slideshows in any order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Something of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest a tag from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggest tags for new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tags for a photo, at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Take back what a model suggested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Take in what an album learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tell albums apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Text size</source>
@@ -4690,39 +4696,39 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>This photo is safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This photo is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Weapons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Which photos would help an album most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Work in the background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Write sidecars by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Write what an album learned to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>always</source>
@@ -4730,11 +4736,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>dark</source>
@@ -4742,11 +4748,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>light</source>
@@ -4754,23 +4760,23 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>system</source>
@@ -4778,22 +4784,22 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>when asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 </TS>

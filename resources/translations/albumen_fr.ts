@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Rows, photos in their own shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangées, photos dans leurs proportions</translation>
     </message>
     <message>
         <source>Select this group</source>
@@ -56,7 +56,7 @@
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ces photos ; Ctrl les ajoute</translation>
     </message>
 </context>
 <context>
@@ -85,23 +85,23 @@
     <name>CheckPanel</name>
     <message>
         <source>&amp;Safe (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sûre (S)</translation>
     </message>
     <message>
         <source>Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend votre avis. Outils › Rechercher les photos sensibles examine vos photos.</translation>
     </message>
     <message>
         <source>Photos that wait for your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui attendent votre avis</translation>
     </message>
     <message>
         <source>Sensiti&amp;ve (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensi&amp;ble (X)</translation>
     </message>
     <message>
         <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen hésite sur {unsure} photos et en a masqué {covered}. Affichage › Afficher les photos masquées les montre.</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Select two to four photos to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez de deux à quatre photos à comparer.</translation>
     </message>
 </context>
 <context>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>The next photo in its place (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante à cette place (Droite)</translation>
     </message>
     <message>
         <source>The photo before in its place (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente à cette place (Gauche)</translation>
     </message>
 </context>
 <context>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation>Ajuster ou 100 % (Espace)</translation>
+        <translation>Ajuster ou 100 % (Espace)</translation>
     </message>
     <message>
         <source>Zoom and move all in step (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir et déplacer toutes les photos ensemble (L)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -165,70 +165,70 @@
     <name>ContactControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be read for the contact sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être lue pour la planche contact.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être lues pour la planche contact.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos for the contact sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les photos de la planche contact.</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche contact</translation>
     </message>
     <message numerus="yes">
         <source>Contact sheet of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planche contact de %Ln photo</numerusform>
+            <numerusform>Planche contact de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche contact…</translation>
     </message>
     <message>
         <source>On the sheet nothing covers them, and everybody who opens it sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la planche, rien ne les masque, et quiconque l’ouvre les voit.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln covered photo(s) too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer aussi %Ln photo masquée ?</numerusform>
+            <numerusform>Imprimer aussi %Ln photos masquées ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout imprimer</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la planche contact</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Their previews are on the sheet where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs aperçus figurent sur la planche lorsqu’il y en a.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} est enregistré : %Ln page.</numerusform>
+            <numerusform>{file} est enregistré : %Ln pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,97 +236,97 @@
     <name>ContactSheet</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Below each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous chaque photo</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Légende</translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche contact</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page</translation>
     </message>
     <message>
         <source>It lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de page</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">Étoiles</translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>{photos} on {pages}, 300 dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} sur {pages}, 300 points par pouce</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Add it to photos at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à des photos, à droite.</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -359,23 +359,23 @@
     </message>
     <message>
         <source>Drag photos onto its name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser des photos sur son nom, à gauche.</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche à gauche ; elle montre toujours ce qu’elle trouve à présent</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne porte ce mot-clé</translation>
     </message>
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
-        <translation>Aucune photo ne montre clairement « {text} ». Albumen peut montrer tout de même les plus proches.</translation>
+        <translation>Aucune photo ne montre clairement « {text} ». Albumen peut montrer tout de même les plus proches.</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne ressemble beaucoup à celle-ci. Albumen peut montrer tout de même les plus proches.</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>No photos of this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de cette période</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Photos appear here as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos apparaîtront ici dès qu’elle en trouvera.</translation>
     </message>
     <message>
         <source>Save search…</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Searching for “{text}”…</source>
-        <translation>Recherche de « {text} »…</translation>
+        <translation>Recherche de « {text} »…</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Show every photo, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos, les plus probables d’abord</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>The search could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a pas pu aboutir</translation>
     </message>
     <message>
         <source>They appear here as they are read.</source>
@@ -439,19 +439,19 @@
     </message>
     <message>
         <source>This search finds nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche ne trouve rien pour l’instant</translation>
     </message>
     <message>
         <source>everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, les meilleures d’abord</translation>
     </message>
     <message>
         <source>{strong} clear, {possible} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{strong} sûrs, {possible} possibles</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>« {text} »</translation>
     </message>
 </context>
 <context>
@@ -462,22 +462,22 @@
     </message>
     <message>
         <source>How Albumen ended the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Albumen s’est arrêté la dernière fois</translation>
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ceci ne quitte votre ordinateur de soi-même. Si vous signalez le problème, joignez ce texte ; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dossier</translation>
     </message>
 </context>
 <context>
     <name>CullBar</name>
     <message>
         <source>All seen: {kept} kept, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vues : {kept} gardées, {rejected} rejetées</translation>
     </message>
     <message>
         <source>Culling</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>End culling</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le tri</translation>
     </message>
     <message>
         <source>Keep (P)</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Keep this photo and go to the next (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette photo et passer à la suivante (P)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -505,9 +505,9 @@
     </message>
     <message numerus="yes">
         <source>Move the %Ln rejected to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln photo rejetée à la corbeille…</numerusform>
+            <numerusform>Mettre les %Ln photos rejetées à la corbeille…</numerusform>
         </translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Reject this photo and go to the next (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter cette photo et passer à la suivante (X)</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>{kept} kept · {rejected} rejected · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} gardées · {rejected} rejetées · {left} restantes</translation>
     </message>
 </context>
 <context>
@@ -542,28 +542,28 @@
     <name>DateBar</name>
     <message>
         <source>Dates of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates des photos</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de défilement</translation>
     </message>
 </context>
 <context>
     <name>DetailsControl</name>
     <message>
         <source>Copied {place}; paste it under “Edit details” of other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} copié ; collez-le dans « Modifier les détails » d’autres photos.</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lieu</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier les détails de %Ln photo</numerusform>
+            <numerusform>Modifier les détails de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -572,18 +572,18 @@
     </message>
     <message>
         <source>Where this photo was taken is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas où cette photo a été prise.</translation>
     </message>
 </context>
 <context>
     <name>DetailsSheet</name>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des mots-clés</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -591,14 +591,14 @@
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier les détails de %Ln photo</numerusform>
+            <numerusform>Modifier les détails de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude, longitude : 48.85, 2.35</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des mots-clés</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -618,23 +618,23 @@
     </message>
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent tels quels ; « Écrire les mots-clés dans les fichiers » écrit le tout dans des fichiers annexes. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lieu ; écrivez la latitude et la longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché et vide, le champ est effacé</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Title</source>
@@ -642,24 +642,24 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans heure</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesControl</name>
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste au moins une photo de %Ln groupe.</numerusform>
+            <numerusform>Il reste au moins une photo de chacun des %Ln groupes.</numerusform>
         </translation>
     </message>
     <message>
@@ -668,27 +668,27 @@
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder %Ln photo séparée</numerusform>
+            <numerusform>Garder %Ln photos séparées</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln doublon à la corbeille</numerusform>
+            <numerusform>Mettre %Ln doublons à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln doublon à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln doublons à la corbeille ?</numerusform>
         </translation>
     </message>
     <message>
@@ -697,41 +697,41 @@
     </message>
     <message>
         <source>Of this group one has to stay; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo de ce groupe doit rester ; rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>Rate a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une photo</translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler rétablit tout, mots-clés et albums compris, tant que la corbeille n’est pas vidée.</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>Albumen looks for copies, versions of one picture, and shots of one moment. It proposes which one to keep. Nothing is moved before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen recherche les copies, les versions d’une même image et les prises d’un même instant. Il propose laquelle garder. Rien n’est déplacé avant que vous le disiez.</translation>
     </message>
     <message>
         <source>All stay, and are not shown here again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes restent et ne sont plus montrées ici (N)</translation>
     </message>
     <message>
         <source>Asks once, and can be undone (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une fois, et peut être annulé (Suppr)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -739,45 +739,45 @@
     </message>
     <message>
         <source>Every photo is there once, or you have decided on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo n’existe qu’une fois, ou vous en avez décidé.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Find what is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ce qui est en double</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la proposée</translation>
     </message>
     <message>
         <source>Keep the proposed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les proposées partout</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les doublons</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque tous les groupes listés ici ; rien n’est encore déplacé</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln photo à la corbeille…</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille…</numerusform>
         </translation>
     </message>
     <message>
@@ -790,58 +790,58 @@
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des doublons</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une d’elles doit rester.</translation>
     </message>
     <message>
         <source>Proposed: {name} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée : {name} ({reason}).</translation>
     </message>
     <message>
         <source>Proposed: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée : {name}.</translation>
     </message>
     <message>
         <source>Shots of one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises d’un même instant</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The next group (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe suivant (Entrée)</translation>
     </message>
     <message>
         <source>The others are to go (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont à supprimer (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune de cette sorte.</translation>
     </message>
     <message>
         <source>Versions of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions d’une même image</translation>
     </message>
     <message>
         <source>What to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Que passer en revue</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Redo: {edit}</source>
-        <translation>Rétablir : {edit}</translation>
+        <translation>Rétablir : {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -857,32 +857,32 @@
     </message>
     <message>
         <source>Undo: {edit}</source>
-        <translation>Annuler : {edit}</translation>
+        <translation>Annuler : {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation>Annulé : {edit}</translation>
+        <translation>Annulé : {edit}</translation>
     </message>
 </context>
 <context>
     <name>ExportControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être exportée.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être exportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) exported to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo exportée vers {folder}.</numerusform>
+            <numerusform>%Ln photos exportées vers {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les photos à exporter.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -890,24 +890,24 @@
     </message>
     <message numerus="yes">
         <source>Export %Ln covered photo(s) too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter aussi %Ln photo masquée ?</numerusform>
+            <numerusform>Exporter aussi %Ln photos masquées ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportées</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportation de %Ln photo</numerusform>
+            <numerusform>Exportation de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>In the folder nothing covers them, and everybody who opens it sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier, rien ne les masque, et quiconque l’ouvre les voit.</translation>
     </message>
     <message>
         <source>Photos that could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui n’ont pas pu être exportées</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -928,70 +928,70 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont dans le dossier.</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % high</source>
-        <translation type="unfinished"></translation>
+        <translation> % de haut</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation type="unfinished"></translation>
+        <translation> % d’opacité</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are copied as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est copiée telle quelle.</numerusform>
+            <numerusform>%Ln photos sont copiées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) as {format} in full size.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo en {format}, taille réelle.</numerusform>
+            <numerusform>%Ln photos en {format}, taille réelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) as {format}, at most {side} px.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo en {format}, {side} px au plus.</numerusform>
+            <numerusform>%Ln photos en {format}, {side} px au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vidéo est copiée.</numerusform>
+            <numerusform>%Ln vidéos sont copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas à gauche</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas à droite</translation>
     </message>
     <message>
         <source>Choose the folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’exportation</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything but places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf les lieux</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1011,102 +1011,102 @@
     </message>
     <message numerus="yes">
         <source>Export %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %Ln photo</numerusform>
+            <numerusform>Exporter %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Height of the letters, a part of the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lettres, en part du petit côté</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand côté</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au centre</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Only whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur seulement</translation>
     </message>
     <message>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du filigrane</translation>
     </message>
     <message>
         <source>Original files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers originaux</translation>
     </message>
     <message>
         <source>Place of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Position du filigrane</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Sidecars and clips of Live Photos too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les fichiers annexes et les clips des Live Photos</translation>
     </message>
     <message>
         <source>Size of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du filigrane</translation>
     </message>
     <message>
         <source>The first is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première s’appelle {name}.</translation>
     </message>
     <message>
         <source>The longer side at most; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand côté maximal ; rien n’est agrandi</translation>
     </message>
     <message>
         <source>To the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le dossier</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à gauche</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à droite</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Filigrane</translation>
     </message>
     <message>
         <source>What the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
 </context>
 <context>
@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>They were left as they are. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été laissés tels quels. Ils seront réessayés lorsqu’ils changeront.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -1146,42 +1146,42 @@
     <name>GroupList</name>
     <message>
         <source>Groups of like photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de photos semblables</translation>
     </message>
 </context>
 <context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copie</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prise</numerusform>
+            <numerusform>%Ln prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
         <source>all stay</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes restent</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1216,14 @@
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes (Ctrl et la molette)</translation>
     </message>
 </context>
 <context>
     <name>HeatControl</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse…</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,10 @@
 
 Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un organisateur de photos qui comprend les images. Rien ne quitte cet ordinateur.
+
+Bibliothèque : {library}
+Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>About Albumen</source>
@@ -1241,7 +1244,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Albumen {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen {version}</translation>
     </message>
     <message>
         <source>Open the folder of logs</source>
@@ -1249,14 +1252,14 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>The logs lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux se trouvent dans {folder}</translation>
     </message>
 </context>
 <context>
     <name>InfoOverlay</name>
     <message>
         <source>Photo information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations sur la photo</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1273,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>About the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la sélection</translation>
     </message>
     <message>
         <source>Add a caption</source>
@@ -1286,7 +1289,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1318,11 +1321,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo ; appuyez sur V dans la vue en grand pour la lire</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée avec</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1338,7 +1341,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Select a photo to see what is known of it.</source>
@@ -1354,7 +1357,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1366,11 +1369,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>The file is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas accessible actuellement</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>{date}, by the file's name</source>
+        <translation>{date}, d’après le nom du fichier</translation>
     </message>
 </context>
 <context>
@@ -1381,11 +1384,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {title}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1397,7 +1400,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1405,7 +1408,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre : {title}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1413,7 +1416,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre : {title}</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1433,18 +1436,18 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} par seconde</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1469,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation>Ajuster ou 100 % (Espace)</translation>
+        <translation>Ajuster ou 100 % (Espace)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
@@ -1481,8 +1484,8 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
-        <translation type="unfinished"></translation>
+        <source>Play in the system's player (V)</source>
+        <translation>Lire dans le lecteur du système (V)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
@@ -1490,15 +1493,15 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une partie : y tracer un rectangle (S)</translation>
     </message>
     <message>
         <source>Show where it matches “{subject}” (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où elle correspond à « {subject} » (H)</translation>
     </message>
     <message>
         <source>Where it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle correspond</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1517,7 +1520,7 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>LearnPanel</name>
     <message>
         <source>Adapter would forget</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur oublierait</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1525,107 +1528,107 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Album found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Album retrouvé</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’interroger</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Choose an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un album</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des photos…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteuses</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque apprentissage ; choisissez-en un pour y revenir</translation>
     </message>
     <message>
         <source>Fill it, also with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplir, nouvelles photos comprises</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées</translation>
     </message>
     <message>
         <source>From careful to generous</source>
-        <translation type="unfinished"></translation>
+        <translation>De prudent à généreux</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots, ce que l’album montre ; utile tant qu’il y a peu de photos</translation>
     </message>
     <message>
-        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
-        <translation type="unfinished"></translation>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <translation>Ses photos comptent comme celles de l’album, et il est suggéré pour ce qui est trouvé</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Learn a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre un mot-clé</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réapprendre</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage…</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas y toucher</translation>
     </message>
     <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un album et mettez-y quelques photos ; il pourra alors apprendre à en trouver d’autres.</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix ne contredit les autres.</translation>
     </message>
     <message>
         <source>No suggestions wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’attend de réponse.</translation>
     </message>
     <message>
         <source>Of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont justes</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissages</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre</translation>
     </message>
     <message>
         <source>Suggest photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des photos</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1633,35 +1636,35 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Told apart (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir de distinction (AUC)</translation>
     </message>
     <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux apprentissages côte à côte, et les photos qu’un seul des deux trouve</translation>
     </message>
     <message>
         <source>You have said more since; learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez dit plus depuis ; réapprenez.</translation>
     </message>
     <message>
         <source>careful</source>
-        <translation type="unfinished"></translation>
+        <translation>prudent</translation>
     </message>
     <message>
         <source>generous</source>
-        <translation type="unfinished"></translation>
+        <translation>généreux</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{count} photos</source>
@@ -1669,22 +1672,22 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {time}, {count} photos, {how}</translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation type="unfinished"></translation>
+        <translation>« M’interroger » choisit les photos dont la réponse apprend le plus.</translation>
     </message>
 </context>
 <context>
     <name>LogSheet</name>
     <message>
         <source>It has not logged anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a encore rien consigné.</translation>
     </message>
     <message>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de {name}</translation>
     </message>
 </context>
 <context>
@@ -1698,20 +1701,20 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>MapCanvas</name>
     <message>
         <source>Map of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de vos photos</translation>
     </message>
     <message>
         <source>The middle is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre est à {place}</translation>
     </message>
 </context>
 <context>
     <name>MapControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) placed at {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo placée à {place}.</numerusform>
+            <numerusform>%Ln photos placées à {place}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1720,36 +1723,36 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message numerus="yes">
         <source>Place %Ln photo(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer %Ln photo sur la carte</numerusform>
+            <numerusform>Placer %Ln photos sur la carte</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message numerus="yes">
         <source>%Ln photo(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo sur la carte</numerusform>
+            <numerusform>%Ln photos sur la carte</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; with Shift, drag a frame around photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un endroit de la carte pour voir ici ses photos. Faites glisser pour déplacer la carte, tournez la molette pour vous rapprocher ; avec Maj, tracez un cadre autour de photos.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>S’éloigner (-)</translation>
     </message>
     <message>
         <source>List them; drag them onto the map to say where they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister ; faites-les glisser sur la carte pour dire où elles ont été prises</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1757,15 +1760,15 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rapprocher (+)</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos (Début)</translation>
     </message>
     <message>
         <source>{count} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans lieu</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1783,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {colour}</translation>
     </message>
     <message>
         <source>{colour} label ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {colour} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1818,15 +1821,15 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>MemberDelegate</name>
     <message>
         <source>Proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée à garder</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer</translation>
     </message>
 </context>
 <context>
@@ -1844,26 +1847,26 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée à garder</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>à supprimer</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>MemberView</name>
     <message>
         <source>Photos of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de ce groupe</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2055,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2060,19 +2063,19 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {model} ?</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {model}</translation>
     </message>
     <message>
         <source>Looking at the photos with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des photos avec {model}</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -2080,28 +2083,30 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Take in a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Up to {size} from huggingface.co. Its licence: {license}.
 
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {size} depuis huggingface.co. Sa licence : {license}.
+
+Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rien d’autre dans Albumen n’utilise le réseau.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>de taille inconnue</translation>
     </message>
 </context>
 <context>
     <name>ModelsSheet</name>
     <message>
         <source>A model turns photos into numbers that can be searched. A larger one finds more and takes longer. After a change all photos are looked at again; meanwhile what the former one saw stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle change les photos en nombres que l’on peut rechercher. Un plus grand en trouve davantage et met plus de temps. Après un changement, toutes les photos sont analysées à nouveau ; entre-temps, ce que le précédent a vu reste utilisé.</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -2125,11 +2130,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Numbers a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres par photo</translation>
     </message>
     <message>
         <source>Show every model known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les modèles connus par leur nom</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2137,7 +2142,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2145,19 +2150,19 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni</translation>
     </message>
     <message>
         <source>in use, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé, mais absent d’ici</translation>
     </message>
     <message>
         <source>in use, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé, {where}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2185,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2188,11 +2193,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>Insert something that is known of each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer quelque chose que l’on sait de chaque photo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2200,11 +2205,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Pattern for the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de noms</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -2215,80 +2220,80 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>NoticeControl</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen s’est arrêté de façon inattendue la dernière fois. Votre bibliothèque est intacte.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
     <name>OpenControl</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le dossier</translation>
     </message>
     <message>
         <source>Add the folder {folder} to the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le dossier {folder} à la bibliothèque ?</translation>
     </message>
     <message>
         <source>Its photos are read where they lie, and nothing in the folder is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses photos sont lues là où elles se trouvent, et rien dans le dossier n’est modifié.</translation>
     </message>
     <message>
         <source>The folder {folder} is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{path} is no photo or folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est ni une photo ni un dossier que l’on puisse ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>OpenWith</name>
     <message numerus="yes">
         <source>At most %Ln photo(s) can be opened in another program together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On peut ouvrir au plus %Ln photo à la fois dans un autre programme.</numerusform>
+            <numerusform>On peut ouvrir au plus %Ln photos à la fois dans un autre programme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos to open first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les photos à ouvrir.</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>{file} is not there now; connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas accessible actuellement ; connectez son disque.</translation>
     </message>
 </context>
 <context>
     <name>OwnerLists</name>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln photo à un album</numerusform>
+            <numerusform>Ajouter %Ln photos à un album</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,11 +2302,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Delete an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un album</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’album « {name} »</translation>
     </message>
     <message>
         <source>Name of the album</source>
@@ -2317,13 +2322,13 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Reading {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s) from an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln photo d’un album</numerusform>
+            <numerusform>Retirer %Ln photos d’un album</numerusform>
         </translation>
     </message>
     <message>
@@ -2332,7 +2337,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un album en « {name} »</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2350,28 +2355,28 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>Panels</name>
     <message>
         <source>The panel “{title}” is not a widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau « {title} » n’est pas un widget.</translation>
     </message>
 </context>
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>Tag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuer un mot-clé à %Ln photo</numerusform>
+            <numerusform>Attribuer un mot-clé à %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag for %Ln photo(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mot-clé pour %Ln photo :</numerusform>
+            <numerusform>Mot-clé pour %Ln photos :</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un mot-clé</translation>
     </message>
 </context>
 <context>
@@ -2392,32 +2397,33 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {count}</translation>
     </message>
     <message>
         <source>found mostly by words in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>hidden as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée comme sensible</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {colour}</translation>
     </message>
     <message>
         <source>{name}
 Found mostly by words in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Trouvée surtout par les mots dans l’image</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2437,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Make an album of these photos, or of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un album de ces photos, ou de celles sélectionnées</translation>
     </message>
     <message>
         <source>New album…</source>
@@ -2439,136 +2445,136 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <source>Tag these photos, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un mot-clé à ces photos, ou à celles sélectionnées</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé…</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins quatre caractères ; vide, le code est supprimé. Il arrête les regards, pas les programmes : les fichiers des photos restent tels quels.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>PIN for covered photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des photos masquées</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code actuel</translation>
     </message>
 </context>
 <context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer du dossier des extensions</translation>
     </message>
     <message>
         <source>Enable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer {name}</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal…</translation>
     </message>
     <message>
         <source>May {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut {list}.</translation>
     </message>
     <message>
         <source>Only reads the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait que lire la bibliothèque.</translation>
     </message>
     <message>
         <source>Read its files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ses fichiers</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>What it has logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a consigné</translation>
     </message>
     <message>
         <source>accept and reject photos of albums for you</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter et rejeter des photos d’albums à votre place</translation>
     </message>
     <message>
         <source>accept and reject tags for you</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter et rejeter des mots-clés à votre place</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>give photos texts that searches find</source>
-        <translation type="unfinished"></translation>
+        <translation>donner aux photos des textes que les recherches trouvent</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>incompatible</translation>
     </message>
     <message>
         <source>install models</source>
-        <translation type="unfinished"></translation>
+        <translation>installer des modèles</translation>
     </message>
     <message>
         <source>make and fill albums</source>
-        <translation type="unfinished"></translation>
+        <translation>créer et remplir des albums</translation>
     </message>
     <message>
         <source>set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuer des mots-clés</translation>
     </message>
     <message>
         <source>use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser le réseau</translation>
     </message>
     <message>
         <source>write files</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des fichiers</translation>
     </message>
 </context>
 <context>
     <name>PluginControl</name>
     <message>
         <source>Albumen ended without warning the last time, while these plugins were active: {plugins}. If it happens again, disable them, or start with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen s’est arrêté sans prévenir la dernière fois, alors que ces extensions étaient actives : {plugins}. Si cela se reproduit, désactivez-les, ou lancez avec --safe-mode.</translation>
     </message>
 </context>
 <context>
@@ -2583,28 +2589,28 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est dit ici, mais rien ne l’impose : fiez-vous à leurs auteurs.</translation>
     </message>
 </context>
 <context>
     <name>RatingEdit</name>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note : %n étoile sur 5</numerusform>
+            <numerusform>Note : %n étoiles sur 5</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : touches 0 à 5</translation>
     </message>
 </context>
 <context>
     <name>RemovalSheet</name>
     <message>
         <source>Also delete its settings, its log and what it has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi ses réglages, son journal et ce qu’elle a stocké</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2612,89 +2618,89 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>{name} is deleted from the plugin folder. Tags and albums that came from it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimée du dossier des extensions. Les mots-clés et albums qui en proviennent restent.</translation>
     </message>
 </context>
 <context>
     <name>RenameControl</name>
     <message numerus="yes">
         <source>%Ln file(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier copié.</numerusform>
+            <numerusform>%Ln fichiers copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have a new place or name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a un nouvel emplacement ou un nouveau nom.</numerusform>
+            <numerusform>%Ln fichiers ont un nouvel emplacement ou un nouveau nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est resté où il était.</numerusform>
+            <numerusform>%Ln fichiers sont restés où ils étaient.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les photos.</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les photos à renommer.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln photo</numerusform>
+            <numerusform>Copier %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln photo vers</numerusform>
+            <numerusform>Copier %Ln photos vers</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers un dossier…</translation>
     </message>
     <message>
         <source>Files that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers restés en place</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %Ln photo</numerusform>
+            <numerusform>Déplacer %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %Ln photo vers</numerusform>
+            <numerusform>Déplacer %Ln photos vers</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier…</translation>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renommer %Ln photo</numerusform>
+            <numerusform>Renommer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,11 +2709,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>They are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont comme ils étaient.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2718,15 +2724,15 @@ Found mostly by words in the picture</source>
     <name>RenameSheet</name>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux noms</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Old and new names</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens et nouveaux noms</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2734,99 +2740,99 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renommer %Ln photo</numerusform>
+            <numerusform>Renommer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sidecars and clips get the same names. Nothing is overwritten, and undo brings the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers annexes et les clips reçoivent les mêmes noms. Rien n’est écrasé, et Annuler rétablit les noms.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voici la première (%Ln).</numerusform>
+            <numerusform>Voici les %Ln premières.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles portent déjà ces noms.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>En fait partie</translation>
     </message>
     <message>
         <source>Does not</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en fait pas partie</translation>
     </message>
     <message>
         <source>Photos to answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos à juger</translation>
     </message>
     <message>
         <source>The selected photos are not, and are not suggested again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sélectionnées n’en sont pas, et ne seront plus suggérées (N)</translation>
     </message>
     <message>
         <source>The selected photos are of the album (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sélectionnées sont de l’album (Y)</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>&amp;Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter (A)</translation>
     </message>
     <message>
         <source>&amp;Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeter (R)</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de décision. Outils › Suggérer des mots-clés examine vos photos.</translation>
     </message>
     <message>
         <source>Photos that may bear the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui pourraient porter ce mot-clé</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter</translation>
     </message>
     <message>
         <source>Rules for folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour les dossiers…</translation>
     </message>
     <message>
         <source>Set threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le seuil</translation>
     </message>
     <message>
         <source>Suggest from</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer à partir de</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer à partir de {value} % de certitude</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer à partir de {value} % de certitude : {count} photos</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2837,7 +2843,7 @@ Found mostly by words in the picture</source>
     <name>RulesDialog</name>
     <message>
         <source>Certainty from</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude minimale</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2849,108 +2855,108 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Folders with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers avec une règle</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour les dossiers</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>Set the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les mots-clés</translation>
     </message>
     <message>
         <source>Suggest the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer les mots-clés</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de règle. Choisissez un dossier ; les photos qui y arrivent reçoivent des mots-clés.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire</translation>
     </message>
     <message>
         <source>Write them to sidecars beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrire dans des fichiers annexes à côté des photos</translation>
     </message>
     <message>
         <source>everyday vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulaire courant</translation>
     </message>
 </context>
 <context>
     <name>RunsDialog</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des apprentissages</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier apprentissage</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’apprentissage {number} :</translation>
     </message>
     <message>
         <source>Run {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage {number}, {time}</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Second apprentissage</translation>
     </message>
     <message>
         <source>Use this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet apprentissage</translation>
     </message>
     <message>
         <source>What the two runs were taught and promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux apprentissages ont reçu et promettent</translation>
     </message>
     <message>
         <source>{run} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} (utilisé)</translation>
     </message>
 </context>
 <context>
     <name>SearchControl</name>
     <message>
         <source>picture {number}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>image {number}.png</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search in plain words: a dog on the beach</source>
-        <translation>Rechercher en mots simples : a dog on the beach</translation>
+        <translation>Rechercher en mots simples : a dog on the beach</translation>
     </message>
     <message>
         <source>Search photos</source>
@@ -2965,29 +2971,29 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Forget the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les marques</translation>
     </message>
     <message>
         <source>Without the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les images</translation>
     </message>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>moins comme %Ln photo marquée</numerusform>
+            <numerusform>moins comme %Ln photos marquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus comme %Ln photo marquée</numerusform>
+            <numerusform>plus comme %Ln photos marquées</numerusform>
         </translation>
     </message>
     <message>
         <source>photos that look like {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>photos qui ressemblent à {names}</translation>
     </message>
 </context>
 <context>
@@ -2998,76 +3004,76 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select all of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes celles du même jour</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter « {tag} » sur %Ln photo</numerusform>
+            <numerusform>Accepter « {tag} » sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une légende</translation>
     </message>
     <message numerus="yes">
         <source>Label %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter %Ln photo</numerusform>
+            <numerusform>Étiqueter %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenir %Ln photo</numerusform>
+            <numerusform>Retenir %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %Ln photo</numerusform>
+            <numerusform>Noter %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rejeter %Ln photo</numerusform>
+            <numerusform>Rejeter %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rejeter « {tag} » sur %Ln photo</numerusform>
+            <numerusform>Rejeter « {tag} » sur %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuer « {tag} » à %Ln photo</numerusform>
+            <numerusform>Attribuer « {tag} » à %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer « {tag} » de %Ln photo</numerusform>
+            <numerusform>Retirer « {tag} » de %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unflag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer le drapeau de %Ln photo</numerusform>
+            <numerusform>Retirer le drapeau de %Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -3083,7 +3089,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent pour cette bibliothèque, et aussitôt. Périphérique et précision : au prochain démarrage.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3094,7 +3100,7 @@ Found mostly by words in the picture</source>
     <name>ShieldControl</name>
     <message>
         <source>Covered photos are shown until you cover them again or close Albumen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos masquées sont affichées jusqu’à ce que vous les masquiez de nouveau ou fermiez Albumen.</translation>
     </message>
     <message>
         <source>PIN for covered photos…</source>
@@ -3109,31 +3115,31 @@ Found mostly by words in the picture</source>
     <name>ShortcutSheet</name>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 5</translation>
     </message>
     <message>
         <source>6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>6 à 9</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées</translation>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de couleur : rouge, jaune, vert, bleu</translation>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Espace</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : étendre la sélection</translation>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : ouvrir la photo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3141,27 +3147,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en grand : retour</translation>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en grand : ajuster ou 100 %</translation>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en grand : suivante, précédente</translation>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en grand : lire le clip</translation>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en grand : rechercher une partie</translation>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en grand : où elle correspond à la recherche</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3169,11 +3175,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et touches fléchées</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3205,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Change search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la recherche…</translation>
     </message>
     <message>
         <source>Delete album (keeps the photos)</source>
@@ -3207,7 +3213,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3227,11 +3233,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’album…</translation>
     </message>
     <message>
         <source>Rename search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3243,25 +3249,25 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hors ligne)</translation>
     </message>
     <message>
         <source>{path} is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas accessible actuellement</translation>
     </message>
 </context>
 <context>
     <name>SimilarCanvas</name>
     <message>
         <source>Map of similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des photos semblables</translation>
     </message>
 </context>
 <context>
     <name>SimilarControl</name>
     <message>
         <source>Laying photos out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition des photos</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3279,35 +3285,35 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>S’éloigner (-)</translation>
     </message>
     <message>
         <source>Lay all photos out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer à nouveau toutes les photos</translation>
     </message>
     <message>
         <source>Laying your photos out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition de vos photos…</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rapprocher (+)</translation>
     </message>
     <message>
         <source>Nothing to lay out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à disposer pour l’instant</translation>
     </message>
     <message>
         <source>Photos appear here once the model has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos apparaissent ici une fois que le modèle les a analysées.</translation>
     </message>
     <message>
         <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos qui se ressemblent sont proches les unes des autres. Faites glisser pour vous promener, tournez la molette pour vous rapprocher, cliquez des photos pour les voir ici ; avec Maj, tracez un cadre autour d’elles.</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos (Début)</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3315,34 +3321,34 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The button above starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton ci-dessus recommence.</translation>
     </message>
     <message>
         <source>The photos were not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas été disposées</translation>
     </message>
     <message>
         <source>{count} of them placed by their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {count} placées d’après leurs voisines</translation>
     </message>
 </context>
 <context>
     <name>SlideshowBar</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>End the slideshow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le diaporama (Échap)</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer (Espace)</translation>
     </message>
     <message>
         <source>In any order (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un ordre aléatoire (S)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
@@ -3350,7 +3356,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre (Espace)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
@@ -3358,11 +3364,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Seconds for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes par photo</translation>
     </message>
     <message>
         <source>Seconds for each photo (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes par photo (+ et -)</translation>
     </message>
 </context>
 <context>
@@ -3387,23 +3393,23 @@ Found mostly by words in the picture</source>
     <name>TagChip</name>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {tag}</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}, certitude {percent} %</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter {tag}</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {tag}</translation>
     </message>
 </context>
 <context>
@@ -3414,14 +3420,14 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>TagList</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -3432,11 +3438,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3444,11 +3450,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>the files</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
@@ -3459,52 +3465,52 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln mot-clé</numerusform>
+            <numerusform>Supprimer %Ln mots-clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln mot-clé ?</numerusform>
+            <numerusform>Supprimer %Ln mots-clés ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des mots-clés</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot-clé « {name} » ?</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des mots-clés</translation>
     </message>
     <message>
         <source>Merge tags into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des mots-clés dans {name}</translation>
     </message>
     <message>
         <source>New name of the tag; a / puts it below another one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom du mot-clé ; une / le place sous un autre :</translation>
     </message>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les photos avec %Ln mot-clé reçoivent celui-ci à la place :</numerusform>
+            <numerusform>Les photos avec %Ln mots-clés reçoivent celui-ci à la place :</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le mot-clé</translation>
     </message>
     <message>
         <source>Rename the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le mot-clé {name}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3512,37 +3518,37 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They are taken off all photos, with the tags below them. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont retirés de toutes les photos, avec les mots-clés placés sous eux. Les photos restent.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot-clé</numerusform>
+            <numerusform>%Ln mots-clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un mot-clé</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans…</translation>
     </message>
     <message>
         <source>Merge {count} tags into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {count} mots-clés dans…</translation>
     </message>
     <message>
         <source>No tags yet</source>
@@ -3554,7 +3560,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select photos and add a tag at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des photos et ajoutez un mot-clé à droite.</translation>
     </message>
     <message>
         <source>Show photos</source>
@@ -3566,38 +3572,38 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers</translation>
     </message>
     <message>
         <source>Who set the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a attribué les mots-clés</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3605,47 +3611,47 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Set all to</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler toutes sur</translation>
     </message>
     <message>
         <source>Set the first to, the others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la première sur, les autres avec elle</translation>
     </message>
     <message>
         <source>Shift by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler de</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
 </context>
 <context>
@@ -3666,11 +3672,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>a long time without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>une longue période sans photos</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune photo</translation>
     </message>
 </context>
 <context>
@@ -3684,14 +3690,14 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>%Ln without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans date</numerusform>
+            <numerusform>%Ln sans date</numerusform>
         </translation>
     </message>
     <message>
         <source>A bar for each of them (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre pour chacun (+ et -)</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3703,11 +3709,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dates</translation>
     </message>
     <message>
         <source>They appear here as photos are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici à mesure que les photos sont lues.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3722,69 +3728,69 @@ Found mostly by words in the picture</source>
     <name>TimelineView</name>
     <message>
         <source>Photos by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos dans le temps</translation>
     </message>
 </context>
 <context>
     <name>TrashControl</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être déplacé.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être déplacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln des photos choisies reste : son fichier n’est pas accessible actuellement.</numerusform>
+            <numerusform>%Ln des photos choisies restent : leurs fichiers ne sont pas accessibles actuellement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo est de retour.</numerusform>
+            <numerusform>%Ln photos sont de retour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être déplacée : le fichier n’est pas accessible actuellement.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être déplacées : les fichiers ne sont pas accessibles actuellement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo mise à la corbeille.</numerusform>
+            <numerusform>%Ln photos mises à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) or clip(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier annexe ou clip l’accompagne.</numerusform>
+            <numerusform>%Ln fichiers annexes ou clips les accompagnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être déplacés</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln photo à la corbeille</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln photo à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille ?</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,27 +3806,27 @@ Found mostly by words in the picture</source>
         <translation>Mises récemment à la corbeille…</translation>
     </message>
     <message>
-        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
-        <translation type="unfinished"></translation>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <translation>Restaurées depuis la corbeille du système, elles retrouvent leurs mots-clés et albums.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certaines existent plusieurs fois : %Ln fichier part.</numerusform>
+            <numerusform>Certaines existent plusieurs fois : %Ln fichiers partent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their sidecars and clips go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers annexes et clips les accompagnent.</translation>
     </message>
     <message>
         <source>They are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont où ils étaient.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3828,41 +3834,41 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler rétablit tout, mots-clés et albums compris, tant que la corbeille n’est pas vidée.</translation>
     </message>
 </context>
 <context>
     <name>TrashSheet</name>
     <message numerus="yes">
         <source>Bring %Ln photo(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer %Ln photo</numerusform>
+            <numerusform>Restaurer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>It lay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement d’origine</translation>
     </message>
     <message>
         <source>Looking into the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la corbeille…</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>Nothing that was moved to the trash from here is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été mis à la corbeille d’ici ne s’y trouve encore.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3870,21 +3876,21 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Photos in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos dans la corbeille</translation>
     </message>
     <message>
         <source>Recently trashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises récemment à la corbeille</translation>
     </message>
     <message>
         <source>They come back to where they lay, with their tags and albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles reviennent là où elles étaient, avec leurs mots-clés et albums.</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et %Ln autre</numerusform>
+            <numerusform>{name} et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3892,15 +3898,15 @@ Found mostly by words in the picture</source>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen : toutes les photos sont lues</translation>
     </message>
     <message>
         <source>Go on with the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le travail</translation>
     </message>
     <message>
         <source>Pause the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le travail</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3908,7 +3914,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Albumen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3943,11 +3949,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The model that comes with Albumen is small and fast and understands English. A better one can be chosen at any time; nothing is lost by starting with this.</source>
-        <translation>Le modèle fourni avec Albumen est petit et rapide et comprend l’anglais. On peut en choisir un meilleur à tout moment ; on ne perd rien à commencer avec celui-ci.</translation>
+        <translation>Le modèle fourni avec Albumen est petit et rapide et comprend l’anglais. On peut en choisir un meilleur à tout moment ; on ne perd rien à commencer avec celui-ci.</translation>
     </message>
     <message>
         <source>They are watched from now on: new photos appear by themselves, in subfolders too.</source>
-        <translation>Ils sont surveillés désormais : les nouvelles photos apparaissent d’elles-mêmes, dans les sous-dossiers aussi.</translation>
+        <translation>Ils sont surveillés désormais : les nouvelles photos apparaissent d’elles-mêmes, dans les sous-dossiers aussi.</translation>
     </message>
     <message>
         <source>Welcome to Albumen</source>
@@ -3955,19 +3961,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation>Qu’est-ce qui les regarde ?</translation>
+        <translation>Qu’est-ce qui les regarde ?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
-        <translation>Où sont vos photos ?</translation>
+        <translation>Où sont vos photos ?</translation>
     </message>
     <message>
         <source>{model}: bundled, {size}</source>
-        <translation>{model} : fourni, {size}</translation>
+        <translation>{model} : fourni, {size}</translation>
     </message>
     <message>
         <source>{model}: {size}</source>
-        <translation>{model} : {size}</translation>
+        <translation>{model} : {size}</translation>
     </message>
 </context>
 <context>
@@ -3978,16 +3984,16 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des mots-clés</translation>
     </message>
 </context>
 <context>
     <name>WritingSheet</name>
     <message numerus="yes">
         <source>%Ln file(s) will be written. What other programs wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier sera écrit. Ce que d’autres programmes ont écrit reste.</numerusform>
+            <numerusform>%Ln fichiers seront écrits. Ce que d’autres programmes ont écrit reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3996,89 +4002,89 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Into the files themselves, not beside them (needs ExifTool)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fichiers mêmes, et non à côté (nécessite ExifTool)</translation>
     </message>
     <message>
         <source>Looking at what the files say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que disent les fichiers…</translation>
     </message>
     <message>
         <source>The files say all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers disent déjà tout cela.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Write tags to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les mots-clés dans les fichiers</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure sans fuseau est supposée être de celui-ci ; une heure avec fuseau y est convertie.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
 </context>
 <context>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film, un exposé ou un diaporama n’est pas dérangé par le travail en arrière-plan.</translation>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
-        <translation type="unfinished"></translation>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <translation>Une tête entraînée sur les vecteurs du modèle actif : safetensors ou un pickle de simples tenseurs, sous la forme des détecteurs de LAION ou du « safety checker » de Stable Diffusion.</translation>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression pour ce qui est à masquer en plus, par exemple : our unfinished house. Vide pour rien.</translation>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
-        <translation type="unfinished"></translation>
+        <source>After the head's last layer</source>
+        <translation>Après la dernière couche de la tête</translation>
     </message>
     <message>
         <source>Album learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage d’albums</translation>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part ; 0 n’en essaie aucun.</translation>
     </message>
     <message>
         <source>Ask me from</source>
-        <translation type="unfinished"></translation>
+        <translation>M’interroger à partir de</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat sûr à partir de</translation>
     </message>
     <message>
         <source>Check for sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les photos sensibles</translation>
     </message>
     <message>
         <source>Check new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les nouvelles photos automatiquement</translation>
     </message>
     <message>
         <source>Cover from</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer à partir de</translation>
     </message>
     <message>
         <source>Cut thumbnails to squares</source>
@@ -4086,79 +4092,79 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Documents with private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents contenant des données privées</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogues</translation>
     </message>
     <message>
         <source>Earlier runs of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissages précédents d’un album</translation>
     </message>
     <message>
         <source>Easily mistaken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilement confondu avec</translation>
     </message>
     <message>
         <source>Explicit scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes explicites</translation>
     </message>
     <message>
         <source>Fill an album with what it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir un album avec ce qu’il a appris</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les photos par ce qu’elles montrent : mots, images, ou les deux. Le dit quand rien ne correspond.</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les photos que vous ne voudriez pas voir à l’écran en passant, et les masque. Rien n’est déplacé, supprimé ni écrit dans les fichiers.</translation>
     </message>
     <message>
         <source>Folder of map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de tuiles de carte</translation>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage. L’anglais est complet ; les autres langues montrent l’anglais là où un texte n’est pas encore traduit.</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé, car une photo de plage masquée pour rien est gênante aussi.</translation>
     </message>
     <message>
         <source>How many photos that are not in the album are drawn at random to stand for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de photos hors de l’album sont tirées au hasard pour représenter tout le reste.</translation>
     </message>
     <message>
         <source>How sure the model has to be, from 0 (never sure) to 1, before a result counts as a strong match.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le modèle doit être sûr, de 0 (jamais sûr) à 1, pour qu’un résultat compte comme sûr.</translation>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le modèle doit être sûr. 0,5 signifie : à peu près aussi souvent juste que faux tout au bord, et plus sûr au-delà.</translation>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pour cent ; moins laisse une plus grande part de la machine aux autres programmes, et prend plus de temps.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Blessures et sang</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son chemin ou son nom ; vide pour ce avec quoi le système ouvre les photos.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4166,19 +4172,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Learn an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre un album</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend un album à partir de quelques photos, dit ce qu’il vaut, et le tient rempli. Rien n’est appliqué sans qu’on le demande.</translation>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins est plus rapide et un peu moins exact ; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse chaque photo une fois, en arrière-plan. Désactivé, cela cesse au prochain démarrage.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4186,51 +4192,51 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Move the threshold of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le seuil d’un mot-clé</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles photos sont toujours lues, et l’icône de la zone de notification montre où cela en est.</translation>
     </message>
     <message>
         <source>New sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux fichiers annexes</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne s’estompe.</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nudité</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeports, cartes d’identité, cartes bancaires et autres.</translation>
     </message>
     <message>
         <source>Photos from this certainty on wait in the panel for your word. They are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos à partir de cette certitude attendent votre avis dans le panneau. Elles ne sont pas masquées.</translation>
     </message>
     <message>
         <source>Photos to learn an album against</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos contre lesquelles apprendre un album</translation>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions séparées par des points-virgules, par exemple : a building site; an old house.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Program to edit photos with</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme pour retoucher les photos</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des nouvelles photos et analyse par les extensions : toujours, pas sur batterie, ou seulement sur demande.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -4238,99 +4244,99 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Refine the model by all albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner le modèle avec tous les albums</translation>
     </message>
     <message>
         <source>Rest while something is shown full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reposer pendant un affichage en plein écran</translation>
     </message>
     <message>
         <source>Results below this are left out, unless you ask to show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats en dessous sont omis, sauf si vous demandez de tout afficher.</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les mots-clés suggérés</translation>
     </message>
     <message>
         <source>Review tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des mots-clés</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour les dossiers</translation>
     </message>
     <message>
         <source>Safety head (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête de détection (fichier)</translation>
     </message>
     <message>
         <source>Say whether photos belong in an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si des photos font partie d’un album</translation>
     </message>
     <message>
         <source>Seconds an adapter may train</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’entraînement d’un adaptateur</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes par photo d’un diaporama</translation>
     </message>
     <message>
         <source>Sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sensibles</translation>
     </message>
     <message>
         <source>Share of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du processeur</translation>
     </message>
     <message>
         <source>Show a match from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un résultat à partir de</translation>
     </message>
     <message>
         <source>Slideshows in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporamas dans un ordre aléatoire</translation>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes après un changement de mots-clés, étoiles, légendes, étiquettes, heures ou lieux ; ce qui a été dit auparavant reste non écrit.</translation>
     </message>
     <message>
         <source>Something of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose à vous</translation>
     </message>
     <message>
         <source>Suggest a tag from</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer un mot-clé à partir de</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des mots-clés</translation>
     </message>
     <message>
         <source>Suggest tags for new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer automatiquement des mots-clés pour les nouvelles photos</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggère des mots-clés tirés d’un vocabulaire de choses courantes, ou du vôtre. Vous acceptez, rejetez ou déplacez le seuil.</translation>
     </message>
     <message>
         <source>Tags for a photo, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés par photo, au plus</translation>
     </message>
     <message>
         <source>Take back what a model suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qu’un modèle a suggéré</translation>
     </message>
     <message>
         <source>Take in what an album learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qu’un album a appris ailleurs</translation>
     </message>
     <message>
         <source>Tell albums apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer des albums</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4342,39 +4348,39 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>This photo is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est sûre</translation>
     </message>
     <message>
         <source>This photo is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est sensible</translation>
     </message>
     <message>
         <source>Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres tuiles, sous la forme zoom/x/y.png, affichées sur la carte par-dessus le trait de côte. Rien n’est récupéré d’un réseau.</translation>
     </message>
     <message>
         <source>Weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Armes</translation>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui analyse les photos ; un autre les analyse toutes à nouveau.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles photos aideraient le plus un album</translation>
     </message>
     <message>
         <source>Work in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en arrière-plan</translation>
     </message>
     <message>
         <source>Write sidecars by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers annexes automatiquement</translation>
     </message>
     <message>
         <source>Write what an album learned to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier ce qu’un album a appris</translation>
     </message>
     <message>
         <source>always</source>
@@ -4382,11 +4388,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>auto prend un GPU s’il y en a un ; sinon cpu, cuda, mps, ...</translation>
     </message>
     <message>
         <source>dark</source>
@@ -4394,11 +4400,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>complet : photo.jpg.xmp, comme digiKam et darktable ; racine : photo.xmp, comme Lightroom.</translation>
     </message>
     <message>
         <source>light</source>
@@ -4406,23 +4412,23 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>sur secteur</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité ; aucun s’il donne des probabilités.</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>racine</translation>
     </message>
     <message>
         <source>system</source>
@@ -4430,22 +4436,22 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sur demande</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>
