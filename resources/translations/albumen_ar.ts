@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>The next photo in its place (Right)</source>
-        <translation>الصورة التالية في مكانها (يمين)</translation>
+        <translation>الصورة التالية في مكانها (يسار)</translation>
     </message>
     <message>
         <source>The photo before in its place (Left)</source>
-        <translation>الصورة السابقة في مكانها (يسار)</translation>
+        <translation>الصورة السابقة في مكانها (يمين)</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1597,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
-        <translation>الصورة التالية (يمين)</translation>
+        <translation>الصورة التالية (يسار)</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1613,7 +1613,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
-        <translation>الصورة السابقة (يسار)</translation>
+        <translation>الصورة السابقة (يمين)</translation>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
@@ -2772,25 +2772,25 @@ Found mostly by words in the picture</source>
     <name>RatingEdit</name>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>التقييم: بلا نجوم من 5</numerusform>
+            <numerusform>التقييم: نجمة من 5</numerusform>
+            <numerusform>التقييم: نجمتان من 5</numerusform>
+            <numerusform>التقييم: %n نجوم من 5</numerusform>
+            <numerusform>التقييم: %n نجمة من 5</numerusform>
+            <numerusform>التقييم: %n نجمة من 5</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation type="unfinished"/>
+        <translation>التقييم: المفاتيح من 0 إلى 5</translation>
     </message>
 </context>
 <context>
     <name>RemovalSheet</name>
     <message>
         <source>Also delete its settings, its log and what it has stored</source>
-        <translation type="unfinished"/>
+        <translation>حذف إعداداتها وسجلها وما خزّنته أيضًا</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2798,121 +2798,121 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"/>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>{name} is deleted from the plugin folder. Tags and albums that came from it stay.</source>
-        <translation type="unfinished"/>
+        <translation>تُحذف {name} من مجلد الإضافات. وتبقى الوسوم والألبومات التي جاءت منها.</translation>
     </message>
 </context>
 <context>
     <name>RenameControl</name>
     <message numerus="yes">
         <source>%Ln file(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تم نسخ %Ln ملف.</numerusform>
+            <numerusform>تم نسخ ملف واحد.</numerusform>
+            <numerusform>تم نسخ ملفين.</numerusform>
+            <numerusform>تم نسخ %Ln ملفات.</numerusform>
+            <numerusform>تم نسخ %Ln ملفًا.</numerusform>
+            <numerusform>تم نسخ %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have a new place or name.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>لـ %Ln ملف مكان أو اسم جديد.</numerusform>
+            <numerusform>لملف واحد مكان أو اسم جديد.</numerusform>
+            <numerusform>لملفين مكان أو اسم جديد.</numerusform>
+            <numerusform>لـ %Ln ملفات مكان أو اسم جديد.</numerusform>
+            <numerusform>لـ %Ln ملفًا مكان أو اسم جديد.</numerusform>
+            <numerusform>لـ %Ln ملف مكان أو اسم جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed where they were.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>بقي %Ln ملف في مكانه.</numerusform>
+            <numerusform>بقي ملف واحد في مكانه.</numerusform>
+            <numerusform>بقي ملفان في مكانهما.</numerusform>
+            <numerusform>بقيت %Ln ملفات في مكانها.</numerusform>
+            <numerusform>بقي %Ln ملفًا في مكانه.</numerusform>
+            <numerusform>بقي %Ln ملف في مكانه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos first.</source>
-        <translation type="unfinished"/>
+        <translation>اختر الصور أولًا.</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
-        <translation type="unfinished"/>
+        <translation>اختر أولًا الصور المراد إعادة تسميتها.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>نسخ %Ln صورة</numerusform>
+            <numerusform>نسخ صورة واحدة</numerusform>
+            <numerusform>نسخ صورتين</numerusform>
+            <numerusform>نسخ %Ln صور</numerusform>
+            <numerusform>نسخ %Ln صورة</numerusform>
+            <numerusform>نسخ %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>نسخ %Ln صورة إلى</numerusform>
+            <numerusform>نسخ صورة واحدة إلى</numerusform>
+            <numerusform>نسخ صورتين إلى</numerusform>
+            <numerusform>نسخ %Ln صور إلى</numerusform>
+            <numerusform>نسخ %Ln صورة إلى</numerusform>
+            <numerusform>نسخ %Ln صورة إلى</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to folder…</source>
-        <translation type="unfinished"/>
+        <translation>النسخ إلى مجلد…</translation>
     </message>
     <message>
         <source>Files that stayed</source>
-        <translation type="unfinished"/>
+        <translation>الملفات التي بقيت</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>نقل %Ln صورة</numerusform>
+            <numerusform>نقل صورة واحدة</numerusform>
+            <numerusform>نقل صورتين</numerusform>
+            <numerusform>نقل %Ln صور</numerusform>
+            <numerusform>نقل %Ln صورة</numerusform>
+            <numerusform>نقل %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>نقل %Ln صورة إلى</numerusform>
+            <numerusform>نقل صورة واحدة إلى</numerusform>
+            <numerusform>نقل صورتين إلى</numerusform>
+            <numerusform>نقل %Ln صور إلى</numerusform>
+            <numerusform>نقل %Ln صورة إلى</numerusform>
+            <numerusform>نقل %Ln صورة إلى</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to folder…</source>
-        <translation type="unfinished"/>
+        <translation>النقل إلى مجلد…</translation>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>إعادة تسمية %Ln صورة</numerusform>
+            <numerusform>إعادة تسمية صورة واحدة</numerusform>
+            <numerusform>إعادة تسمية صورتين</numerusform>
+            <numerusform>إعادة تسمية %Ln صور</numerusform>
+            <numerusform>إعادة تسمية %Ln صورة</numerusform>
+            <numerusform>إعادة تسمية %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They are as they were.</source>
-        <translation type="unfinished"/>
+        <translation>هي كما كانت.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2936,15 +2936,15 @@ Found mostly by words in the picture</source>
     <name>RenameSheet</name>
     <message>
         <source>New names</source>
-        <translation type="unfinished"/>
+        <translation>أسماء جديدة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"/>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Old and new names</source>
-        <translation type="unfinished"/>
+        <translation>الأسماء القديمة والجديدة</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2952,18 +2952,18 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>إعادة تسمية %Ln صورة</numerusform>
+            <numerusform>إعادة تسمية صورة واحدة</numerusform>
+            <numerusform>إعادة تسمية صورتين</numerusform>
+            <numerusform>إعادة تسمية %Ln صور</numerusform>
+            <numerusform>إعادة تسمية %Ln صورة</numerusform>
+            <numerusform>إعادة تسمية %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sidecars and clips get the same names. Nothing is overwritten, and undo brings the names back.</source>
-        <translation type="unfinished"/>
+        <translation>تأخذ الملفات المرافقة والمقاطع الأسماء نفسها. لا يُستبدل أي ملف، والتراجع يعيد الأسماء.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2971,88 +2971,88 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>هذه أول %Ln منها.</numerusform>
+            <numerusform>هذه أولها.</numerusform>
+            <numerusform>هذان أول اثنين منها.</numerusform>
+            <numerusform>هذه أول %Ln منها.</numerusform>
+            <numerusform>هذه أول %Ln منها.</numerusform>
+            <numerusform>هذه أول %Ln منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are called so already.</source>
-        <translation type="unfinished"/>
+        <translation>هذه أسماؤها بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"/>
+        <translation>تنتمي</translation>
     </message>
     <message>
         <source>Does not</source>
-        <translation type="unfinished"/>
+        <translation>لا تنتمي</translation>
     </message>
     <message>
         <source>Photos to answer for</source>
-        <translation type="unfinished"/>
+        <translation>صور تنتظر إجابتك</translation>
     </message>
     <message>
         <source>The selected photos are not, and are not suggested again (N)</source>
-        <translation type="unfinished"/>
+        <translation>الصور المحددة لا تنتمي إلى الألبوم، ولا تُقترح مجددًا (N)</translation>
     </message>
     <message>
         <source>The selected photos are of the album (Y)</source>
-        <translation type="unfinished"/>
+        <translation>الصور المحددة تنتمي إلى الألبوم (Y)</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>&amp;Accept (A)</source>
-        <translation type="unfinished"/>
+        <translation>&amp;قبول (A)</translation>
     </message>
     <message>
         <source>&amp;Reject (R)</source>
-        <translation type="unfinished"/>
+        <translation>&amp;رفض (R)</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"/>
+        <translation>قبول الكل</translation>
     </message>
     <message>
         <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء ينتظر قرارًا. «أدوات ‹ اقتراح وسوم» يفحص صورك.</translation>
     </message>
     <message>
         <source>Photos that may bear the tag</source>
-        <translation type="unfinished"/>
+        <translation>صور قد تحمل الوسم</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"/>
+        <translation>رفض الكل</translation>
     </message>
     <message>
         <source>Rules for folders…</source>
-        <translation type="unfinished"/>
+        <translation>قواعد المجلدات…</translation>
     </message>
     <message>
         <source>Set threshold</source>
-        <translation type="unfinished"/>
+        <translation>تعيين العتبة</translation>
     </message>
     <message>
         <source>Suggest from</source>
-        <translation type="unfinished"/>
+        <translation>الاقتراح بدءًا من</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty</source>
-        <translation type="unfinished"/>
+        <translation>الاقتراح بدءًا من درجة يقين {value} %</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation type="unfinished"/>
+        <translation>الاقتراح بدءًا من درجة يقين {value} %: {count} صورة</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3063,7 +3063,7 @@ Found mostly by words in the picture</source>
     <name>RulesDialog</name>
     <message>
         <source>Certainty from</source>
-        <translation type="unfinished"/>
+        <translation>درجة اليقين بدءًا من</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3075,31 +3075,31 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Folders with a rule</source>
-        <translation type="unfinished"/>
+        <translation>مجلدات لها قاعدة</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"/>
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"/>
+        <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"/>
+        <translation>قواعد المجلدات</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"/>
+        <translation>حفظ القاعدة</translation>
     </message>
     <message>
         <source>Set the tags</source>
-        <translation type="unfinished"/>
+        <translation>تعيين الوسوم</translation>
     </message>
     <message>
         <source>Suggest the tags</source>
-        <translation type="unfinished"/>
+        <translation>اقتراح الوسوم</translation>
     </message>
     <message>
         <source>Then</source>
@@ -3107,69 +3107,69 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
-        <translation type="unfinished"/>
+        <translation>لا قواعد بعد. اختر مجلدًا؛ فتوسم الصور التي تُضاف إليه.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"/>
+        <translation>المفردات</translation>
     </message>
     <message>
         <source>Write them to sidecars beside the photos</source>
-        <translation type="unfinished"/>
+        <translation>كتابتها في ملفات مرافقة بجانب الصور</translation>
     </message>
     <message>
         <source>everyday vocabulary</source>
-        <translation type="unfinished"/>
+        <translation>مفردات الحياة اليومية</translation>
     </message>
 </context>
 <context>
     <name>RunsDialog</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة جولات التعلّم</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"/>
+        <translation>الجولة الأولى</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"/>
+        <translation>مستخدمة</translation>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation type="unfinished"/>
+        <translation>الجولة {number} فقط:</translation>
     </message>
     <message>
         <source>Run {number}, {time}</source>
-        <translation type="unfinished"/>
+        <translation>الجولة {number}، {time}</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"/>
+        <translation>الجولة الثانية</translation>
     </message>
     <message>
         <source>Use this run</source>
-        <translation type="unfinished"/>
+        <translation>استخدام هذه الجولة</translation>
     </message>
     <message>
         <source>What the two runs were taught and promise</source>
-        <translation type="unfinished"/>
+        <translation>ما تعلّمته الجولتان وما تَعِدان به</translation>
     </message>
     <message>
         <source>{run} (in use)</source>
-        <translation type="unfinished"/>
+        <translation>{run} (مستخدمة)</translation>
     </message>
 </context>
 <context>
     <name>SearchControl</name>
     <message>
         <source>picture {number}.png</source>
-        <translation type="unfinished"/>
+        <translation>صورة {number}.png</translation>
     </message>
 </context>
 <context>
@@ -3191,37 +3191,37 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Forget the marks</source>
-        <translation type="unfinished"/>
+        <translation>نسيان العلامات</translation>
     </message>
     <message>
         <source>Without the pictures</source>
-        <translation type="unfinished"/>
+        <translation>بدون الصور</translation>
     </message>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>أقل شبهًا بـ %Ln صورة معلّمة</numerusform>
+            <numerusform>أقل شبهًا بصورة معلّمة واحدة</numerusform>
+            <numerusform>أقل شبهًا بصورتين معلّمتين</numerusform>
+            <numerusform>أقل شبهًا بـ %Ln صور معلّمة</numerusform>
+            <numerusform>أقل شبهًا بـ %Ln صورة معلّمة</numerusform>
+            <numerusform>أقل شبهًا بـ %Ln صورة معلّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>أكثر شبهًا بـ %Ln صورة معلّمة</numerusform>
+            <numerusform>أكثر شبهًا بصورة معلّمة واحدة</numerusform>
+            <numerusform>أكثر شبهًا بصورتين معلّمتين</numerusform>
+            <numerusform>أكثر شبهًا بـ %Ln صور معلّمة</numerusform>
+            <numerusform>أكثر شبهًا بـ %Ln صورة معلّمة</numerusform>
+            <numerusform>أكثر شبهًا بـ %Ln صورة معلّمة</numerusform>
         </translation>
     </message>
     <message>
         <source>photos that look like {names}</source>
-        <translation type="unfinished"/>
+        <translation>صور تشبه {names}</translation>
     </message>
 </context>
 <context>
@@ -3232,112 +3232,112 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select all of the same day</source>
-        <translation type="unfinished"/>
+        <translation>تحديد كل صور اليوم نفسه</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>قبول «{tag}» على %Ln صورة</numerusform>
+            <numerusform>قبول «{tag}» على صورة واحدة</numerusform>
+            <numerusform>قبول «{tag}» على صورتين</numerusform>
+            <numerusform>قبول «{tag}» على %Ln صور</numerusform>
+            <numerusform>قبول «{tag}» على %Ln صورة</numerusform>
+            <numerusform>قبول «{tag}» على %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a caption</source>
-        <translation type="unfinished"/>
+        <translation>تغيير تعليق</translation>
     </message>
     <message numerus="yes">
         <source>Label %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تمييز %Ln صورة بلون</numerusform>
+            <numerusform>تمييز صورة واحدة بلون</numerusform>
+            <numerusform>تمييز صورتين بلون</numerusform>
+            <numerusform>تمييز %Ln صور بلون</numerusform>
+            <numerusform>تمييز %Ln صورة بلون</numerusform>
+            <numerusform>تمييز %Ln صورة بلون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>اختيار %Ln صورة</numerusform>
+            <numerusform>اختيار صورة واحدة</numerusform>
+            <numerusform>اختيار صورتين</numerusform>
+            <numerusform>اختيار %Ln صور</numerusform>
+            <numerusform>اختيار %Ln صورة</numerusform>
+            <numerusform>اختيار %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تقييم %Ln صورة</numerusform>
+            <numerusform>تقييم صورة واحدة</numerusform>
+            <numerusform>تقييم صورتين</numerusform>
+            <numerusform>تقييم %Ln صور</numerusform>
+            <numerusform>تقييم %Ln صورة</numerusform>
+            <numerusform>تقييم %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>رفض %Ln صورة</numerusform>
+            <numerusform>رفض صورة واحدة</numerusform>
+            <numerusform>رفض صورتين</numerusform>
+            <numerusform>رفض %Ln صور</numerusform>
+            <numerusform>رفض %Ln صورة</numerusform>
+            <numerusform>رفض %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>رفض «{tag}» على %Ln صورة</numerusform>
+            <numerusform>رفض «{tag}» على صورة واحدة</numerusform>
+            <numerusform>رفض «{tag}» على صورتين</numerusform>
+            <numerusform>رفض «{tag}» على %Ln صور</numerusform>
+            <numerusform>رفض «{tag}» على %Ln صورة</numerusform>
+            <numerusform>رفض «{tag}» على %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>وسم %Ln صورة بالوسم «{tag}»</numerusform>
+            <numerusform>وسم صورة واحدة بالوسم «{tag}»</numerusform>
+            <numerusform>وسم صورتين بالوسم «{tag}»</numerusform>
+            <numerusform>وسم %Ln صور بالوسم «{tag}»</numerusform>
+            <numerusform>وسم %Ln صورة بالوسم «{tag}»</numerusform>
+            <numerusform>وسم %Ln صورة بالوسم «{tag}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>إزالة «{tag}» عن %Ln صورة</numerusform>
+            <numerusform>إزالة «{tag}» عن صورة واحدة</numerusform>
+            <numerusform>إزالة «{tag}» عن صورتين</numerusform>
+            <numerusform>إزالة «{tag}» عن %Ln صور</numerusform>
+            <numerusform>إزالة «{tag}» عن %Ln صورة</numerusform>
+            <numerusform>إزالة «{tag}» عن %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unflag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>إزالة العلامة عن %Ln صورة</numerusform>
+            <numerusform>إزالة العلامة عن صورة واحدة</numerusform>
+            <numerusform>إزالة العلامة عن صورتين</numerusform>
+            <numerusform>إزالة العلامة عن %Ln صور</numerusform>
+            <numerusform>إزالة العلامة عن %Ln صورة</numerusform>
+            <numerusform>إزالة العلامة عن %Ln صورة</numerusform>
         </translation>
     </message>
 </context>
@@ -3353,7 +3353,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation type="unfinished"/>
+        <translation>تسري على هذه المكتبة وفورًا. أما الجهاز والدقة فبدءًا من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3364,11 +3364,11 @@ Found mostly by words in the picture</source>
     <name>ShieldControl</name>
     <message>
         <source>Covered photos are shown until you cover them again or close Albumen.</source>
-        <translation type="unfinished"/>
+        <translation>تظهر الصور المغطاة إلى أن تغطيها مجددًا أو تغلق Albumen.</translation>
     </message>
     <message>
         <source>PIN for covered photos…</source>
-        <translation type="unfinished"/>
+        <translation>رمز PIN للصور المغطاة…</translation>
     </message>
     <message>
         <source>Show covered photos</source>
@@ -3379,31 +3379,31 @@ Found mostly by words in the picture</source>
     <name>ShortcutSheet</name>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"/>
+        <translation>من 0 إلى 5</translation>
     </message>
     <message>
         <source>6 to 9</source>
-        <translation type="unfinished"/>
+        <translation>من 6 إلى 9</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"/>
+        <translation>مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation type="unfinished"/>
+        <translation>لون التمييز: أحمر، أصفر، أخضر، أزرق</translation>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation type="unfinished"/>
+        <translation>Enter أو مسافة</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation type="unfinished"/>
+        <translation>الشبكة: توسيع التحديد</translation>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation type="unfinished"/>
+        <translation>الشبكة: فتح الصورة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3411,27 +3411,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation type="unfinished"/>
+        <translation>العرض الكبير: رجوع</translation>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation type="unfinished"/>
+        <translation>العرض الكبير: ملاءمة أو 100 %</translation>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation type="unfinished"/>
+        <translation>العرض الكبير: التالية، السابقة</translation>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation type="unfinished"/>
+        <translation>العرض الكبير: تشغيل المقطع</translation>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation type="unfinished"/>
+        <translation>العرض الكبير: البحث عن جزء</translation>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation type="unfinished"/>
+        <translation>العرض الكبير: موضع التطابق مع البحث</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3439,11 +3439,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"/>
+        <translation>Shift ومفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"/>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3473,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Change search…</source>
-        <translation type="unfinished"/>
+        <translation>تغيير البحث…</translation>
     </message>
     <message>
         <source>Delete album (keeps the photos)</source>
@@ -3481,7 +3481,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"/>
+        <translation>حذف البحث</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3501,11 +3501,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"/>
+        <translation>إعادة تسمية الألبوم…</translation>
     </message>
     <message>
         <source>Rename search…</source>
-        <translation type="unfinished"/>
+        <translation>إعادة تسمية البحث…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3517,25 +3517,25 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished"/>
+        <translation>{name} (غير متصل)</translation>
     </message>
     <message>
         <source>{path} is not there now</source>
-        <translation type="unfinished"/>
+        <translation>{path} غير موجود الآن</translation>
     </message>
 </context>
 <context>
     <name>SimilarCanvas</name>
     <message>
         <source>Map of similar photos</source>
-        <translation type="unfinished"/>
+        <translation>خريطة الصور المتشابهة</translation>
     </message>
 </context>
 <context>
     <name>SimilarControl</name>
     <message>
         <source>Laying photos out</source>
-        <translation type="unfinished"/>
+        <translation>ترتيب الصور على الخريطة</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3561,11 +3561,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Lay all photos out anew</source>
-        <translation type="unfinished"/>
+        <translation>إعادة ترتيب كل الصور على الخريطة</translation>
     </message>
     <message>
         <source>Laying your photos out…</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ ترتيب صورك على الخريطة…</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
@@ -3573,15 +3573,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Nothing to lay out yet</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء لترتيبه بعد</translation>
     </message>
     <message>
         <source>Photos appear here once the model has looked at them.</source>
-        <translation type="unfinished"/>
+        <translation>تظهر الصور هنا بعد أن يفحصها النموذج.</translation>
     </message>
     <message>
         <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
-        <translation type="unfinished"/>
+        <translation>الصور المتشابهة متجاورة. اسحب للتنقل، وأدر العجلة للاقتراب، وانقر الصور لرؤيتها هنا؛ ومع Shift اسحب إطارًا حولها.</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
@@ -3593,54 +3593,54 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The button above starts again.</source>
-        <translation type="unfinished"/>
+        <translation>الزر أعلاه يبدأ من جديد.</translation>
     </message>
     <message>
         <source>The photos were not laid out</source>
-        <translation type="unfinished"/>
+        <translation>لم تُرتَّب الصور على الخريطة</translation>
     </message>
     <message>
         <source>{count} of them placed by their neighbours</source>
-        <translation type="unfinished"/>
+        <translation>{count} منها وُضعت حسب جاراتها</translation>
     </message>
 </context>
 <context>
     <name>SlideshowBar</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"/>
+        <translation> ث</translation>
     </message>
     <message>
         <source>End the slideshow (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>إنهاء عرض الشرائح (Esc)</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"/>
+        <translation>متابعة (مسافة)</translation>
     </message>
     <message>
         <source>In any order (S)</source>
-        <translation type="unfinished"/>
+        <translation>بترتيب عشوائي (S)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
-        <translation>الصورة التالية (يمين)</translation>
+        <translation>الصورة التالية (يسار)</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"/>
+        <translation>إيقاف مؤقت (مسافة)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
-        <translation>الصورة السابقة (يسار)</translation>
+        <translation>الصورة السابقة (يمين)</translation>
     </message>
     <message>
         <source>Seconds for each photo</source>
-        <translation type="unfinished"/>
+        <translation>الثواني لكل صورة</translation>
     </message>
     <message>
         <source>Seconds for each photo (+ and -)</source>
-        <translation type="unfinished"/>
+        <translation>الثواني لكل صورة (+ و-)</translation>
     </message>
 </context>
 <context>
@@ -3665,23 +3665,23 @@ Found mostly by words in the picture</source>
     <name>TagChip</name>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"/>
+        <translation>قبول {tag}</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"/>
+        <translation>من {source}</translation>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation type="unfinished"/>
+        <translation>من {source}، بدرجة يقين {percent} %</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"/>
+        <translation>رفض {tag}</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"/>
+        <translation>إزالة {tag}</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3699,7 @@ Found mostly by words in the picture</source>
     <name>TagList</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"/>
+        <translation>مفصولة بفواصل</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"/>
+        <translation>عيّنه</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -3722,11 +3722,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>the files</source>
-        <translation type="unfinished"/>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"/>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
@@ -3737,64 +3737,64 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>حذف %Ln وسم</numerusform>
+            <numerusform>حذف وسم واحد</numerusform>
+            <numerusform>حذف وسمين</numerusform>
+            <numerusform>حذف %Ln وسوم</numerusform>
+            <numerusform>حذف %Ln وسمًا</numerusform>
+            <numerusform>حذف %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>هل تريد حذف %Ln وسم؟</numerusform>
+            <numerusform>هل تريد حذف وسم واحد؟</numerusform>
+            <numerusform>هل تريد حذف وسمين؟</numerusform>
+            <numerusform>هل تريد حذف %Ln وسوم؟</numerusform>
+            <numerusform>هل تريد حذف %Ln وسمًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln وسم؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"/>
+        <translation>حذف الوسوم</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"/>
+        <translation>هل تريد حذف الوسم «{name}»؟</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"/>
+        <translation>دمج الوسوم</translation>
     </message>
     <message>
         <source>Merge tags into {name}</source>
-        <translation type="unfinished"/>
+        <translation>دمج الوسوم في {name}</translation>
     </message>
     <message>
         <source>New name of the tag; a / puts it below another one:</source>
-        <translation type="unfinished"/>
+        <translation>الاسم الجديد للوسم؛ علامة / تضعه تحت وسم آخر:</translation>
     </message>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>الصور التي تحمل أيًّا من %Ln وسم تأخذ هذا الوسم بدلًا منها:</numerusform>
+            <numerusform>الصور التي تحمل هذا الوسم تأخذ الوسم التالي بدلًا منه:</numerusform>
+            <numerusform>الصور التي تحمل أيًّا من الوسمين تأخذ هذا الوسم بدلًا منهما:</numerusform>
+            <numerusform>الصور التي تحمل أيًّا من %Ln وسوم تأخذ هذا الوسم بدلًا منها:</numerusform>
+            <numerusform>الصور التي تحمل أيًّا من %Ln وسمًا تأخذ هذا الوسم بدلًا منها:</numerusform>
+            <numerusform>الصور التي تحمل أيًّا من %Ln وسم تأخذ هذا الوسم بدلًا منها:</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"/>
+        <translation>إعادة تسمية الوسم</translation>
     </message>
     <message>
         <source>Rename the tag {name}</source>
-        <translation type="unfinished"/>
+        <translation>إعادة تسمية الوسم {name}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3802,41 +3802,41 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They are taken off all photos, with the tags below them. The photos stay.</source>
-        <translation type="unfinished"/>
+        <translation>تُزال عن كل الصور، مع الوسوم التي تحتها. وتبقى الصور.</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"/>
+        <translation>أي جهة</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"/>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن وسم</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"/>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Merge {count} tags into…</source>
-        <translation type="unfinished"/>
+        <translation>دمج {count} من الوسوم في…</translation>
     </message>
     <message>
         <source>No tags yet</source>
@@ -3848,7 +3848,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select photos and add a tag at the right.</source>
-        <translation type="unfinished"/>
+        <translation>حدد صورًا وأضف وسمًا في لوحة المفتش.</translation>
     </message>
     <message>
         <source>Show photos</source>
@@ -3860,34 +3860,34 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"/>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Who set the tags</source>
-        <translation type="unfinished"/>
+        <translation>من عيّن الوسوم</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"/>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"/>
+        <translation> يوم</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"/>
+        <translation> س</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"/>
+        <translation> د</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"/>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3899,35 +3899,35 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"/>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"/>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"/>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"/>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"/>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>Set all to</source>
-        <translation type="unfinished"/>
+        <translation>تعيين الكل إلى</translation>
     </message>
     <message>
         <source>Set the first to, the others with it</source>
-        <translation type="unfinished"/>
+        <translation>تعيين الأولى إلى، والأخرى معها</translation>
     </message>
     <message>
         <source>Shift by</source>
-        <translation type="unfinished"/>
+        <translation>الإزاحة بمقدار</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3935,11 +3935,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"/>
+        <translation>إلى وقت أبكر</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"/>
+        <translation>إلى وقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -3964,11 +3964,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>a long time without photos</source>
-        <translation type="unfinished"/>
+        <translation>فترة طويلة بلا صور</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"/>
+        <translation>لا صور</translation>
     </message>
 </context>
 <context>
@@ -3986,18 +3986,18 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>%Ln without a date</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>واحدة بلا تاريخ</numerusform>
+            <numerusform>اثنتان بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
         </translation>
     </message>
     <message>
         <source>A bar for each of them (+ and -)</source>
-        <translation type="unfinished"/>
+        <translation>شريط لكل منها (+ و-)</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4009,11 +4009,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"/>
+        <translation>لا تواريخ بعد</translation>
     </message>
     <message>
         <source>They appear here as photos are read.</source>
-        <translation type="unfinished"/>
+        <translation>تظهر هنا أثناء قراءة الصور.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4028,101 +4028,101 @@ Found mostly by words in the picture</source>
     <name>TimelineView</name>
     <message>
         <source>Photos by time</source>
-        <translation type="unfinished"/>
+        <translation>الصور حسب الوقت</translation>
     </message>
 </context>
 <context>
     <name>TrashControl</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تعذّر نقل %Ln ملف.</numerusform>
+            <numerusform>تعذّر نقل ملف واحد.</numerusform>
+            <numerusform>تعذّر نقل ملفين.</numerusform>
+            <numerusform>تعذّر نقل %Ln ملفات.</numerusform>
+            <numerusform>تعذّر نقل %Ln ملفًا.</numerusform>
+            <numerusform>تعذّر نقل %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تبقى %Ln من الصور المختارة: ملفاتها غير موجودة الآن.</numerusform>
+            <numerusform>تبقى واحدة من الصور المختارة: ملفها غير موجود الآن.</numerusform>
+            <numerusform>تبقى اثنتان من الصور المختارة: ملفاهما غير موجودين الآن.</numerusform>
+            <numerusform>تبقى %Ln من الصور المختارة: ملفاتها غير موجودة الآن.</numerusform>
+            <numerusform>تبقى %Ln من الصور المختارة: ملفاتها غير موجودة الآن.</numerusform>
+            <numerusform>تبقى %Ln من الصور المختارة: ملفاتها غير موجودة الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تمت إعادة %Ln صورة.</numerusform>
+            <numerusform>تمت إعادة صورة واحدة.</numerusform>
+            <numerusform>تمت إعادة صورتين.</numerusform>
+            <numerusform>تمت إعادة %Ln صور.</numerusform>
+            <numerusform>تمت إعادة %Ln صورة.</numerusform>
+            <numerusform>تمت إعادة %Ln صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>لا يمكن نقل %Ln صورة: ملفاتها غير موجودة الآن.</numerusform>
+            <numerusform>لا يمكن نقل صورة واحدة: ملفها غير موجود الآن.</numerusform>
+            <numerusform>لا يمكن نقل صورتين: ملفاهما غير موجودين الآن.</numerusform>
+            <numerusform>لا يمكن نقل %Ln صور: ملفاتها غير موجودة الآن.</numerusform>
+            <numerusform>لا يمكن نقل %Ln صورة: ملفاتها غير موجودة الآن.</numerusform>
+            <numerusform>لا يمكن نقل %Ln صورة: ملفاتها غير موجودة الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>تم نقل %Ln صورة إلى سلة المهملات.</numerusform>
+            <numerusform>تم نقل صورة واحدة إلى سلة المهملات.</numerusform>
+            <numerusform>تم نقل صورتين إلى سلة المهملات.</numerusform>
+            <numerusform>تم نقل %Ln صور إلى سلة المهملات.</numerusform>
+            <numerusform>تم نقل %Ln صورة إلى سلة المهملات.</numerusform>
+            <numerusform>تم نقل %Ln صورة إلى سلة المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) or clip(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>يُنقل معها %Ln ملف مرافق أو مقطع.</numerusform>
+            <numerusform>يُنقل معها ملف مرافق أو مقطع واحد.</numerusform>
+            <numerusform>يُنقل معها ملفان مرافقان أو مقطعان.</numerusform>
+            <numerusform>يُنقل معها %Ln ملفات مرافقة أو مقاطع.</numerusform>
+            <numerusform>يُنقل معها %Ln ملفًا مرافقًا أو مقطعًا.</numerusform>
+            <numerusform>يُنقل معها %Ln ملف مرافق أو مقطع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be moved</source>
-        <translation type="unfinished"/>
+        <translation>ملفات تعذّر نقلها</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>نقل %Ln صورة إلى سلة المهملات</numerusform>
+            <numerusform>نقل صورة واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نقل صورتين إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln صور إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln صورة إلى سلة المهملات</numerusform>
+            <numerusform>نقل %Ln صورة إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>هل تريد نقل %Ln صورة إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل صورة واحدة إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل صورتين إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln صور إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln صورة إلى سلة المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln صورة إلى سلة المهملات؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Restored from the system's trash, they have their tags and albums again.</source>
-        <translation type="unfinished"/>
+        <translation>إذا استُعيدت من سلة مهملات النظام، عادت إليها وسومها وألبوماتها.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4147,22 +4147,22 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>بعضها موجود أكثر من مرة: يُنقل %Ln ملف.</numerusform>
+            <numerusform>بعضها موجود أكثر من مرة: يُنقل ملف واحد.</numerusform>
+            <numerusform>بعضها موجود أكثر من مرة: يُنقل ملفان.</numerusform>
+            <numerusform>بعضها موجود أكثر من مرة: تُنقل %Ln ملفات.</numerusform>
+            <numerusform>بعضها موجود أكثر من مرة: يُنقل %Ln ملفًا.</numerusform>
+            <numerusform>بعضها موجود أكثر من مرة: يُنقل %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their sidecars and clips go along.</source>
-        <translation type="unfinished"/>
+        <translation>تُنقل معها ملفاتها المرافقة ومقاطعها.</translation>
     </message>
     <message>
         <source>They are where they were.</source>
-        <translation type="unfinished"/>
+        <translation>هي حيث كانت.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4177,38 +4177,38 @@ Found mostly by words in the picture</source>
     <name>TrashSheet</name>
     <message numerus="yes">
         <source>Bring %Ln photo(s) back</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>إعادة %Ln صورة</numerusform>
+            <numerusform>إعادة صورة واحدة</numerusform>
+            <numerusform>إعادة صورتين</numerusform>
+            <numerusform>إعادة %Ln صور</numerusform>
+            <numerusform>إعادة %Ln صورة</numerusform>
+            <numerusform>إعادة %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring all back</source>
-        <translation type="unfinished"/>
+        <translation>إعادة الكل</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"/>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>It lay in</source>
-        <translation type="unfinished"/>
+        <translation>كانت في</translation>
     </message>
     <message>
         <source>Looking into the trash…</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ فحص سلة المهملات…</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Nothing that was moved to the trash from here is still there.</source>
-        <translation type="unfinished"/>
+        <translation>لم يعد في السلة شيء مما نُقل إليها من هنا.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4216,25 +4216,25 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Photos in the trash</source>
-        <translation type="unfinished"/>
+        <translation>صور في سلة المهملات</translation>
     </message>
     <message>
         <source>Recently trashed</source>
-        <translation type="unfinished"/>
+        <translation>المنقولة حديثًا إلى السلة</translation>
     </message>
     <message>
         <source>They come back to where they lay, with their tags and albums.</source>
-        <translation type="unfinished"/>
+        <translation>تعود إلى حيث كانت، مع وسومها وألبوماتها.</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>{name} و%Ln غيرها</numerusform>
+            <numerusform>{name} وواحدة غيرها</numerusform>
+            <numerusform>{name} واثنتان غيرها</numerusform>
+            <numerusform>{name} و%Ln غيرها</numerusform>
+            <numerusform>{name} و%Ln غيرها</numerusform>
+            <numerusform>{name} و%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -4242,15 +4242,15 @@ Found mostly by words in the picture</source>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation type="unfinished"/>
+        <translation>Albumen: قُرئت كل الصور</translation>
     </message>
     <message>
         <source>Go on with the work</source>
-        <translation type="unfinished"/>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Pause the work</source>
-        <translation type="unfinished"/>
+        <translation>إيقاف العمل مؤقتًا</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4258,7 +4258,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show Albumen</source>
-        <translation type="unfinished"/>
+        <translation>إظهار Albumen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -4328,20 +4328,20 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"/>
+        <translation>كتابة الوسوم</translation>
     </message>
 </context>
 <context>
     <name>WritingSheet</name>
     <message numerus="yes">
         <source>%Ln file(s) will be written. What other programs wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>سيُكتب %Ln ملف. يبقى ما كتبته البرامج الأخرى.</numerusform>
+            <numerusform>سيُكتب ملف واحد. يبقى ما كتبته البرامج الأخرى.</numerusform>
+            <numerusform>سيُكتب ملفان. يبقى ما كتبته البرامج الأخرى.</numerusform>
+            <numerusform>ستُكتب %Ln ملفات. يبقى ما كتبته البرامج الأخرى.</numerusform>
+            <numerusform>سيُكتب %Ln ملفًا. يبقى ما كتبته البرامج الأخرى.</numerusform>
+            <numerusform>سيُكتب %Ln ملف. يبقى ما كتبته البرامج الأخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,15 +4350,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Into the files themselves, not beside them (needs ExifTool)</source>
-        <translation type="unfinished"/>
+        <translation>في الملفات نفسها لا بجانبها (يتطلب ExifTool)</translation>
     </message>
     <message>
         <source>Looking at what the files say…</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ فحص ما في الملفات…</translation>
     </message>
     <message>
         <source>The files say all of it already.</source>
-        <translation type="unfinished"/>
+        <translation>كل ذلك موجود في الملفات بالفعل.</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -4366,22 +4366,22 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"/>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Write tags to files</source>
-        <translation type="unfinished"/>
+        <translation>كتابة الوسوم في الملفات</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
-        <translation type="unfinished"/>
+        <translation>الوقت الذي بلا منطقة زمنية يُعدّ من هذه المنطقة؛ والوقت الذي له منطقة يُحوَّل إليها.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"/>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4392,47 +4392,47 @@ Found mostly by words in the picture</source>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
-        <translation type="unfinished"/>
+        <translation>لا يُزعج العمل في الخلفية فيلمًا أو عرضًا تقديميًا أو عرض شرائح.</translation>
     </message>
     <message>
         <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
-        <translation type="unfinished"/>
+        <translation>رأس مدرّب على متجهات النموذج النشط: ملف safetensors أو pickle بموترات بسيطة، على شكل كاشفات LAION أو مدقق السلامة في Stable Diffusion.</translation>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation type="unfinished"/>
+        <translation>عبارة تصف ما يجب تغطيته أيضًا، مثل: our unfinished house. فارغة لعدم تغطية شيء آخر.</translation>
     </message>
     <message>
         <source>After the head's last layer</source>
-        <translation type="unfinished"/>
+        <translation>بعد الطبقة الأخيرة من الرأس</translation>
     </message>
     <message>
         <source>Album learning</source>
-        <translation type="unfinished"/>
+        <translation>تعلّم الألبومات</translation>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation type="unfinished"/>
+        <translation>الألبوم الذي يضم 64 صورة أو أكثر يجرّب أيضًا مُكيِّفًا صغيرًا للنموذج، في عملية مستقلة؛ والقيمة 0 تعني عدم التجربة.</translation>
     </message>
     <message>
         <source>Ask me from</source>
-        <translation type="unfinished"/>
+        <translation>اسألني بدءًا من</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
-        <translation type="unfinished"/>
+        <translation>اعتبار التطابق قويًا بدءًا من</translation>
     </message>
     <message>
         <source>Check for sensitive photos</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن الصور الحساسة</translation>
     </message>
     <message>
         <source>Check new photos by themselves</source>
-        <translation type="unfinished"/>
+        <translation>فحص الصور الجديدة تلقائيًا</translation>
     </message>
     <message>
         <source>Cover from</source>
-        <translation type="unfinished"/>
+        <translation>التغطية بدءًا من</translation>
     </message>
     <message>
         <source>Cut thumbnails to squares</source>
@@ -4440,79 +4440,79 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"/>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Documents with private data</source>
-        <translation type="unfinished"/>
+        <translation>مستندات ببيانات خاصة</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"/>
+        <translation>المخدرات</translation>
     </message>
     <message>
         <source>Earlier runs of an album</source>
-        <translation type="unfinished"/>
+        <translation>الجولات السابقة لألبوم</translation>
     </message>
     <message>
         <source>Easily mistaken for it</source>
-        <translation type="unfinished"/>
+        <translation>ما يسهل الخلط بينه وبينها</translation>
     </message>
     <message>
         <source>Explicit scenes</source>
-        <translation type="unfinished"/>
+        <translation>مشاهد فاضحة</translation>
     </message>
     <message>
         <source>Fill an album with what it learned</source>
-        <translation type="unfinished"/>
+        <translation>ملء ألبوم بما تعلّمه</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation type="unfinished"/>
+        <translation>يعثر على الصور بما تُظهره: بالكلمات أو بالصور أو بكليهما. وينبّه عندما لا يتطابق شيء.</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
-        <translation type="unfinished"/>
+        <translation>يعثر على الصور التي قد لا تريد ظهورها على الشاشة عرضًا، ويغطيها. لا يُنقل شيء أو يُحذف أو يُكتب في الملفات.</translation>
     </message>
     <message>
         <source>Folder of map tiles</source>
-        <translation type="unfinished"/>
+        <translation>مجلد مربعات الخريطة</translation>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation type="unfinished"/>
+        <translation>بدءًا من التشغيل التالي. الإنجليزية كاملة؛ وتُظهر اللغات الأخرى الإنجليزية حيث لم يُترجم نص بعد.</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"/>
+        <translation>المتابعة في علبة النظام عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
-        <translation type="unfinished"/>
+        <translation>قيمة مرتفعة، لأن تغطية صورة من الشاطئ بلا داعٍ أمر مزعج أيضًا.</translation>
     </message>
     <message>
         <source>How many photos that are not in the album are drawn at random to stand for everything else.</source>
-        <translation type="unfinished"/>
+        <translation>عدد الصور خارج الألبوم التي تُسحب عشوائيًا لتمثّل كل ما سواه.</translation>
     </message>
     <message>
         <source>How sure the model has to be, from 0 (never sure) to 1, before a result counts as a strong match.</source>
-        <translation type="unfinished"/>
+        <translation>مدى اليقين المطلوب من النموذج، من 0 (لا يقين) إلى 1، قبل أن تُعدّ النتيجة تطابقًا قويًا.</translation>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation type="unfinished"/>
+        <translation>مدى اليقين المطلوب من النموذج. 0.5 تعني: صواب بقدر الخطأ تقريبًا عند الحد تمامًا، ويقين أكبر فوقه.</translation>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation type="unfinished"/>
+        <translation>بالنسبة المئوية؛ القيمة الأقل تترك للبرامج الأخرى قدرًا أكبر من الجهاز، وتستغرق وقتًا أطول.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
-        <translation type="unfinished"/>
+        <translation>الإصابات والدم</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
-        <translation type="unfinished"/>
+        <translation>مساره أو اسمه؛ فارغ لاستخدام البرنامج الذي يفتح به النظام الصور.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4520,19 +4520,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Learn an album</source>
-        <translation type="unfinished"/>
+        <translation>تعلّم ألبوم</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
-        <translation type="unfinished"/>
+        <translation>يتعلّم ألبومًا من بضع صور، ويذكر مدى جودته، ويُبقيه ممتلئًا. لا يُطبَّق شيء دون طلب.</translation>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation type="unfinished"/>
+        <translation>الأقل أسرع وأقل دقة بقليل؛ وكل تغيير يفحص كل الصور مجددًا. تتطلب int8 الحزمة الإضافية `fast`.</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation type="unfinished"/>
+        <translation>يفحص كل صورة مرة واحدة في الخلفية. وإذا أُوقف مجددًا، يتوقف عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4540,51 +4540,51 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Move the threshold of a tag</source>
-        <translation type="unfinished"/>
+        <translation>تحريك عتبة وسم</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
-        <translation type="unfinished"/>
+        <translation>تستمر قراءة الصور الجديدة، وتُظهر الأيقونة في علبة النظام مدى التقدم.</translation>
     </message>
     <message>
         <source>New sidecars</source>
-        <translation type="unfinished"/>
+        <translation>الملفات المرافقة الجديدة</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء ينزلق أو يتلاشى.</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"/>
+        <translation>العري</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
-        <translation type="unfinished"/>
+        <translation>جوازات السفر وبطاقات الهوية والبطاقات المصرفية وما شابهها.</translation>
     </message>
     <message>
         <source>Photos from this certainty on wait in the panel for your word. They are not covered.</source>
-        <translation type="unfinished"/>
+        <translation>الصور بدءًا من درجة اليقين هذه تنتظر قرارك في اللوحة. وهي غير مغطاة.</translation>
     </message>
     <message>
         <source>Photos to learn an album against</source>
-        <translation type="unfinished"/>
+        <translation>صور يُتعلَّم الألبوم في مقابلها</translation>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation type="unfinished"/>
+        <translation>عبارات تفصل بينها فواصل منقوطة، مثل: a building site; an old house.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"/>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Program to edit photos with</source>
-        <translation type="unfinished"/>
+        <translation>برنامج تحرير الصور</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation type="unfinished"/>
+        <translation>قراءة الصور الجديدة وفحصها بالإضافات: دائمًا، أو ليس على البطارية، أو عند الطلب فقط.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -4592,99 +4592,99 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Refine the model by all albums</source>
-        <translation type="unfinished"/>
+        <translation>تحسين النموذج بكل الألبومات</translation>
     </message>
     <message>
         <source>Rest while something is shown full screen</source>
-        <translation type="unfinished"/>
+        <translation>التوقف أثناء عرض شيء بملء الشاشة</translation>
     </message>
     <message>
         <source>Results below this are left out, unless you ask to show everything.</source>
-        <translation type="unfinished"/>
+        <translation>تُستبعد النتائج التي دون ذلك، إلا إذا طلبت عرض كل شيء.</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"/>
+        <translation>مراجعة الوسوم المقترحة</translation>
     </message>
     <message>
         <source>Review tags</source>
-        <translation type="unfinished"/>
+        <translation>مراجعة الوسوم</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"/>
+        <translation>قواعد المجلدات</translation>
     </message>
     <message>
         <source>Safety head (file)</source>
-        <translation type="unfinished"/>
+        <translation>رأس السلامة (ملف)</translation>
     </message>
     <message>
         <source>Say whether photos belong in an album</source>
-        <translation type="unfinished"/>
+        <translation>تحديد انتماء الصور إلى ألبوم</translation>
     </message>
     <message>
         <source>Seconds an adapter may train</source>
-        <translation type="unfinished"/>
+        <translation>الثواني المسموح بها لتدريب المُكيِّف</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"/>
+        <translation>الثواني لكل صورة في عرض الشرائح</translation>
     </message>
     <message>
         <source>Sensitive photos</source>
-        <translation type="unfinished"/>
+        <translation>الصور الحساسة</translation>
     </message>
     <message>
         <source>Share of the processor</source>
-        <translation type="unfinished"/>
+        <translation>حصة المعالج</translation>
     </message>
     <message>
         <source>Show a match from</source>
-        <translation type="unfinished"/>
+        <translation>عرض التطابق بدءًا من</translation>
     </message>
     <message>
         <source>Slideshows in any order</source>
-        <translation type="unfinished"/>
+        <translation>عروض الشرائح بترتيب عشوائي</translation>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation type="unfinished"/>
+        <translation>بعد ثوانٍ من تغيّر الوسوم أو النجوم أو التعليقات أو الألوان أو الأوقات أو الأماكن؛ وما كان قبل ذلك يبقى غير مكتوب.</translation>
     </message>
     <message>
         <source>Something of your own</source>
-        <translation type="unfinished"/>
+        <translation>شيء خاص بك</translation>
     </message>
     <message>
         <source>Suggest a tag from</source>
-        <translation type="unfinished"/>
+        <translation>اقتراح الوسم بدءًا من</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"/>
+        <translation>اقتراح وسوم</translation>
     </message>
     <message>
         <source>Suggest tags for new photos by themselves</source>
-        <translation type="unfinished"/>
+        <translation>اقتراح وسوم للصور الجديدة تلقائيًا</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
-        <translation type="unfinished"/>
+        <translation>يقترح وسومًا من مفردات الأشياء اليومية أو من مفرداتك. ولك أن تقبل أو ترفض أو تحرّك العتبة.</translation>
     </message>
     <message>
         <source>Tags for a photo, at most</source>
-        <translation type="unfinished"/>
+        <translation>الحد الأقصى للوسوم لكل صورة</translation>
     </message>
     <message>
         <source>Take back what a model suggested</source>
-        <translation type="unfinished"/>
+        <translation>سحب ما اقترحه نموذج</translation>
     </message>
     <message>
         <source>Take in what an album learned elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>استيراد ما تعلّمه ألبوم في مكان آخر</translation>
     </message>
     <message>
         <source>Tell albums apart</source>
-        <translation type="unfinished"/>
+        <translation>التمييز بين الألبومات</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4696,39 +4696,39 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>This photo is safe</source>
-        <translation type="unfinished"/>
+        <translation>هذه الصورة آمنة</translation>
     </message>
     <message>
         <source>This photo is sensitive</source>
-        <translation type="unfinished"/>
+        <translation>هذه الصورة حساسة</translation>
     </message>
     <message>
         <source>Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.</source>
-        <translation type="unfinished"/>
+        <translation>مربعات خاصة بك بالشكل zoom/x/y.png، تُعرض على الخريطة فوق خط الساحل. لا يُجلب شيء من أي شبكة.</translation>
     </message>
     <message>
         <source>Weapons</source>
-        <translation type="unfinished"/>
+        <translation>الأسلحة</translation>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation type="unfinished"/>
+        <translation>ما يفحص الصور؛ واختيار غيره يفحصها كلها مجددًا.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
-        <translation type="unfinished"/>
+        <translation>الصور الأكثر إفادة لألبوم</translation>
     </message>
     <message>
         <source>Work in the background</source>
-        <translation type="unfinished"/>
+        <translation>العمل في الخلفية</translation>
     </message>
     <message>
         <source>Write sidecars by itself</source>
-        <translation type="unfinished"/>
+        <translation>كتابة الملفات المرافقة تلقائيًا</translation>
     </message>
     <message>
         <source>Write what an album learned to a file</source>
-        <translation type="unfinished"/>
+        <translation>كتابة ما تعلّمه ألبوم في ملف</translation>
     </message>
     <message>
         <source>always</source>
@@ -4736,11 +4736,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"/>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation type="unfinished"/>
+        <translation>يستخدم «تلقائي» وحدة معالجة الرسومات (GPU) إن وُجدت؛ وإلا cpu أو cuda أو mps أو ...</translation>
     </message>
     <message>
         <source>dark</source>
@@ -4748,11 +4748,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"/>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation type="unfinished"/>
+        <translation>كامل: photo.jpg.xmp كما في digiKam وdarktable؛ أصل الاسم: photo.xmp كما في Lightroom.</translation>
     </message>
     <message>
         <source>light</source>
@@ -4764,19 +4764,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>plugged in</source>
-        <translation type="unfinished"/>
+        <translation>عند التوصيل بالكهرباء</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"/>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation type="unfinished"/>
+        <translation>sigmoid حيث يعطي الملف درجة ليست احتمالًا بعد؛ و«بلا» حيث يعطي احتمالات.</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"/>
+        <translation>أصل الاسم</translation>
     </message>
     <message>
         <source>system</source>
@@ -4784,22 +4784,22 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>when asked</source>
-        <translation type="unfinished"/>
+        <translation>عند الطلب</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"/>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"/>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"/>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 </TS>
