@@ -138,7 +138,7 @@ class Thumbnails:
 
     def _note_damage(self, error: LibraryDamaged) -> None:
         if not self._damaged:
-            _log.warning("%s The thumbnails will be made again.", error)
+            _tell(error)
         self._damaged = True
 
     def _shrink(self) -> None:
@@ -163,9 +163,14 @@ def _open(file: Path) -> sqlite3.Connection:
     try:
         with sqlite_errors(file):
             return _create(file)
-    except LibraryDamaged:
+    except LibraryDamaged as error:
+        _tell(error)
         _delete(file)
         return _create(file)
+
+
+def _tell(error: LibraryDamaged) -> None:
+    _log.warning("%s The thumbnails will be made again.", error)
 
 
 def _delete(file: Path) -> None:
