@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Rows, photos in their own shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>行 (写真は元の縦横比のまま)</translation>
     </message>
     <message>
         <source>Select this group</source>
@@ -56,7 +56,7 @@
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真を選択 (Ctrl で追加)</translation>
     </message>
 </context>
 <context>
@@ -85,23 +85,23 @@
     <name>CheckPanel</name>
     <message>
         <source>&amp;Safe (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全 (&amp;S)</translation>
     </message>
     <message>
         <source>Nothing waits for your word. Tools › Check for sensitive photos looks at your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ちの写真はありません。「ツール › センシティブな写真を確認」で写真を調べます。</translation>
     </message>
     <message>
         <source>Photos that wait for your word</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ちの写真</translation>
     </message>
     <message>
         <source>Sensiti&amp;ve (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>センシティブ (&amp;X)</translation>
     </message>
     <message>
         <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断のつかない写真 {unsure} 枚、隠した写真 {covered} 枚。隠した写真は「表示 › 隠した写真を表示」で見られます。</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Select two to four photos to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する写真を2～4枚選択してください。</translation>
     </message>
 </context>
 <context>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>The next photo in its place (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置に次の写真を表示 (右)</translation>
     </message>
     <message>
         <source>The photo before in its place (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置に前の写真を表示 (左)</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Zoom and move all in step (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを揃えて拡大・移動 (L)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -165,66 +165,66 @@
     <name>ContactControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be read for the contact sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コンタクトシート用の写真 %Ln 枚を読み込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos for the contact sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコンタクトシートに入れる写真を選択してください。</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート</translation>
     </message>
     <message numerus="yes">
         <source>Contact sheet of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚のコンタクトシート</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート…</translation>
     </message>
     <message>
         <source>On the sheet nothing covers them, and everybody who opens it sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートでは写真は隠されず、開いた人全員に見えます。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message numerus="yes">
         <source>Print %Ln covered photo(s) too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隠した写真 %Ln 枚も印刷しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて印刷</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシートを保存</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Their previews are on the sheet where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューがある写真は、シートにそのプレビューが載っています。</translation>
     </message>
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} を作成しました: %Ln ページ。</numerusform>
         </translation>
     </message>
 </context>
@@ -232,95 +232,95 @@
     <name>ContactSheet</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>写真 %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Below each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>各写真の下</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">説明</translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページ</translation>
     </message>
     <message>
         <source>It lies</source>
-        <translation type="unfinished"></translation>
+        <translation>向き</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>レター</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ番号</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">星</translation>
+        <translation>星</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>{photos} on {pages}, 300 dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}、{pages}、300 dpi</translation>
     </message>
 </context>
 <context>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Add it to photos at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>右側の欄で写真にタグを追加できます。</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -351,15 +351,15 @@
     </message>
     <message>
         <source>Drag photos onto its name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側のアルバム名に写真をドラッグしてください。</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を左側に保存します。開くたびにその時点の結果が表示されます</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの付いた写真はありません</translation>
     </message>
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これによく似た写真はありません。近いものを表示することはできます。</translation>
     </message>
     <message>
         <source>No photos in this folder</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>No photos of this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時期の写真はありません</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Photos appear here as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する写真が現れしだい、ここに表示されます。</translation>
     </message>
     <message>
         <source>Save search…</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Show every photo, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を、可能性の高い順に表示</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>The search could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果を得られませんでした</translation>
     </message>
     <message>
         <source>They appear here as they are read.</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>This search finds nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索では今は何も見つかりません</translation>
     </message>
     <message>
         <source>everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、一致度の高い順</translation>
     </message>
     <message>
         <source>{strong} clear, {possible} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>確かな一致 {strong} 件、可能性のある一致 {possible} 件</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -454,22 +454,22 @@
     </message>
     <message>
         <source>How Albumen ended the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 Albumen が終了したときの状況</translation>
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容が自動的にこのコンピューターの外へ送られることはありません。問題を報告するときは、この文章を添えてください。写真は含まれませんが、フォルダー名が含まれることがあります。再び起きる場合は、--safe-mode を付けて Albumen を起動してください。</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>CullBar</name>
     <message>
         <source>All seen: {kept} kept, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認しました: 残す {kept} 枚、不採用 {rejected} 枚</translation>
     </message>
     <message>
         <source>Culling</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>End culling</source>
-        <translation type="unfinished"></translation>
+        <translation>選別を終了</translation>
     </message>
     <message>
         <source>Keep (P)</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Keep this photo and go to the next (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を残して次へ (P)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -497,8 +497,8 @@
     </message>
     <message numerus="yes">
         <source>Move the %Ln rejected to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不採用の %Ln 枚をゴミ箱に入れる…</numerusform>
         </translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Reject this photo and go to the next (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を不採用にして次へ (X)</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>{kept} kept · {rejected} rejected · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残す {kept} · 不採用 {rejected} · 残り {left}</translation>
     </message>
 </context>
 <context>
@@ -533,27 +533,27 @@
     <name>DateBar</name>
     <message>
         <source>Dates of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の日付</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールバー</translation>
     </message>
 </context>
 <context>
     <name>DetailsControl</name>
     <message>
         <source>Copied {place}; paste it under “Edit details” of other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} をコピーしました。ほかの写真の「情報を編集」に貼り付けられます。</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所をコピー</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の情報を編集</numerusform>
         </translation>
     </message>
     <message>
@@ -562,18 +562,18 @@
     </message>
     <message>
         <source>Where this photo was taken is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真の撮影場所はわかりません。</translation>
     </message>
 </context>
 <context>
     <name>DetailsSheet</name>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -581,13 +581,13 @@
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の情報を編集</numerusform>
         </translation>
     </message>
     <message>
         <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度、経度: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外す</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -607,23 +607,23 @@
     </message>
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残ります。「タグをファイルに書き込む」を使うと、すべてサイドカーに書き込まれます。この操作は取り消せます。</translation>
     </message>
     <message>
         <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所として読み取れません。48.85, 2.35 のように緯度と経度を入力してください。</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを入れて空のままにすると消去されます</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Title</source>
@@ -631,23 +631,23 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する項目</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻なし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesControl</name>
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln グループのそれぞれで、少なくとも1枚の写真が残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -656,24 +656,24 @@
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を別のものとして残す</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を検索中</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複 %Ln 枚をゴミ箱に入れる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複 %Ln 枚をゴミ箱に入れますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -682,40 +682,40 @@
     </message>
     <message>
         <source>Of this group one has to stay; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループでは1枚を残す必要があります。何も移動していません。</translation>
     </message>
     <message>
         <source>Rate a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を評価</translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にするまでは、取り消すとタグやアルバムも含めてすべて元に戻ります。</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln グループ</numerusform>
         </translation>
     </message>
     <message>
         <source>Albumen looks for copies, versions of one picture, and shots of one moment. It proposes which one to keep. Nothing is moved before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー、同じ画像の別バージョン、同じ瞬間に撮った写真を探し、どれを残すかを提案します。確認なしに移動することはありません。</translation>
     </message>
     <message>
         <source>All stay, and are not shown here again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて残し、ここには今後表示しません (N)</translation>
     </message>
     <message>
         <source>Asks once, and can be undone (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>一度確認します。取り消すこともできます (Delete)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -723,44 +723,44 @@
     </message>
     <message>
         <source>Every photo is there once, or you have decided on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの写真も1枚だけか、すでに判断済みです。</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Find what is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複しているものを探す</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案どおりに残す</translation>
     </message>
     <message>
         <source>Keep the proposed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて提案どおりに残す</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を探す</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を検索中…</translation>
     </message>
     <message>
         <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに並ぶすべてのグループに印を付けます。まだ何も移動しません</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚をゴミ箱に入れる…</numerusform>
         </translation>
     </message>
     <message>
@@ -773,58 +773,58 @@
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複はありません</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複ではない</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>このうち1枚は残す必要があります。</translation>
     </message>
     <message>
         <source>Proposed: {name} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>提案: {name} ({reason})。</translation>
     </message>
     <message>
         <source>Proposed: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案: {name}。</translation>
     </message>
     <message>
         <source>Shots of one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ瞬間の写真</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The next group (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のグループ (Enter)</translation>
     </message>
     <message>
         <source>The others are to go (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかはゴミ箱行きにします (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のものはありません。</translation>
     </message>
     <message>
         <source>Versions of one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像の別バージョン</translation>
     </message>
     <message>
         <source>What to review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する対象</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -851,19 +851,19 @@
     <name>ExportControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を書き出せませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) exported to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を {folder} に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に書き出す写真を選択してください。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -871,22 +871,22 @@
     </message>
     <message numerus="yes">
         <source>Export %Ln covered photo(s) too?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隠した写真 %Ln 枚も書き出しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて書き出す</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を書き出し中</numerusform>
         </translation>
     </message>
     <message>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>In the folder nothing covers them, and everybody who opens it sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先では写真は隠されず、開いた人全員に見えます。</translation>
     </message>
     <message>
         <source>Photos that could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出せなかった写真</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -907,66 +907,66 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>The others are in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真はフォルダーにあります。</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % high</source>
-        <translation type="unfinished"></translation>
+        <translation> % の高さ</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation type="unfinished"></translation>
+        <translation> % の不透明度</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are copied as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をそのままコピーします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) as {format} in full size.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を {format} で元のサイズのまま書き出します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) as {format}, at most {side} px.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を {format} で、最大 {side} px で書き出します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ビデオ %Ln 本をコピーします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <source>Choose the folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先のフォルダーを選択</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Everything but places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所以外すべて</translation>
     </message>
     <message>
         <source>Export</source>
@@ -986,101 +986,101 @@
     </message>
     <message numerus="yes">
         <source>Export %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を書き出す</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>元のサイズ</translation>
     </message>
     <message>
         <source>Height of the letters, a part of the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の高さ (短辺に対する割合)</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Only whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>権利者の情報のみ</translation>
     </message>
     <message>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>透かしの不透明度</translation>
     </message>
     <message>
         <source>Original files</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイル</translation>
     </message>
     <message>
         <source>Place of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>透かしの位置</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Sidecars and clips of Live Photos too</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーと Live Photos のクリップも含める</translation>
     </message>
     <message>
         <source>Size of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>透かしの大きさ</translation>
     </message>
     <message>
         <source>The first is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のファイル名は {name} です。</translation>
     </message>
     <message>
         <source>The longer side at most; nothing is enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺の上限。拡大はしません</translation>
     </message>
     <message>
         <source>To the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>透かし</translation>
     </message>
     <message>
         <source>What the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに含める情報</translation>
     </message>
 </context>
 <context>
@@ -1091,15 +1091,15 @@
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めなかったファイル</translation>
     </message>
     <message>
         <source>They were left as they are. They are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残してあります。変更されたときに再び読み込みを試みます。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1120,38 +1120,38 @@
     <name>GroupList</name>
     <message>
         <source>Groups of like photos</source>
-        <translation type="unfinished"></translation>
+        <translation>似た写真のグループ</translation>
     </message>
 </context>
 <context>
     <name>GroupModel</name>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コピー %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱行き %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バージョン %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>all stay</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて残す</translation>
     </message>
 </context>
 <context>
@@ -1186,14 +1186,14 @@
     </message>
     <message>
         <source>Size of the thumbnails (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルの大きさ (Ctrl + ホイール)</translation>
     </message>
 </context>
 <context>
     <name>HeatControl</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,10 @@
 
 Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の中身がわかる写真整理ソフトです。何もこのコンピューターの外に出ません。
+
+ライブラリ: {library}
+Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>About Albumen</source>
@@ -1211,7 +1214,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Albumen {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen {version}</translation>
     </message>
     <message>
         <source>Open the folder of logs</source>
@@ -1219,14 +1222,14 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>The logs lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは {folder} にあります</translation>
     </message>
 </context>
 <context>
     <name>InfoOverlay</name>
     <message>
         <source>Photo information</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の情報</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1242,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>About the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真について</translation>
     </message>
     <message>
         <source>Add a caption</source>
@@ -1255,7 +1258,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1287,11 +1290,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photos。大きな表示で V を押すと再生します</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に使ったもの</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1307,7 +1310,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Select a photo to see what is known of it.</source>
@@ -1323,7 +1326,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1335,11 +1338,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>The file is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが今はここにありません</translation>
     </message>
     <message>
         <source>{date}, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (ファイル名から)</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1353,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} をキャンセル</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1366,7 +1369,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1374,7 +1377,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1382,7 +1385,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を再開</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1402,18 +1405,18 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 {rate}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドの処理</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1454,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Play in the system&apos;s player (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプレーヤーで再生 (V)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
@@ -1459,15 +1462,15 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>部分で検索: 写真の上で四角を描きます (S)</translation>
     </message>
     <message>
         <source>Show where it matches “{subject}” (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>「{subject}」に一致する場所を表示 (H)</translation>
     </message>
     <message>
         <source>Where it matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する場所</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1486,7 +1489,7 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>LearnPanel</name>
     <message>
         <source>Adapter would forget</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターで失われるもの</translation>
     </message>
     <message>
         <source>Album</source>
@@ -1494,107 +1497,107 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Album found again</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの再発見率</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>質問してもらう</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Choose an album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを選択</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選んでいます…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしいもの</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの学習結果。選ぶとその状態に戻ります</translation>
     </message>
     <message>
         <source>Fill it, also with new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムに追加 (新しい写真も)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった数</translation>
     </message>
     <message>
         <source>From careful to generous</source>
-        <translation type="unfinished"></translation>
+        <translation>慎重から寛容まで</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの内容を表す言葉。写真が少ないうちに役立ちます</translation>
     </message>
     <message>
         <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの写真をアルバムの写真として扱い、見つかった写真にこのタグを提案します</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Learn a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを学習</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度学習</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中…</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない</translation>
     </message>
     <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを作って写真を何枚か入れると、似た写真を探すことを学習できます。</translation>
     </message>
     <message>
         <source>No label contradicts the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと食い違う分類はありません。</translation>
     </message>
     <message>
         <source>No suggestions wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ちの提案はありません。</translation>
     </message>
     <message>
         <source>Of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち正しいもの</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習結果</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Suggest photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を提案</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1602,35 +1605,35 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後</translation>
     </message>
     <message>
         <source>Told apart (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>識別力 (AUC)</translation>
     </message>
     <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの学習結果と、片方だけが見つける写真を並べて表示</translation>
     </message>
     <message>
         <source>You have said more since; learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に回答が増えています。もう一度学習してください。</translation>
     </message>
     <message>
         <source>careful</source>
-        <translation type="unfinished"></translation>
+        <translation>慎重</translation>
     </message>
     <message>
         <source>generous</source>
-        <translation type="unfinished"></translation>
+        <translation>寛容</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{count} photos</source>
@@ -1638,22 +1641,22 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {time}、写真 {count} 枚、{how}</translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation type="unfinished"></translation>
+        <translation>「質問してもらう」は、回答が最も学習に役立つ写真を選びます。</translation>
     </message>
 </context>
 <context>
     <name>LogSheet</name>
     <message>
         <source>It has not logged anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだログはありません。</translation>
     </message>
     <message>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のログ</translation>
     </message>
 </context>
 <context>
@@ -1667,19 +1670,19 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>MapCanvas</name>
     <message>
         <source>Map of your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の地図</translation>
     </message>
     <message>
         <source>The middle is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>中心は {place} です</translation>
     </message>
 </context>
 <context>
     <name>MapControl</name>
     <message numerus="yes">
         <source>%Ln photo(s) placed at {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を {place} に配置しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1688,34 +1691,34 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message numerus="yes">
         <source>Place %Ln photo(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を地図に配置</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">取り消す</translation>
+        <translation>取り消す</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message numerus="yes">
         <source>%Ln photo(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>地図上の写真 %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; with Shift, drag a frame around photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上の場所をクリックすると、その写真がここに表示されます。ドラッグで移動、ホイールで拡大できます。Shift を押しながらドラッグすると写真を囲めます。</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (-)</translation>
     </message>
     <message>
         <source>List them; drag them onto the map to say where they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を表示し、地図へドラッグして撮影場所を指定</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1723,15 +1726,15 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を表示 (Home)</translation>
     </message>
     <message>
         <source>{count} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所のない写真 {count} 枚</translation>
     </message>
 </context>
 <context>
@@ -1746,11 +1749,11 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル: {colour}</translation>
     </message>
     <message>
         <source>{colour} label ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル: {colour} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1784,15 +1787,15 @@ Qt {qt}. Free software under the MIT License.</source>
     <name>MemberDelegate</name>
     <message>
         <source>Proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す候補</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>To go</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱行き</translation>
     </message>
 </context>
 <context>
@@ -1809,26 +1812,26 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す候補</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>to go</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱行き</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>MemberView</name>
     <message>
         <source>Photos of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループの写真</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2019,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2024,19 +2027,19 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} をダウンロードしますか?</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} をダウンロード中</translation>
     </message>
     <message>
         <source>Looking at the photos with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} で写真を調べています</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -2044,28 +2047,30 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>Take in a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを取り込む</translation>
     </message>
     <message>
         <source>Up to {size} from huggingface.co. Its licence: {license}.
 
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co から最大 {size} をダウンロードします。ライセンス: {license}。
+
+ファイルを取得するだけで、写真に関する情報は一切送信されません。Albumen がネットワークを使うのはこのときだけです。</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ不明</translation>
     </message>
 </context>
 <context>
     <name>ModelsSheet</name>
     <message>
         <source>A model turns photos into numbers that can be searched. A larger one finds more and takes longer. After a change all photos are looked at again; meanwhile what the former one saw stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、写真を検索できる数値に変換します。大きいモデルほど多くを見つけますが、時間がかかります。変更するとすべての写真を調べ直します。その間は、前のモデルの結果が使われます。</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -2089,11 +2094,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Numbers a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真あたりの数値の数</translation>
     </message>
     <message>
         <source>Show every model known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のわかっているすべてのモデルを表示</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2101,7 +2106,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2109,19 +2114,19 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>付属</translation>
     </message>
     <message>
         <source>in use, but not here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中だが、ここにはない</translation>
     </message>
     <message>
         <source>in use, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中、{where}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにある</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2149,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2152,11 +2157,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>Insert something that is known of each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>各写真の情報を挿入</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2164,11 +2169,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Pattern for the names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の形式</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -2179,77 +2184,77 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>NoticeControl</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルを読み込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Albumen は予期せず終了しました。ライブラリは無事です。</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を表示</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>OpenControl</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add the folder {folder} to the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} をライブラリに追加しますか?</translation>
     </message>
     <message>
         <source>Its photos are read where they lie, and nothing in the folder is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は今ある場所から読み込まれ、フォルダーの中身は何も変更されません。</translation>
     </message>
     <message>
         <source>The folder {folder} is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} はライブラリにありません。</translation>
     </message>
     <message>
         <source>{path} is no photo or folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は、開くことのできる写真またはフォルダーではありません。</translation>
     </message>
 </context>
 <context>
     <name>OpenWith</name>
     <message numerus="yes">
         <source>At most %Ln photo(s) can be opened in another program together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかのプログラムで一度に開けるのは写真 %Ln 枚までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos to open first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に開く写真を選択してください。</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムで開く</translation>
     </message>
     <message>
         <source>{file} is not there now; connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は今ここにありません。保存先のドライブを接続してください。</translation>
     </message>
 </context>
 <context>
     <name>OwnerLists</name>
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をアルバムに追加</numerusform>
         </translation>
     </message>
     <message>
@@ -2258,11 +2263,11 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Delete an album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを削除</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」を作成</translation>
     </message>
     <message>
         <source>Name of the album</source>
@@ -2278,12 +2283,12 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Reading {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} を読み込み中</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln photo(s) from an album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をアルバムから外す</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,7 +2297,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前を「{name}」に変更</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2310,26 +2315,26 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>Panels</name>
     <message>
         <source>The panel “{title}” is not a widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル「{title}」はウィジェットではありません。</translation>
     </message>
 </context>
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>Tag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚にタグを付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag for %Ln photo(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚に付けるタグ:</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真にタグを付ける</translation>
     </message>
 </context>
 <context>
@@ -2349,32 +2354,33 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number} / {count}</translation>
     </message>
     <message>
         <source>found mostly by words in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>主に画像内の文字で見つかりました</translation>
     </message>
     <message>
         <source>hidden as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>センシティブなため非表示</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル: {colour}</translation>
     </message>
     <message>
         <source>{name}
 Found mostly by words in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+主に画像内の文字で見つかりました</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2393,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Make an album of these photos, or of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真、または選択した写真でアルバムを作成</translation>
     </message>
     <message>
         <source>New album…</source>
@@ -2395,136 +2401,136 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>Tag these photos, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真、または選択した写真にタグを付ける</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを付ける…</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>4文字以上。空にすると PIN はなくなります。人の目からは隠れますが、ほかのプログラムからは隠れません。写真ファイルはそのままです。</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for covered photos</source>
-        <translation type="unfinished"></translation>
+        <translation>隠した写真の PIN</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の PIN</translation>
     </message>
 </context>
 <context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインフォルダーから削除</translation>
     </message>
     <message>
         <source>Enable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を有効にする</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ…</translation>
     </message>
     <message>
         <source>May {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可: {list}。</translation>
     </message>
     <message>
         <source>Only reads the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読むだけです。</translation>
     </message>
     <message>
         <source>Read its files again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込み直す</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>What it has logged</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたログ</translation>
     </message>
     <message>
         <source>accept and reject photos of albums for you</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの写真を代わりに承認・却下する</translation>
     </message>
     <message>
         <source>accept and reject tags for you</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを代わりに承認・却下する</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>give photos texts that searches find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で見つかる文章を写真に付ける</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation type="unfinished"></translation>
+        <translation>互換性なし</translation>
     </message>
     <message>
         <source>install models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをインストールする</translation>
     </message>
     <message>
         <source>make and fill albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを作って写真を入れる</translation>
     </message>
     <message>
         <source>set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを付ける</translation>
     </message>
     <message>
         <source>use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを使う</translation>
     </message>
     <message>
         <source>write files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込む</translation>
     </message>
 </context>
 <context>
     <name>PluginControl</name>
     <message>
         <source>Albumen ended without warning the last time, while these plugins were active: {plugins}. If it happens again, disable them, or start with --safe-mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、次のプラグインの動作中に Albumen が突然終了しました: {plugins}。再び起きる場合は、プラグインを無効にするか、--safe-mode を付けて起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2545,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインはプログラムです。何をするかはここに示されますが、強制力はありません。作者を信頼できる場合にのみお使いください。</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2656,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>They are as they were.</source>
@@ -2691,7 +2697,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
@@ -2822,7 +2828,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後</translation>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
@@ -3211,7 +3217,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (-)</translation>
     </message>
     <message>
         <source>Lay all photos out anew</source>
@@ -3223,7 +3229,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Nothing to lay out yet</source>
@@ -3239,7 +3245,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show all photos (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を表示 (Home)</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3346,7 +3352,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3374,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3525,7 +3531,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3565,7 +3571,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -3722,7 +3728,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
@@ -3744,7 +3750,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にするまでは、取り消すとタグやアルバムも含めてすべて元に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3927,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する項目</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3944,7 +3950,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4325,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>plugged in</source>
