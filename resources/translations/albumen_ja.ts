@@ -2552,20 +2552,20 @@ Found mostly by words in the picture</source>
     <name>RatingEdit</name>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>評価: 星 %n / 5</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>評価: 0～5 のキー</translation>
     </message>
 </context>
 <context>
     <name>RemovalSheet</name>
     <message>
         <source>Also delete its settings, its log and what it has stored</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、ログ、保存したデータも削除する</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2573,81 +2573,81 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除</translation>
     </message>
     <message>
         <source>{name} is deleted from the plugin folder. Tags and albums that came from it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をプラグインフォルダーから削除します。このプラグインによるタグとアルバムは残ります。</translation>
     </message>
 </context>
 <context>
     <name>RenameControl</name>
     <message numerus="yes">
         <source>%Ln file(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルをコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have a new place or name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルの場所または名前が変わりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stayed where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルは元の場所に残りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に写真を選択してください。</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に名前を変更する写真を選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をコピー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚のコピー先</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにコピー…</translation>
     </message>
     <message>
         <source>Files that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所に残ったファイル</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の移動先</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに移動…</translation>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の名前を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは元のままです。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2671,15 +2671,15 @@ Found mostly by words in the picture</source>
     <name>RenameSheet</name>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Old and new names</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前と新しい名前</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2687,13 +2687,13 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の名前を変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Sidecars and clips get the same names. Nothing is overwritten, and undo brings the names back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーとクリップも同じ名前になります。上書きは一切せず、取り消すと元の名前に戻ります。</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2701,83 +2701,83 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これは最初の %Ln 個です。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにその名前です。</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>含める</translation>
     </message>
     <message>
         <source>Does not</source>
-        <translation type="unfinished"></translation>
+        <translation>含めない</translation>
     </message>
     <message>
         <source>Photos to answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待つ写真</translation>
     </message>
     <message>
         <source>The selected photos are not, and are not suggested again (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真はこのアルバムのものではなく、今後は提案しません (N)</translation>
     </message>
     <message>
         <source>The selected photos are of the album (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真はこのアルバムのものです (Y)</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>&amp;Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>却下 (&amp;R)</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて承認</translation>
     </message>
     <message>
         <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ちの提案はありません。「ツール › タグを提案」で写真を調べます。</translation>
     </message>
     <message>
         <source>Photos that may bear the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグが付くかもしれない写真</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて却下</translation>
     </message>
     <message>
         <source>Rules for folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのルール…</translation>
     </message>
     <message>
         <source>Set threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を設定</translation>
     </message>
     <message>
         <source>Suggest from</source>
-        <translation type="unfinished"></translation>
+        <translation>提案する確信度</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度 {value} % 以上で提案</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度 {value} % 以上で提案: 写真 {count} 枚</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2788,7 +2788,7 @@ Found mostly by words in the picture</source>
     <name>RulesDialog</name>
     <message>
         <source>Certainty from</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度の下限</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2800,31 +2800,31 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Folders with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールのあるフォルダー</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのルール</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <source>Set the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを付ける</translation>
     </message>
     <message>
         <source>Suggest the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを提案する</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2832,69 +2832,69 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはまだありません。フォルダーを選ぶと、そこに入る写真にタグが付きます。</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙</translation>
     </message>
     <message>
         <source>Write them to sidecars beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の隣のサイドカーに書き込む</translation>
     </message>
     <message>
         <source>everyday vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>日常の語彙</translation>
     </message>
 </context>
 <context>
     <name>RunsDialog</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習結果を比較</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中…</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目の学習結果</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 {number} のみ:</translation>
     </message>
     <message>
         <source>Run {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 {number}、{time}</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の学習結果</translation>
     </message>
     <message>
         <source>Use this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習結果を使う</translation>
     </message>
     <message>
         <source>What the two runs were taught and promise</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの学習結果の学習内容と見込み</translation>
     </message>
     <message>
         <source>{run} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} (使用中)</translation>
     </message>
 </context>
 <context>
     <name>SearchControl</name>
     <message>
         <source>picture {number}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {number}.png</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Forget the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>印を消去</translation>
     </message>
     <message>
         <source>Without the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なしで</translation>
     </message>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>印を付けた写真 %Ln 枚に似たものを減らす</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more like %Ln marked photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>印を付けた写真 %Ln 枚に似たものを増やす</numerusform>
         </translation>
     </message>
     <message>
         <source>photos that look like {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} に似た写真</translation>
     </message>
 </context>
 <context>
@@ -2947,67 +2947,67 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select all of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日の写真をすべて選択</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の「{tag}」を承認</numerusform>
         </translation>
     </message>
     <message>
         <source>Change a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を変更</translation>
     </message>
     <message numerus="yes">
         <source>Label %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚にラベルを付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を採用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を評価</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を不採用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚の「{tag}」を却下</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚に「{tag}」を付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚から「{tag}」を外す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unflag %Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚のフラグを外す</numerusform>
         </translation>
     </message>
 </context>
@@ -3023,7 +3023,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリにすぐに適用されます。デバイスと精度は次回の起動から適用されます。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3034,11 +3034,11 @@ Found mostly by words in the picture</source>
     <name>ShieldControl</name>
     <message>
         <source>Covered photos are shown until you cover them again or close Albumen.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度隠すか Albumen を終了するまで、隠した写真が表示されます。</translation>
     </message>
     <message>
         <source>PIN for covered photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>隠した写真の PIN…</translation>
     </message>
     <message>
         <source>Show covered photos</source>
@@ -3049,31 +3049,31 @@ Found mostly by words in the picture</source>
     <name>ShortcutSheet</name>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>0～5</translation>
     </message>
     <message>
         <source>6 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>6～9</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーラベル: 赤、黄、緑、青</translation>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter またはスペース</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧: 選択範囲を広げる</translation>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧: 写真を開く</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3081,27 +3081,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな表示: 戻る</translation>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな表示: 全体表示または 100 %</translation>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな表示: 次、前</translation>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな表示: クリップを再生</translation>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな表示: 部分で検索</translation>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな表示: 検索に一致する場所</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3109,11 +3109,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift と矢印キー</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3138,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Change search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を変更…</translation>
     </message>
     <message>
         <source>Delete album (keeps the photos)</source>
@@ -3146,7 +3146,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を削除</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3166,11 +3166,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前を変更…</translation>
     </message>
     <message>
         <source>Rename search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の名前を変更…</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3182,25 +3182,25 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (オフライン)</translation>
     </message>
     <message>
         <source>{path} is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は今ここにありません</translation>
     </message>
 </context>
 <context>
     <name>SimilarCanvas</name>
     <message>
         <source>Map of similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>似た写真の地図</translation>
     </message>
 </context>
 <context>
     <name>SimilarControl</name>
     <message>
         <source>Laying photos out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を配置中</translation>
     </message>
     <message>
         <source>Similar photos</source>
@@ -3221,11 +3221,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Lay all photos out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を配置し直す</translation>
     </message>
     <message>
         <source>Laying your photos out…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を配置しています…</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
@@ -3233,15 +3233,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Nothing to lay out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>配置するものはまだありません</translation>
     </message>
     <message>
         <source>Photos appear here once the model has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが写真を調べると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>似た写真ほど近くに並びます。ドラッグで移動、ホイールで拡大、写真をクリックするとここに表示されます。Shift を押しながらドラッグすると写真を囲めます。</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
@@ -3253,34 +3253,34 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The button above starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のボタンでもう一度始められます。</translation>
     </message>
     <message>
         <source>The photos were not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を配置できませんでした</translation>
     </message>
     <message>
         <source>{count} of them placed by their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>うち {count} 枚は近い写真をもとに配置</translation>
     </message>
 </context>
 <context>
     <name>SlideshowBar</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>End the slideshow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーを終了 (Esc)</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 (スペース)</translation>
     </message>
     <message>
         <source>In any order (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>順不同 (S)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
@@ -3288,7 +3288,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 (スペース)</translation>
     </message>
     <message>
         <source>Previous photo (Left)</source>
@@ -3296,11 +3296,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Seconds for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ごとの秒数</translation>
     </message>
     <message>
         <source>Seconds for each photo (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ごとの秒数 (+ と -)</translation>
     </message>
 </context>
 <context>
@@ -3325,23 +3325,23 @@ Found mostly by words in the picture</source>
     <name>TagChip</name>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} を承認</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} より</translation>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} より、確信度 {percent} %</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} を却下</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} を外す</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@ Found mostly by words in the picture</source>
     <name>TagList</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>付けた人</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -3382,11 +3382,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
 </context>
 <context>
@@ -3397,49 +3397,49 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %Ln 個を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %Ln 個を削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」を削除しますか?</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを統合</translation>
     </message>
     <message>
         <source>Merge tags into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを {name} に統合</translation>
     </message>
     <message>
         <source>New name of the tag; a / puts it below another one:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの新しい名前。/ で区切ると別のタグの下に入ります:</translation>
     </message>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %Ln 個の付いた写真に、代わりに付けるタグ:</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <source>Rename the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {name} の名前を変更</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3447,36 +3447,36 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>They are taken off all photos, with the tags below them. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>下位のタグも含めて、すべての写真から外されます。写真は残ります。</translation>
     </message>
 </context>
 <context>
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを探す</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>統合…</translation>
     </message>
     <message>
         <source>Merge {count} tags into…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のタグを統合…</translation>
     </message>
     <message>
         <source>No tags yet</source>
@@ -3488,7 +3488,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Select photos and add a tag at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選択し、右側の欄でタグを追加してください。</translation>
     </message>
     <message>
         <source>Show photos</source>
@@ -3500,34 +3500,34 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Who set the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを付けた人</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
 </context>
 <context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 時間</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3539,35 +3539,35 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Set all to</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてこの時刻にする</translation>
     </message>
     <message>
         <source>Set the first to, the others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の写真をこの時刻にし、ほかも同じだけずらす</translation>
     </message>
     <message>
         <source>Shift by</source>
-        <translation type="unfinished"></translation>
+        <translation>ずらす量</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3575,11 +3575,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>後へ</translation>
     </message>
 </context>
 <context>
@@ -3599,11 +3599,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>a long time without photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のない長い期間</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真なし</translation>
     </message>
 </context>
 <context>
@@ -3616,13 +3616,13 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>%Ln without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日付なし %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>A bar for each of them (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>棒1本が表す期間 (+ と -)</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3634,11 +3634,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>日付はまだありません</translation>
     </message>
     <message>
         <source>They appear here as photos are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が読み込まれると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3653,61 +3653,61 @@ Found mostly by words in the picture</source>
     <name>TimelineView</name>
     <message>
         <source>Photos by time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間順の写真</translation>
     </message>
 </context>
 <context>
     <name>TrashControl</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルを移動できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択したもののうち %Ln 枚は、ファイルが今ここにないため残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を元に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚は、ファイルが今ここにないため移動できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をゴミ箱に入れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) or clip(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サイドカーまたはクリップ %Ln 個も一緒に移動します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動できなかったファイル</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をゴミ箱に入れる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚をゴミ箱に入れますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,7 +3724,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのゴミ箱から復元すると、タグとアルバムも元に戻ります。</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -3732,17 +3732,17 @@ Found mostly by words in the picture</source>
     </message>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じものが複数ある写真があるため、ファイル %Ln 個が移動します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their sidecars and clips go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーとクリップも一緒に移動します。</translation>
     </message>
     <message>
         <source>They are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは元の場所にあります。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3757,33 +3757,33 @@ Found mostly by words in the picture</source>
     <name>TrashSheet</name>
     <message numerus="yes">
         <source>Bring %Ln photo(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚を元に戻す</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring all back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>It lay in</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所</translation>
     </message>
     <message>
         <source>Looking into the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を調べています…</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に入れた日時</translation>
     </message>
     <message>
         <source>Nothing that was moved to the trash from here is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからゴミ箱に入れたものは、もう残っていません。</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3791,20 +3791,20 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Photos in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の写真</translation>
     </message>
     <message>
         <source>Recently trashed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近ゴミ箱に入れたもの</translation>
     </message>
     <message>
         <source>They come back to where they lay, with their tags and albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとアルバムも含めて、元の場所に戻ります。</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} とほか %Ln 枚</numerusform>
         </translation>
     </message>
 </context>
@@ -3812,15 +3812,15 @@ Found mostly by words in the picture</source>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen: すべての写真を読み込みました</translation>
     </message>
     <message>
         <source>Go on with the work</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を再開</translation>
     </message>
     <message>
         <source>Pause the work</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を一時停止</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3828,7 +3828,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Show Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen を表示</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3898,15 +3898,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Writing tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを書き込み中</translation>
     </message>
 </context>
 <context>
     <name>WritingSheet</name>
     <message numerus="yes">
         <source>%Ln file(s) will be written. What other programs wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルに書き込みます。ほかのプログラムが書いた内容は残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3915,15 +3915,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Into the files themselves, not beside them (needs ExifTool)</source>
-        <translation type="unfinished"></translation>
+        <translation>隣のサイドカーではなくファイル自体に書き込む (ExifTool が必要)</translation>
     </message>
     <message>
         <source>Looking at what the files say…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容を調べています…</translation>
     </message>
     <message>
         <source>The files say all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにはすでにすべて書き込まれています。</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3931,22 +3931,22 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む</translation>
     </message>
     <message>
         <source>Write tags to files</source>
-        <translation type="unfinished"></translation>
+        <translation>タグをファイルに書き込む</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンのない時刻はこのタイムゾーンとみなし、あるものはこのタイムゾーンに変換します。</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3957,47 +3957,47 @@ Found mostly by words in the picture</source>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>映画やプレゼンテーション、スライドショーを、バックグラウンドの処理で妨げません。</translation>
     </message>
     <message>
         <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のモデルのベクトルで学習したヘッド。safetensors、または単純なテンソルの pickle で、LAION の検出器か Stable Diffusion のセーフティチェッカーの形式。</translation>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに隠したいものを表す語句。例: our unfinished house。なければ空にします。</translation>
     </message>
     <message>
         <source>After the head&apos;s last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドの最終層の後</translation>
     </message>
     <message>
         <source>Album learning</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの学習</translation>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が64枚以上のアルバムでは、別のプロセスでモデルの小さなアダプターも試します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Ask me from</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求める下限</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
-        <translation type="unfinished"></translation>
+        <translation>強い一致とみなす下限</translation>
     </message>
     <message>
         <source>Check for sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation>センシティブな写真を確認</translation>
     </message>
     <message>
         <source>Check new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真を自動で確認</translation>
     </message>
     <message>
         <source>Cover from</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す下限</translation>
     </message>
     <message>
         <source>Cut thumbnails to squares</source>
@@ -4005,79 +4005,79 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Documents with private data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報を含む書類</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>薬物</translation>
     </message>
     <message>
         <source>Earlier runs of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムのこれまでの学習結果</translation>
     </message>
     <message>
         <source>Easily mistaken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>間違えやすいもの</translation>
     </message>
     <message>
         <source>Explicit scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>性的な場面</translation>
     </message>
     <message>
         <source>Fill an album with what it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した内容でアルバムに写真を追加</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>写っているものから写真を探します。言葉、画像、またはその両方を使えます。一致するものがなければそう伝えます。</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふとした時に画面に出したくない写真を見つけて隠します。移動や削除、ファイルへの書き込みはしません。</translation>
     </message>
     <message>
         <source>Folder of map tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>地図タイルのフォルダー</translation>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から適用されます。英語は完全です。ほかの言語では、未翻訳の部分が英語で表示されます。</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイで続ける</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
-        <translation type="unfinished"></translation>
+        <translation>海辺の写真などが不必要に隠されるのも困るため、高めにしてあります。</translation>
     </message>
     <message>
         <source>How many photos that are not in the album are drawn at random to stand for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>「それ以外」の見本として、アルバム外の写真を無作為に何枚選ぶか。</translation>
     </message>
     <message>
         <source>How sure the model has to be, from 0 (never sure) to 1, before a result counts as a strong match.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を強い一致とみなすのに必要な、モデルの確信度。0 (確信なし) から 1 まで。</translation>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なモデルの確信度。0.5 は、境目ではおよそ半々で正しく、それより上ではより確かという意味です。</translation>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント単位。小さくするとほかのプログラムに余裕ができますが、時間がかかります。</translation>
     </message>
     <message>
         <source>Injury and blood</source>
-        <translation type="unfinished"></translation>
+        <translation>けがや血</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのパスまたは名前。空の場合は、システムで写真を開くのに使うプログラムになります。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4085,19 +4085,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Learn an album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを学習</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>数枚の写真からアルバムを学習し、その精度を示し、写真を追加し続けます。頼まれない限り何も適用しません。</translation>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation type="unfinished"></translation>
+        <translation>低くすると速くなりますが、精度が少し下がります。変えるたびにすべての写真を調べ直します。int8 には追加の `fast` が必要です。</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真をバックグラウンドで一度ずつ調べます。オフにすると、次回の起動から停止します。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4105,51 +4105,51 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Move the threshold of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのしきい値を変更</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真の読み込みは続き、その進み具合がトレイのアイコンに表示されます。</translation>
     </message>
     <message>
         <source>New sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサイドカー</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の動きやフェードをなくします。</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>ヌード</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスポート、身分証明書、銀行カードなど。</translation>
     </message>
     <message>
         <source>Photos from this certainty on wait in the panel for your word. They are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>この確信度以上の写真は、パネルで確認を待ちます。隠されることはありません。</translation>
     </message>
     <message>
         <source>Photos to learn an album against</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの学習で比較する写真</translation>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロンで区切った語句。例: a building site; an old house。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Program to edit photos with</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を編集するプログラム</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真の読み込みと、プラグインによる写真の調査を行うとき。常に、バッテリー駆動時以外、または指示したときのみ。</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -4157,99 +4157,99 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Refine the model by all albums</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアルバムでモデルを調整</translation>
     </message>
     <message>
         <source>Rest while something is shown full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面で何かを表示している間は休む</translation>
     </message>
     <message>
         <source>Results below this are left out, unless you ask to show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての表示を求めない限り、これより低い結果は除かれます。</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>提案されたタグを確認</translation>
     </message>
     <message>
         <source>Review tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを確認</translation>
     </message>
     <message>
         <source>Rules for folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのルール</translation>
     </message>
     <message>
         <source>Safety head (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフティヘッド (ファイル)</translation>
     </message>
     <message>
         <source>Say whether photos belong in an album</source>
-        <translation type="unfinished"></translation>
+        <translation>写真がアルバムに含まれるかを答える</translation>
     </message>
     <message>
         <source>Seconds an adapter may train</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの学習時間 (秒)</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーの写真ごとの秒数</translation>
     </message>
     <message>
         <source>Sensitive photos</source>
-        <translation type="unfinished"></translation>
+        <translation>センシティブな写真</translation>
     </message>
     <message>
         <source>Share of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの使用割合</translation>
     </message>
     <message>
         <source>Show a match from</source>
-        <translation type="unfinished"></translation>
+        <translation>一致を表示する下限</translation>
     </message>
     <message>
         <source>Slideshows in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーを順不同にする</translation>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、星、説明、ラベル、時刻、場所が変わると数秒後に書き込みます。以前の変更は書き込まれません。</translation>
     </message>
     <message>
         <source>Something of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のもの</translation>
     </message>
     <message>
         <source>Suggest a tag from</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを提案する下限</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを提案</translation>
     </message>
     <message>
         <source>Suggest tags for new photos by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真に自動でタグを提案</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>日常的なものの語彙、または独自の語彙からタグを提案します。承認や却下のほか、しきい値も変えられます。</translation>
     </message>
     <message>
         <source>Tags for a photo, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>写真1枚あたりのタグの最大数</translation>
     </message>
     <message>
         <source>Take back what a model suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルによる提案を取り下げる</translation>
     </message>
     <message>
         <source>Take in what an album learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかで学習したアルバムの内容を取り込む</translation>
     </message>
     <message>
         <source>Tell albums apart</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを見分ける</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4261,39 +4261,39 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>This photo is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は安全</translation>
     </message>
     <message>
         <source>This photo is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真はセンシティブ</translation>
     </message>
     <message>
         <source>Tiles of your own as zoom/x/y.png, shown on the map above the coastline. Nothing is fetched from a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のタイル (zoom/x/y.png)。地図の海岸線の上に表示されます。ネットワークからは何も取得しません。</translation>
     </message>
     <message>
         <source>Weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>武器</translation>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を調べるモデル。変えるとすべての写真を調べ直します。</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの学習に最も役立つ写真</translation>
     </message>
     <message>
         <source>Work in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドの処理</translation>
     </message>
     <message>
         <source>Write sidecars by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーを自動で書き込む</translation>
     </message>
     <message>
         <source>Write what an album learned to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの学習内容をファイルに書き出す</translation>
     </message>
     <message>
         <source>always</source>
@@ -4301,11 +4301,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>auto は GPU があれば使い、なければ CPU を使います。ほかに cpu、cuda、mps など。</translation>
     </message>
     <message>
         <source>dark</source>
@@ -4313,11 +4313,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>full</translation>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>full: photo.jpg.xmp (digiKam や darktable と同じ)、stem: photo.xmp (Lightroom と同じ)。</translation>
     </message>
     <message>
         <source>light</source>
@@ -4329,19 +4329,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>電源接続時</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid は、ファイルの出力がまだ確率ではないスコアの場合に使います。確率が出力される場合は none にします。</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>stem</translation>
     </message>
     <message>
         <source>system</source>
@@ -4349,22 +4349,22 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>指示したとき</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分未満</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
 </context>
 </TS>
