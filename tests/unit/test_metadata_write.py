@@ -44,7 +44,7 @@ words = st.builds(
     caption=st.text(max_size=200),
     rating=st.integers(0, 5),
     flag=st.integers(-1, 1),
-    label=st.one_of(st.sampled_from(("", "red", "purple", "Winner")), st.text(max_size=20)),
+    label=st.one_of(st.sampled_from(("", "red", "purple", "BLUE", "Grey", "Winner")), st.text(max_size=20)),
 ).map(writable)
 
 

@@ -84,7 +84,7 @@ class Tasks(QObject):
         Args:
             function: takes nothing; use `functools.partial` to bind arguments.
             done: called with the result on the GUI thread, unless the task was cancelled. Not called when it is the
-                method of a Qt object that has been destroyed meanwhile.
+                method of a Qt object that has been destroyed meanwhile, with or without `partial` around it.
             failed: called instead of `done` with the exception; without it, `Tasks.failed` is emitted.
             task: an existing token to use, so that `function` can be bound to it beforehand.
             in_order: after all earlier calls of this kind, as the owner's edits want it.
@@ -145,5 +145,7 @@ def _unless_cancelled(task: Task, function: Callable[[], T]) -> T:
 
 
 def _alive(callback: Callable[..., None]) -> bool:
+    while isinstance(callback, partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final, cast
 
 from albumen.core.metadata.keywords import tag_names, tidy
+from albumen.core.metadata.labels import label_of
 from albumen.core.metadata.values import clean
 
 FIELDS: Final = ("tags", "caption", "rating", "flag", "label", "taken", "place", "title")
@@ -73,7 +74,7 @@ class FieldChange:
 def writable(words: Words) -> Words:
     """Words without what XML cannot hold (control characters) and what reading would trim."""
     tags = dict.fromkeys(name for tag in words.tags if (name := tidy(xml_text(tag))))
-    caption, label, title = xml_text(words.caption), xml_text(words.label), xml_text(words.title)
+    caption, label, title = xml_text(words.caption), label_of(xml_text(words.label)), xml_text(words.title)
     return Words(tuple(tags), caption, words.rating, words.flag, label, words.taken, words.place, title)
 
 

@@ -1,0 +1,37 @@
+"""Work on other threads: what comes back is told only to those who are still there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import shiboken6
+from PySide6.QtWidgets import QApplication, QLabel
+
+from albumen.ui.tasks import Tasks
+
+
+class Listener(QLabel):
+    """A widget that notes what it is told."""
+
+    def __init__(self, heard: list[tuple[str, int]]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def told(self, what: str, value: int) -> None:
+        self._heard.append((what, value))
+        self.setText(what)
+
+
+def test_a_widget_that_is_gone_is_told_nothing(
+    qapp: QApplication, settle: Callable[[Callable[[], bool]], None]
+) -> None:
+    tasks = Tasks(1)
+    heard: list[tuple[str, int]] = []
+    gone, there = Listener(heard), Listener(heard)
+    tasks.run(lambda: 1, partial(partial(gone.told, "gone")))
+    tasks.run(lambda: 2, partial(partial(there.told, "there")))
+    shiboken6.delete(gone)
+    settle(lambda: bool(heard))
+    tasks.close()
+    assert heard == [("there", 2)]
