@@ -5,6 +5,8 @@ its minor number is at most ours.
 """
 
 from albumen.api.cancel import NOT_CANCELLED, CancelToken
+from albumen.api.context import PluginContext
+from albumen.api.contributions import Analyzer, Command, Panel, SearchProvider, TextSpotter
 from albumen.api.errors import AlbumenError, Bug, Cancelled, PermissionDenied, UserError
 from albumen.api.events import (
     EVENTS,
@@ -17,27 +19,7 @@ from albumen.api.events import (
     SettingsChanged,
     TagsChanged,
 )
-from albumen.api.protocols import (
-    Albums,
-    Analyzer,
-    Clip,
-    Command,
-    Isolation,
-    Job,
-    Jobs,
-    Migration,
-    Panel,
-    Photos,
-    Pixels,
-    PluginContext,
-    SearchProvider,
-    Settings,
-    SqlValue,
-    Store,
-    Tags,
-    Texts,
-    TextSpotter,
-)
+from albumen.api.library import Albums, Photos, Tags, Texts
 from albumen.api.records import (
     Adapter,
     Album,
@@ -63,6 +45,7 @@ from albumen.api.records import (
     TagState,
     Vectors,
 )
+from albumen.api.services import Clip, Isolation, Job, Jobs, Migration, Pixels, Settings, SqlValue, Store
 
 API_VERSION = "1.0"
 

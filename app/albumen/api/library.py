@@ -1,92 +1,29 @@
-"""What a plugin implements (`SearchProvider`, `Analyzer`) and what the host hands it (`PluginContext` and its parts).
+"""What a plugin sees of the library: photos, tags, albums and texts.
 
 Shapes: N photos, K or M queries, D dimensions of the embedding. Rows of embeddings have unit length.
 """
 
 from __future__ import annotations
 
-import logging
-import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import Literal, Protocol, TypeAlias, runtime_checkable
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
-from albumen.api.cancel import CancelToken
-from albumen.api.events import Event
 from albumen.api.records import (
-    Adapter,
     Album,
     AlbumEntry,
     AlbumRole,
     Annotation,
-    CommandResult,
     Hit,
     Ids,
-    Invocation,
-    Level,
     Photo,
     PhotoBatch,
     PhotoId,
     PhotoTag,
-    Progress,
-    Query,
-    SettingValue,
     Tag,
     TagState,
     Vectors,
 )
-
-Pixels: TypeAlias = npt.NDArray[np.uint8]
-Isolation: TypeAlias = Literal["thread", "process"]
-SqlValue: TypeAlias = int | float | str | bytes | None
-Migration: TypeAlias = tuple[str, Callable[[sqlite3.Connection], None]]
-"""A name, never used again for another step, and what it does to the store's tables."""
-Command: TypeAlias = Callable[[Invocation], CommandResult | None]
-Panel: TypeAlias = Callable[[], object]
-"""Builds the panel's QWidget; called on the GUI thread the first time the panel is shown."""
-
-
-@runtime_checkable
-class SearchProvider(Protocol):
-    """Answers searches. Called on worker threads, one call at a time per provider."""
-
-    def search(self, query: Query, limit: int, cancel: CancelToken) -> Sequence[Hit]:
-        """Find photos, best first, at most `limit`.
-
-        Raises:
-            UserError: The query cannot be understood; the sentence is shown.
-            Cancelled: From `cancel`, once a newer search has replaced this one.
-        """
-
-
-@runtime_checkable
-class TextSpotter(SearchProvider, Protocol):
-    """A search provider that can also say which of its results are mostly a reading of text in the picture."""
-
-    def written(self, query: Query, ids: Sequence[PhotoId], cancel: CancelToken) -> Collection[PhotoId]:
-        """Which of these photos match the words of a query mostly because words stand in the picture.
-
-        Called on worker threads for the results that are shown, after they are; it may look at the pictures.
-
-        Raises:
-            Cancelled: From `cancel`, once other results are shown.
-        """
-
-
-@runtime_checkable
-class Analyzer(Protocol):
-    """Looks at photos and says what tags they bear. Called on worker threads with batches of any size, also empty."""
-
-    @property
-    def version(self) -> str:
-        """A change means: analyse every photo again. A plain attribute will do."""
-
-    def analyze(self, batch: PhotoBatch) -> Sequence[Annotation]:
-        """Annotate a batch; photos without an annotation are fine, ids from outside the batch are not."""
+from albumen.api.services import Pixels
 
 
 class Photos(Protocol):
@@ -320,181 +257,3 @@ class Texts(Protocol):
 
     def of(self, photo_id: PhotoId) -> Mapping[str, str]:
         """This plugin's own texts of a photo, by name."""
-
-
-class Clip(Protocol):
-    """`ctx.clip`: the active model, loaded at the first call. Safe from any thread, too slow for the GUI thread."""
-
-    @property
-    def model_id(self) -> str:
-        """The exact model: architecture, weights, preprocessing and adapter."""
-
-    @property
-    def dim(self) -> int:
-        """D, the dimensions of its embedding."""
-
-    @property
-    def logit_scale(self) -> float:
-        """The learned temperature's inverse (CLIP, section 2.3): similarity times this is a logit."""
-
-    def embed_texts(self, texts: Sequence[str]) -> Vectors:
-        """(M, D) float32 unit rows."""
-
-    def embed_images(self, images: Sequence[Path | Pixels]) -> Vectors:
-        """(N, D) float32 unit rows of image files or of (H, W, 3) uint8 sRGB pictures.
-
-        Raises:
-            UserError: A file is not a picture that can be read.
-        """
-
-    def install_adapter(
-        self,
-        name: str,
-        adapter: Adapter,
-        *,
-        on_done: Callable[[str], None] | None = None,
-        on_error: Callable[[Exception], None] | None = None,
-    ) -> Job:
-        """Install the active model with an adapter as a model of its own, and use it once it has seen every photo.
-
-        A job computes its vectors from those of the active model, beside them; until all of them are there, searches
-        go on with the present model. `albumen models use` goes back. Needs `models:write`.
-
-        Args:
-            name: What people will call the model: letters, digits, dots, dashes, underscores.
-            adapter: For vectors of the active model.
-            on_done: Called with the new `model_id` once it is the active model.
-            on_error: Called with the exception where it could not be done; the present model then stays.
-
-        Raises:
-            UserError: The name is taken or no name, or the adapter does not fit the active model.
-        """
-
-
-class Job(Protocol):
-    """Work in the background."""
-
-    @property
-    def title(self) -> str:
-        """What the jobs area calls it."""
-
-    @property
-    def state(self) -> str:
-        """One of queued, running, paused, done, failed, cancelled."""
-
-    @property
-    def progress(self) -> Progress:
-        """The last progress it gave."""
-
-    def cancel(self) -> None:
-        """Ask it to stop; it does at its next `yield`."""
-
-
-class Jobs(Protocol):
-    """`ctx.jobs`: long work that shows in the jobs area."""
-
-    def submit(
-        self,
-        generator: Callable[..., Iterator[Progress]],
-        *args: object,
-        title: str,
-        on_done: Callable[[], None] | None = None,
-        on_error: Callable[[Exception], None] | None = None,
-        isolation: Isolation = "thread",
-    ) -> Job:
-        """Run a generator of `Progress` in the background; cancelled at a `yield`, also when the plugin is disabled.
-
-        With `isolation="process"` the generator function and its arguments must pickle; it gets no `ctx`.
-        """
-
-
-class Store(Protocol):
-    """A SQLite file of the plugin's own, inside the library's folder. Safe to use from any thread."""
-
-    def query(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[tuple[SqlValue, ...]]:
-        """Read rows."""
-
-    def execute(self, sql: str, parameters: Sequence[SqlValue] = ()) -> int:
-        """Write in a transaction of its own; gives the number of rows touched."""
-
-    def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
-        """Several writes as one: committed at the end of the `with` block, rolled back if it raises."""
-
-
-class Settings(Protocol):
-    """`ctx.settings`: the values of the settings the manifest declares; the owner changes them in the host's form."""
-
-    def __getitem__(self, key: str) -> SettingValue:
-        """The value now.
-
-        Raises:
-            KeyError: The manifest declares no such setting.
-        """
-
-    def __iter__(self) -> Iterator[str]:
-        """The declared keys."""
-
-
-class PluginContext(Protocol):
-    """What `activate(ctx)` gets: the whole of Albumen, as far as a plugin is concerned.
-
-    Every registration is undone by the host when the plugin is disabled. A call that needs a permission the manifest
-    does not list raises `PermissionDenied`. Permissions are advice to the owner and not a sandbox: a plugin is Python.
-    """
-
-    @property
-    def plugin_id(self) -> str:
-        """The manifest's id."""
-
-    @property
-    def photos(self) -> Photos:
-        """The photos."""
-
-    @property
-    def tags(self) -> Tags:
-        """Tags and suggestions."""
-
-    @property
-    def albums(self) -> Albums:
-        """The owner's albums."""
-
-    @property
-    def texts(self) -> Texts:
-        """Words of photos that searches find."""
-
-    @property
-    def clip(self) -> Clip:
-        """The active model."""
-
-    @property
-    def jobs(self) -> Jobs:
-        """Long work."""
-
-    @property
-    def settings(self) -> Settings:
-        """The plugin's settings."""
-
-    @property
-    def log(self) -> logging.Logger:
-        """A logger that writes to the plugin's own log file too."""
-
-    def add_search(self, search_id: str, provider: SearchProvider) -> None:
-        """Register a search provider."""
-
-    def add_analyzer(self, analyzer_id: str, analyzer: Analyzer) -> None:
-        """Register an analyzer."""
-
-    def add_command(self, command_id: str, fn: Command) -> None:
-        """Register the function behind a command that the manifest declares."""
-
-    def add_panel(self, panel_id: str, factory: Panel) -> None:
-        """Register the factory of a panel that the manifest declares."""
-
-    def on(self, event: str, fn: Callable[[Event], None]) -> None:
-        """Call `fn` after each event of this name (see `EVENTS`), on a worker thread, one event at a time."""
-
-    def store(self, migrations: Sequence[Migration]) -> Store:
-        """Open the plugin's own SQLite file; migrations not yet recorded in it run first, in order, each atomic."""
-
-    def notify(self, level: Level, text: str) -> None:
-        """Show the owner a line of text."""
