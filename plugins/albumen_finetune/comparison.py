@@ -9,7 +9,8 @@ import numpy as np
 from albumen.api import PluginContext, UserError
 from albumen_finetune.collection import Collection
 from albumen_finetune.records import Ids, Run
-from albumen_finetune.verdict import with_interval
+from albumen_finetune.verdict import area, learner_words, with_interval
+from albumen_finetune.wording import Translate, english
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,26 +49,36 @@ def compare(ctx: PluginContext, collection: Collection, first: Run, second: Run)
     return Comparison((earlier, later), ids[one & other], (ids[one & ~other], ids[other & ~one]))
 
 
-def facts(run: Run) -> list[tuple[str, str]]:
+def facts(run: Run, translate: Translate = english) -> list[tuple[str, str]]:
     """What there is to compare of a run, as titles and texts; the same titles for every run."""
     metrics, members = run.metrics, len(run.labels.get("member", ()))
     stated = bool(members) and not run.imported
-    unknown = "not known"
-    tried = metrics.adapter
-    area = metrics.auc
+    unknown = translate("comparison", "not known")
+    how = translate("comparison", "elsewhere") if run.imported else learner_words(run.learner, translate)
     return [
-        ("learned", f"{run.at.astimezone():%Y-%m-%d %H:%M}"),
-        ("how", "elsewhere" if run.imported else run.learner),
-        ("model", run.model_id[:12]),
-        ("photos in the album", str(members)),
-        ("rejects", str(len(run.labels.get("reject", ())))),
-        ("generosity", f"{run.generosity:g}"),
-        ("found", str(metrics.taken)),
-        ("of them right", with_interval(metrics.precision) if stated else unknown),
-        ("album found again", with_interval(metrics.recall) if metrics.folds else unknown),
-        ("adapter", "none" if tried is None else f"{tried[0]:.0%} to {tried[1]:.0%} by name, {tried[2]:.1%} forgotten"),
-        ("told apart (AUC)", f"{area.value:.2f} ({area.low:.2f} to {area.high:.2f})" if metrics.folds else unknown),
+        (translate("comparison", "learned"), f"{run.at.astimezone():%Y-%m-%d %H:%M}"),
+        (translate("comparison", "how"), how),
+        (translate("comparison", "model"), run.model_id[:12]),
+        (translate("comparison", "photos in the album"), str(members)),
+        (translate("comparison", "rejects"), str(len(run.labels.get("reject", ())))),
+        (translate("comparison", "generosity"), f"{run.generosity:g}"),
+        (translate("comparison", "found"), str(metrics.taken)),
+        (translate("comparison", "of them right"), with_interval(metrics.precision, translate) if stated else unknown),
+        (
+            translate("comparison", "album found again"),
+            with_interval(metrics.recall, translate) if metrics.folds else unknown,
+        ),
+        (translate("comparison", "adapter"), _adapter(run, translate)),
+        (translate("comparison", "told apart (AUC)"), area(metrics.auc, translate) if metrics.folds else unknown),
     ]
+
+
+def _adapter(run: Run, translate: Translate) -> str:
+    if run.metrics.adapter is None:
+        return translate("comparison", "none")
+    before, after, forgotten = run.metrics.adapter
+    text = translate("comparison", "{before} to {after} by name, {forgotten} forgotten")
+    return text.format(before=f"{before:.0%}", after=f"{after:.0%}", forgotten=f"{forgotten:.1%}")
 
 
 def side_by_side(compared: Comparison, current: int | None) -> str:
@@ -81,13 +92,14 @@ def side_by_side(compared: Comparison, current: int | None) -> str:
     return "\n".join([*lines, "", found_by(compared)])
 
 
-def found_by(compared: Comparison) -> str:
+def found_by(compared: Comparison, translate: Translate = english) -> str:
     """How far the two agree, in a sentence."""
     first, second = compared.runs
     if compared.both is None or compared.only is None:
-        return "What the two find cannot be compared: one of them is for another model."
-    only = compared.only
-    return (
-        f"Both find {len(compared.both)} photo(s); only run {first.id} finds {len(only[0])}, "
-        f"only run {second.id} {len(only[1])}."
+        return translate("comparison", "What the two find cannot be compared: one of them is for another model.")
+    text = translate(
+        "comparison",
+        "Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.",
     )
+    one, other = compared.only
+    return text.format(both=len(compared.both), first=first.id, one=len(one), second=second.id, other=len(other))

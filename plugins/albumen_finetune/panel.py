@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSlider,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -25,32 +22,19 @@ from PySide6.QtWidgets import (
 
 from albumen.api import PluginContext
 from albumen_finetune.background import Background
+from albumen_finetune.figures import Figures, wrapped
+from albumen_finetune.panel_state import State, read_state
 from albumen_finetune.pictures import Picture, pictures_of
-from albumen_finetune.records import Concept, Mode, Run
+from albumen_finetune.records import Mode
 from albumen_finetune.review import Review
 from albumen_finetune.runs_dialog import RunsDialog, Shown
 from albumen_finetune.service import LearningAlbums
-from albumen_finetune.training import at_generosity
-from albumen_finetune.verdict import doubts, with_interval
+from albumen_finetune.verdict import learner_words
 
-SHOWN = 60
 ASKED = 12
 ONLY = 24
-STEPS = 20
 REFRESH_MS = 2000
 MODES: tuple[Mode, ...] = ("off", "suggest", "fill")
-
-
-@dataclass(frozen=True)
-class State:
-    """What the panel shows of one album."""
-
-    concept: Concept
-    runs: list[Run]
-    run: Run | None
-    suggested: list[Picture]
-    labels: tuple[int, int]
-    tags: list[str]
 
 
 class LearnPanel(QWidget):
@@ -87,15 +71,9 @@ class LearnPanel(QWidget):
         self.tag.activated.connect(self._wish_tag)
         self.train = QPushButton(self.tr("Learn"))
         self.train.clicked.connect(self._train)
-        self.message = _wrapped()
-        self.figures = _wrapped()
-        self.figures.setTextFormat(Qt.TextFormat.RichText)
-        self.doubts = _wrapped()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, STEPS)
-        self.slider.setAccessibleName(self.tr("From careful to generous"))
-        self.slider.valueChanged.connect(self._slid)
-        self.slider.sliderReleased.connect(self._wish_generosity)
+        self.message = wrapped()
+        self.figures = Figures()
+        self.figures.wished.connect(self._wish_generosity)
         self.mode = QComboBox()
         self.mode.addItems(
             [self.tr("Leave it alone"), self.tr("Suggest photos"), self.tr("Fill it, also with new ones")]
@@ -135,17 +113,10 @@ class LearnPanel(QWidget):
         buttons.addWidget(self.train)
         buttons.addWidget(self.ask)
         buttons.addStretch()
-        ends = QHBoxLayout()
-        ends.addWidget(QLabel(self.tr("careful")))
-        ends.addStretch()
-        ends.addWidget(QLabel(self.tr("generous")))
         self.details = QWidget()
         details = QVBoxLayout(self.details)
         details.setContentsMargins(0, 0, 0, 0)
         details.addWidget(self.figures)
-        details.addWidget(self.slider)
-        details.addLayout(ends)
-        details.addWidget(self.doubts)
         more = QFormLayout()
         more.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         more.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -226,23 +197,9 @@ class LearnPanel(QWidget):
     def _load(self) -> None:
         name = self.current
         if name:
-            self._background.run("state", lambda: self._read(name), self._show_state)
+            self._background.run("state", lambda: read_state(self._ctx, self._albums, name), self._show_state)
         else:
             self._show_state(None)
-
-    def _read(self, name: str) -> State:
-        from albumen_finetune.labels import album_named, labels_of
-
-        album = album_named(self._ctx, name)
-        concept = self._albums.memory.concept(album.id)
-        runs = self._albums.runs(name)
-        run = next((one for one in runs if one.id == concept.run_id), None)
-        entries = list(self._ctx.albums.entries(name, "suggested"))
-        entries.sort(key=lambda one: -(one.score or 0.0))
-        labels = labels_of(self._ctx, album, concept)
-        pictures = pictures_of(self._ctx, [one.photo_id for one in entries[:SHOWN]])
-        tags = sorted({name for name, count in self._ctx.tags.counts().items() if count} | {concept.tag} - {""})
-        return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)), tags)
 
     def _show_state(self, state: State | None) -> None:
         self._state = state
@@ -270,56 +227,22 @@ class LearnPanel(QWidget):
                     number=one.id,
                     time=one.at.astimezone().strftime("%d %b %H:%M"),
                     count=len(one.labels.get("member", ())),
-                    how=one.learner,
+                    how=learner_words(one.learner, QCoreApplication.translate),
                 ),
                 one.id,
             )
         self.history.setCurrentIndex(self.history.findData(state.concept.run_id))
         self.compare.setEnabled(len(state.runs) > 1)
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(state.concept.generosity * STEPS))
-        self.slider.blockSignals(False)
-        self._show_run()
+        self.figures.show_state(state)
         self._title_tabs()
-
-    def _show_run(self) -> None:
-        state = self._state
-        if state is None or state.run is None:
-            return
-        run = at_generosity(state.run, self.slider.value() / STEPS)
-        metrics = run.metrics
-        rows = [(self.tr("Found"), self.tr("{count} photos").format(count=metrics.taken))]
-        if run.labels.get("member") and not run.imported:
-            rows.append((self.tr("Of them right"), with_interval(metrics.precision)))
-        if metrics.folds:
-            rows.append((self.tr("Album found again"), with_interval(metrics.recall)))
-            area = metrics.auc
-            rows.append((self.tr("Told apart (AUC)"), f"{area.value:.2f} ({area.low:.2f} to {area.high:.2f})"))
-        if metrics.adapter is not None:
-            rows.append((self.tr("Adapter would forget"), f"{metrics.adapter[2]:.1%}"))
-        cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value}</b></td></tr>" for name, value in rows)
-        self.figures.setText(f"<table>{cells}</table>")
-        said = doubts(run)
-        if state.labels != (len(run.labels.get("member", ())), len(run.labels.get("reject", ()))) and not run.imported:
-            said = [self.tr("You have said more since; learn again."), *said]
-        self.doubts.setText("\n".join(said))
-        self.doubts.setVisible(bool(said))
 
     def _title_tabs(self) -> None:
         titles = (self.tr("Suggested"), self.tr("Asked"), self.tr("Doubtful"))
         for number, (title, review) in enumerate(zip(titles, (self.suggested, self.asked, self.doubtful), strict=True)):
             self.tabs.setTabText(number, f"{title} {review.count()}" if review.count() else title)
 
-    def _slid(self) -> None:
-        self._show_run()
-        if not self.slider.isSliderDown():
-            self._wish_generosity()
-
-    def _wish_generosity(self) -> None:
-        name, generosity = self.current, self.slider.value() / STEPS
-        if self._state is None:
-            return
-        self._state = replace(self._state, concept=replace(self._state.concept, generosity=generosity))
+    def _wish_generosity(self, generosity: float) -> None:
+        name = self.current
 
         def work() -> None:
             if self._albums.wish(name, generosity=generosity).mode != "off":
@@ -415,11 +338,3 @@ class LearnPanel(QWidget):
 
     def _show_busy(self, busy: bool) -> None:
         self.train.setEnabled(not busy and self._state is not None)
-
-
-def _wrapped() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # never cut off below
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -130,9 +130,9 @@ class RunsDialog(QDialog):
         # The comparison has the earlier run first; here each stays below where it was chosen.
         turned = shown.compared.runs[0].id != self.choices[0].currentData()
         order = (1, 0) if turned else (0, 1)
-        columns = [facts(shown.compared.runs[place]) for place in order]
+        columns = [facts(shown.compared.runs[place], QCoreApplication.translate) for place in order]
         self.table.setRowCount(len(columns[0]))
-        self.table.setVerticalHeaderLabels([self.tr(title) for title, _ in columns[0]])
+        self.table.setVerticalHeaderLabels([title for title, _ in columns[0]])
         for column, values in enumerate(columns):
             for row, (_title, text) in enumerate(values):
                 item = QTableWidgetItem(text)
@@ -141,7 +141,7 @@ class RunsDialog(QDialog):
                 item.setFont(font)
                 self.table.setItem(row, column, item)
         self.table.resizeRowsToContents()
-        self.found.setText(found_by(shown.compared))
+        self.found.setText(found_by(shown.compared, QCoreApplication.translate))
         pictures = (shown.first, shown.second)
         for column, place in enumerate(order):
             self.only[column].show_pictures(pictures[place])

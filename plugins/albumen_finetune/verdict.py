@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 from albumen_finetune.records import Run
+from albumen_finetune.wording import Translate, english
 from clipcore.fewshot.evidence import Estimate
 
 FEWEST_LABELS = 4
 WIDEST = 0.5
 
 
-def doubts(run: Run) -> list[str]:
+def doubts(run: Run, translate: Translate = english) -> list[str]:
     """Sentences that say why the album should not be trusted yet; none where it may be."""
     if run.imported:
-        return ["This head was learned elsewhere; nothing was measured on your photos."]
+        return [translate("verdict", "This head was learned elsewhere; nothing was measured on your photos.")]
     count = len(run.labels.get("member", ()))
     if count == 0:
-        return ["No photo is in the album yet; what it shows is guessed from its name alone."]
+        return [translate("verdict", "No photo is in the album yet; what it shows is guessed from its name alone.")]
     found = []
     if count < FEWEST_LABELS:
-        found.append(f"There are only {count} photo(s) to learn from; {FEWEST_LABELS} or more make it dependable.")
+        text = translate(
+            "verdict", "There are only {count} photo(s) to learn from; {enough} or more make it dependable."
+        )
+        found.append(text.format(count=count, enough=FEWEST_LABELS))
     better = run.metrics.better_than_name
     if count >= FEWEST_LABELS and better is not None and better[0] < better[1]:
-        found.append("The photos add nothing certain to what the name says already.")
+        found.append(translate("verdict", "The photos add nothing certain to what the name says already."))
     if run.metrics.precision.high - run.metrics.precision.low > WIDEST and run.metrics.taken:
-        found.append("How many of the photos found are right is not certain; answering for a few of them tells.")
+        found.append(
+            translate(
+                "verdict",
+                "How many of the photos found are right is not certain; answering for a few of them tells.",
+            )
+        )
     return found
 
 
-def with_interval(estimate: Estimate) -> str:
+def with_interval(estimate: Estimate, translate: Translate = english) -> str:
     """A share and its 95 % interval."""
-    return f"{estimate.value:.0%} ({estimate.low:.0%} to {estimate.high:.0%})"
+    text = translate("verdict", "{value} ({low} to {high})")
+    return text.format(value=f"{estimate.value:.0%}", low=f"{estimate.low:.0%}", high=f"{estimate.high:.0%}")
+
+
+def area(estimate: Estimate, translate: Translate = english) -> str:
+    """An area under the curve and its 95 % interval."""
+    text = translate("verdict", "{value} ({low} to {high})")
+    return text.format(value=f"{estimate.value:.2f}", low=f"{estimate.low:.2f}", high=f"{estimate.high:.2f}")
 
 
 def sentence(run: Run) -> str:
@@ -41,3 +57,14 @@ def sentence(run: Run) -> str:
     if metrics.folds:
         parts.append(f"{with_interval(metrics.recall)} of the album found again")
     return ", ".join(parts) + "."
+
+
+def learner_words(learner: str, translate: Translate = english) -> str:
+    """How it was learned, as people say it; a name of another version as it is."""
+    return {
+        "zero-shot": translate("verdict", "by name alone"),
+        "prototype": translate("verdict", "prototype"),
+        "logistic": translate("verdict", "logistic head"),
+        "adapter": translate("verdict", "adapter"),
+        "prompt": translate("verdict", "learned words"),
+    }.get(learner, learner)

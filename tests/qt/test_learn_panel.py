@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,8 @@ from albumen.host.manifest import ShieldSpec
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen.ui.theme import Theme
-from albumen_finetune.panel import STEPS, LearnPanel
+from albumen_finetune.figures import STEPS
+from albumen_finetune.panel import LearnPanel
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_suggestions_are_answered_with_a_key(
     panel: LearnPanel, world: World, settle: Settle, qtbot: pytest.FixtureRequest
 ) -> None:
     learn(panel, settle)
-    panel.slider.setValue(STEPS)
+    panel.figures.slider.setValue(STEPS)
     panel.mode.setCurrentIndex(1)
     panel.mode.activated.emit(1)
     settle(lambda: panel.suggested.count() > 0)
@@ -134,7 +135,7 @@ def test_a_tag_is_learned_and_suggested(panel: LearnPanel, world: World, settle:
     panel.train.click()
     settle(panel.details.isVisible)
     assert panel.tag.currentData() == "our cat"
-    panel.slider.setValue(STEPS)
+    panel.figures.slider.setValue(STEPS)
     panel.mode.setCurrentIndex(1)
     panel.mode.activated.emit(1)
     settle(lambda: set(cats[4:]) <= set(world.library.tags.photos("our cat", state="suggested").tolist()))
@@ -142,7 +143,7 @@ def test_a_tag_is_learned_and_suggested(panel: LearnPanel, world: World, settle:
 
 def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world: World, settle: Settle) -> None:
     learn(panel, settle)
-    panel.slider.setValue(STEPS)
+    panel.figures.slider.setValue(STEPS)
     host.shields.use(lambda: [ShieldSpec("Secret", "blur")])
     covered = dogs(world)[4]
     world.library.tags.add([covered], "Secret")
@@ -153,3 +154,38 @@ def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world:
     shown = {int(one.data(Qt.ItemDataRole.UserRole)): one.data(Qt.ItemDataRole.DecorationRole) for one in items}
     assert shown.pop(covered) is None
     assert all(isinstance(one, QPixmap) for one in shown.values())
+
+
+class Backwards(QTranslator):
+    """A language in which everything is said backwards, so that what is not translated shows."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, *_rest: object) -> str:
+        return text if "{" in text else text[::-1]
+
+
+def test_what_is_said_of_a_run_is_said_in_the_windows_language(panel: LearnPanel, world: World, settle: Settle) -> None:
+    world.library.albums.create("cat")
+    panel._look_for_albums()
+    settle(lambda: panel.album.findText("cat") >= 0)
+    translator = Backwards()
+    QApplication.installTranslator(translator)
+    try:
+        panel.album.setCurrentIndex(panel.album.findText("cat"))
+        settle(lambda: panel._state is not None and panel._state.labels == (0, 0) and panel.train.isEnabled())
+        for count in (1, 2):
+            panel.train.click()
+            settle(lambda count=count: panel.history.count() == count)
+        assert (
+            panel.figures.doubts.text()
+            == "No photo is in the album yet; what it shows is guessed from its name alone."[::-1]
+        )
+        panel.compare.click()
+        dialog = panel.comparing
+        settle(lambda: dialog.table.rowCount() > 0)
+        assert dialog.table.verticalHeaderItem(0).text() == "learned"[::-1]
+        assert dialog.table.item(1, 0).text() == "by name alone"[::-1]
+    finally:
+        QApplication.removeTranslator(translator)

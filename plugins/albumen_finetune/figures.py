@@ -1,0 +1,95 @@
+"""How good a run is, as the panel shows it: figures, a slider from careful to generous, and what speaks against it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from albumen_finetune.panel_state import State
+from albumen_finetune.training import at_generosity
+from albumen_finetune.verdict import area, doubts, with_interval
+
+STEPS = 20
+translate = QCoreApplication.translate
+
+
+class Figures(QWidget):
+    """Figures of the run in use, at the place of the slider."""
+
+    wished = Signal(float)
+    """The generosity the owner settled on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: State | None = None
+        self.table = wrapped()
+        self.table.setTextFormat(Qt.TextFormat.RichText)
+        self.doubts = wrapped()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STEPS)
+        self.slider.setAccessibleName(self.tr("From careful to generous"))
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(self._settle)
+        ends = QHBoxLayout()
+        ends.addWidget(QLabel(self.tr("careful")))
+        ends.addStretch()
+        ends.addWidget(QLabel(self.tr("generous")))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+        layout.addWidget(self.slider)
+        layout.addLayout(ends)
+        layout.addWidget(self.doubts)
+
+    def show_state(self, state: State) -> None:
+        """Show another album or run; the slider goes to its generosity."""
+        self._state = state
+        if not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(state.concept.generosity * STEPS))
+            self.slider.blockSignals(False)
+        self._refresh()
+
+    def text(self) -> str:
+        """The table as it is shown, rich text."""
+        return self.table.text()
+
+    def _refresh(self) -> None:
+        state = self._state
+        if state is None or state.run is None:
+            return
+        run = at_generosity(state.run, self.slider.value() / STEPS)
+        metrics = run.metrics
+        rows = [(self.tr("Found"), self.tr("{count} photos").format(count=metrics.taken))]
+        if run.labels.get("member") and not run.imported:
+            rows.append((self.tr("Of them right"), with_interval(metrics.precision, translate)))
+        if metrics.folds:
+            rows.append((self.tr("Album found again"), with_interval(metrics.recall, translate)))
+            rows.append((self.tr("Told apart (AUC)"), area(metrics.auc, translate)))
+        if metrics.adapter is not None:
+            rows.append((self.tr("Adapter would forget"), f"{metrics.adapter[2]:.1%}"))
+        cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value}</b></td></tr>" for name, value in rows)
+        self.table.setText(f"<table>{cells}</table>")
+        said = doubts(run, translate)
+        if state.said_more:
+            said = [self.tr("You have said more since; learn again."), *said]
+        self.doubts.setText("\n".join(said))
+        self.doubts.setVisible(bool(said))
+
+    def _slid(self) -> None:
+        self._refresh()
+        if not self.slider.isSliderDown():
+            self._settle()
+
+    def _settle(self) -> None:
+        if self._state is not None:
+            self.wished.emit(self.slider.value() / STEPS)
+
+
+def wrapped() -> QLabel:
+    """A label of several lines, never cut off below, whose text can be copied."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
