@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 SCRIPT = """
 import sys, threading, time
@@ -31,3 +33,40 @@ def test_without_such_threads_python_ends_as_ever() -> None:
     code = "import atexit, sys; from albumen.boot import leave; atexit.register(print, 'end'); sys.exit(leave(0))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (result.returncode, result.stdout) == (0, "end\n")
+
+
+WINDOW = """
+import os, sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from albumen.boot import leave
+from albumen.cli.main import run_cli, build_cli
+from albumen.boot import open_session, run_window
+
+def use():
+    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "searching"))
+    window.searching.search_by_image(QImage(20, 20, QImage.Format.Format_RGB32))
+    print(sorted(os.listdir(os.environ["TMPDIR"])))
+    threading.Thread(target=threading.Event().wait, daemon=True).start()  # the way out is then the short one
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+
+QTimer.singleShot(0, use)
+sys.exit(leave(run_cli(build_cli(open_session, run_window), ["--library", sys.argv[1], "gui"])))
+"""
+
+
+def test_the_window_leaves_nothing_behind_in_the_temporary_folder(tmp_path: Path) -> None:
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    environment = {**os.environ, "TMPDIR": str(temporary), "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    result = subprocess.run(
+        [sys.executable, "-c", WINDOW, str(tmp_path / "library")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "python-" in result.stdout or "Albumen-" in result.stdout, "a pasted picture lay there"
+    assert not list(temporary.iterdir())

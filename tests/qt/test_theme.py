@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from albumen.core.resources import resource
@@ -54,6 +54,24 @@ def test_drawings_are_small_and_take_their_colour_from_the_theme() -> None:
         source = path.read_text("utf-8")
         assert "currentColor" in source
         assert len(source) < 1200
+
+
+@pytest.mark.parametrize(("name", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_the_style_sheets_drawings_are_the_icons_in_the_scheme(name: str, colours: Colours) -> None:
+    for icon, colour in {"up": colours.muted, "down": colours.muted, "check": colours.accent_text}.items():
+        expected = resource("icons", f"{icon}.svg").read_text("utf-8").replace("currentColor", colour)
+        assert resource("style", name, f"{icon}.svg").read_text("utf-8") == expected
+
+
+@pytest.mark.parametrize(("mode", "colours"), [(Mode.LIGHT, LIGHT), (Mode.DARK, DARK)])
+def test_a_checked_box_shows_its_mark(qtbot: QtBot, theme: Theme, mode: Mode, colours: Colours) -> None:
+    theme.apply(mode, 2.5)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    image = box.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert {colours.accent, colours.accent_text} <= seen
 
 
 def test_icons_follow_the_theme(qtbot: QtBot, theme: Theme) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
-
-from albumen.core.errors import Bug
 
 
 def resource(*parts: str) -> Path:
@@ -16,10 +13,12 @@ def resource(*parts: str) -> Path:
     Raises:
         Bug: There is no such resource, so the program was not installed whole.
     """
-    package = Path(str(files("albumen")))
+    package = Path(__file__).parents[1]
     places = (package / "resources", package.parent.parent / "resources")
     for place in places:
         found = place.joinpath(*parts)
         if found.exists():
             return found
+    from albumen.core.errors import Bug  # brings the whole of `albumen.api`, for which the first paint need not wait
+
     raise Bug(f"the resource {'/'.join(parts)} is in none of {', '.join(map(str, places))}")

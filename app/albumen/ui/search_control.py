@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QRectF, QTemporaryDir, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTemporaryDir, Slot
 from PySide6.QtGui import QImage
 
 from albumen.ui.browser import Browser
@@ -46,7 +46,7 @@ class SearchControl(QObject):
         self._field, self._note, self._browser, self._lists, self._grid = field, note, browser, lists, grid
         self._completion = Completion(field)
         self._asked = Asked()
-        self._pasted = QTemporaryDir()  # pictures that come without a file; gone with the window
+        self._pasted: QTemporaryDir | None = None  # for pictures that come without a file; gone with the program
         self._number = 0
         self._written = WrittenMarks(gateway, tasks, browser, grid, self)
         self._warm_up = WarmUp(gateway, tasks, field)
@@ -58,6 +58,9 @@ class SearchControl(QObject):
         content.show_all_asked.connect(browser.show_all)
         content.clear_search_asked.connect(self.clear)
         content.save_search_asked.connect(self._save)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self._remove_pasted)  # the process may end without unwinding (see boot.leave)
 
     def leave(self) -> None:
         """The owner chose something else to look at."""
@@ -96,9 +99,17 @@ class SearchControl(QObject):
     def search_by_image(self, image: QImage) -> None:
         """Search by a picture that has no file."""
         self._number += 1
+        if self._pasted is None:
+            self._pasted = QTemporaryDir()
         path = Path(self._pasted.path()) / self.tr("picture {number}.png").format(number=self._number)
         if image.save(str(path)):
             self.search_by([path])
+
+    @Slot()
+    def _remove_pasted(self) -> None:
+        if self._pasted is not None:
+            self._pasted.remove()
+            self._pasted = None
 
     @Slot(int, object)
     def search_by_part(self, photo_id: int, part: QRectF) -> None:

@@ -13,7 +13,8 @@ def stylesheet(colours: Colours, metrics: Metrics, drawings: str) -> str:
     Args:
         colours: the scheme.
         metrics: spacing and type sizes.
-        drawings: a folder with `up.png`, `down.png`, `check.png`; a style sheet takes pictures only as files.
+        drawings: a folder with `up.svg`, `down.svg`, `check.svg` in the scheme's colours; a style sheet takes pictures
+            only as files.
     """
     c, space = colours, metrics.space
     radius = space(1.5)
@@ -69,13 +70,13 @@ QLineEdit#search {{ padding-left: {space(0.5)}px; }}
 QComboBox:disabled, QLineEdit:disabled {{ color: {c.muted}; background: {c.window}; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {space(6)}px;
   subcontrol-position: center right; }}
-QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({drawings}/down.png); width: {space(3)}px;
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({drawings}/down.svg); width: {space(3)}px;
   height: {space(3)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {space(6)}px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QAbstractSpinBox::up-arrow {{ image: url({drawings}/up.png); width: {space(2.5)}px; height: {space(2.5)}px; }}
-QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.png); width: {space(2.5)}px; height: {space(2.5)}px; }}
+QAbstractSpinBox::up-arrow {{ image: url({drawings}/up.svg); width: {space(2.5)}px; height: {space(2.5)}px; }}
+QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.svg); width: {space(2.5)}px; height: {space(2.5)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
@@ -131,7 +132,7 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {c.accent}; }}
 QCheckBox {{ spacing: {space(2)}px; padding: 2px; border: 2px solid transparent; border-radius: {radius}px; }}
 QCheckBox::indicator {{ width: {space(4)}px; height: {space(4)}px; border: 1px solid {c.muted};
   border-radius: {space(1)}px; background: {c.surface}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({drawings}/check.png); }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({drawings}/check.svg); }}
 QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; }}
 """

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import weakref
 from enum import StrEnum
-from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from albumen.core.resources import resource
 from albumen.ui.icons import IconSet
 from albumen.ui.stylesheet import stylesheet
 from albumen.ui.tokens import DARK, LIGHT, Colours, Metrics
@@ -48,7 +48,6 @@ class Theme(QObject):
         body = self._base_font.pointSizeF()
         self.metrics = Metrics(body=body if body > 0 else 10.0)
         self.colours: Colours = LIGHT
-        self._drawn = QTemporaryDir()
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -74,13 +73,16 @@ class Theme(QObject):
         font.setPointSizeF(self.metrics.body_pt)
         self._application.setFont(font)
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(stylesheet(self.colours, self.metrics, self._draw_for_style_sheet()))
+        drawings = resource("style", "dark" if dark else "light").as_posix()
+        self._application.setStyleSheet(stylesheet(self.colours, self.metrics, drawings))
         self._refresh_icons()
         self.changed.emit()
 
     @property
     def still(self) -> bool:
         """Whether nothing is to slide or fade: the owner or the system asks for reduced motion."""
+        from PySide6.QtWidgets import QStyle  # with hundreds of enumerators, which the first paint need not wait for
+
         return self._still or not self._application.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
 
     def reduce_motion(self, reduce: bool) -> None:
@@ -103,15 +105,6 @@ class Theme(QObject):
         self._bound = [entry for entry in self._bound if (kept := entry[0]()) is not None and kept is not target]
         self._bound.append((weakref.ref(target), name, colour))
         self._set_icon(target, name, colour)
-
-    def _draw_for_style_sheet(self) -> str:
-        """Write what the style sheet draws inside controls, in the scheme's colours; gives the folder."""
-        folder = Path(self._drawn.path()) / ("dark" if self.dark else "light")
-        folder.mkdir(exist_ok=True)
-        colours = {"up": self.colours.muted, "down": self.colours.muted, "check": self.colours.accent_text}
-        for name, colour in colours.items():
-            self._icons.pixmap(name, colour, 48).save(str(folder / f"{name}.png"))
-        return folder.as_posix()
 
     def _set_icon(self, target: _TakesIcon, name: str, colour: str) -> None:
         target.setIcon(self.icon(name, colour))
