@@ -19,7 +19,7 @@ class CompareControl(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._from_large = False
-        self.view = CompareView(frame.pictures, frame.thumbnails.image, frame.theme, frame.window)
+        self.view = CompareView(frame.pictures, frame.thumbnails.newest, frame.theme, frame.window)
         frame.pages.add(self.view, wide=True)
         self.view.closed.connect(self._close)
         self.view.details_wanted.connect(self._read)

@@ -15,6 +15,7 @@ from albumen.core.contact_sheet import SheetChoices, SheetReport
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
 from albumen.ui.contact_sheet import ContactSheet
+from albumen.ui.digest import Digest
 from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.pictures import Pixels
@@ -45,6 +46,8 @@ class ContactControl(QObject):
             return
         sheet = ContactSheet(self._frame.theme, self._frame.window, count=len(photo_ids), choices=self._choices)
         sheet.changed.connect(partial(self._draw, photo_ids))
+        self._frame.covered.connect(sheet.cover)
+        self._frame.changed.connect(partial(_follow_library, sheet, frozenset(photo_ids)))
         sheet.accepted.connect(partial(self._agreed, sheet, photo_ids))
         sheet.open()
         self._draw(photo_ids, sheet)
@@ -119,6 +122,11 @@ class ContactControl(QObject):
         failures = [Failure(path, why) for path, why in report.failed]
         note = self.tr("Their previews are on the sheet where there are any.")
         FailureSheet(self._frame.theme, failures, self._frame.window, note=note).open()
+
+
+def _follow_library(sheet: ContactSheet, photo_ids: frozenset[int], changed: Digest) -> None:
+    if shiboken6.isValid(sheet) and (changed.everything or changed.photos & photo_ids):
+        sheet.cover()  # a tag may cover one of them
 
 
 def _show_page(sheet: ContactSheet, page: Pixels) -> None:

@@ -146,6 +146,13 @@ class ContactSheet(QDialog):
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.preview.setPixmap(QPixmap.fromImage(image))
 
+    @Slot()
+    def cover(self) -> None:
+        """Photographs were covered or uncovered: the page from before may not be shown."""
+        self.preview.clear()
+        if self.isVisible():
+            self.changed.emit(self)
+
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _row(self, form: QFormLayout, text: str, widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,12 @@ class GroupList(QListView):
         """Look at another group; the last one where there are not so many."""
         count = self._groups.rowCount()
         self.setCurrentIndex(self._groups.index(min(max(row, 0), count - 1), 0) if count else QModelIndex())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._thumbnails.forget_stale()
+        super().showEvent(event)
+        self.ask_again()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,6 +129,12 @@ class MemberView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_later.start(0)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._thumbnails.forget_stale()
+        super().showEvent(event)
+        self.ask_again()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

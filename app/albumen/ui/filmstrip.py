@@ -126,6 +126,7 @@ class Filmstrip(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        self._thumbnails.forget_stale()
         super().showEvent(event)
         self._resting.start(0)
 

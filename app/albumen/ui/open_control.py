@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.opening import OpenPlan
 from albumen.ui.large_view import LargeView
@@ -26,6 +27,12 @@ class StrangerView(LargeView):
     def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget) -> None:
         super().__init__(pictures, _nothing_yet, theme, parent)
         self._region.hide()  # there is nothing to search among
+        self._decoded = pictures
+
+    def cover(self) -> None:
+        """Files beside a stranger may be covered, or not any more: no picture from before may be shown."""
+        self._decoded.clear()
+        self.look_again()
 
     def chosen_ids(self) -> list[int]:
         """None: what is chosen behind this page is not meant while it is looked at."""
@@ -42,6 +49,8 @@ class OpenControl(QObject):
         self._view: StrangerView | None = None
         self._waiting: int | None = None
         frame.browser.shown.connect(self._listed)
+        frame.covered.connect(self._cover)
+        frame.changed.connect(self._changed)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Show these files and folders."""
@@ -104,6 +113,16 @@ class OpenControl(QObject):
         if view is not None and number < len(self._files):
             details = partial(self._frame.gateway.opening.details, number, self._files[number])
             self._frame.tasks.run(details, view.show_details, _ignore)
+
+    @Slot()
+    def _cover(self) -> None:
+        if self._view is not None:
+            self._view.cover()
+
+    @Slot(object)
+    def _changed(self, changed: Digest) -> None:
+        if changed.everything or changed.photos:
+            self._cover()
 
     @Slot()
     def _close(self) -> None:

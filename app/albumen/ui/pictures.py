@@ -76,6 +76,11 @@ class Pictures(QObject):
                 self._kept[photo_id] = replace(kept, side=0)  # less than anyone asks for
             elif kept is not None:
                 del self._kept[photo_id]
+        for photo_id in list(self._under_way) if photo_ids is None else photo_ids:
+            if photo_id in self._under_way:  # what comes may be what is covered now
+                side, task = self._under_way.pop(photo_id)
+                task.cancel()
+                self._begin(photo_id, side)
 
     def clear(self) -> None:
         """Forget every picture now, also those under way: nothing that was decoded before may be shown any more."""

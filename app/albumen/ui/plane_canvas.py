@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -427,6 +428,12 @@ class PlaneCanvas(QWidget):
             self.choose(self.nearest())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._thumbnails.forget_stale()
+        super().showEvent(event)
+        self._settle.start()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 import numpy as np
@@ -52,6 +52,17 @@ class Slides(QObject):
                 self._under_way[photo_id] = task
                 work = partial(_fitted, self._fetch, photo_id, room, task)
                 self._tasks.run(work, partial(self._done, photo_id), partial(self._lost, photo_id), task)
+
+    def forget(self, photo_ids: Collection[int]) -> bool:
+        """Let go of photographs that have changed, also while they are prepared; gives whether there were any."""
+        known = self._ready.keys() | self._under_way.keys()
+        gone = known.intersection(photo_ids)
+        for photo_id in gone:
+            self._ready.pop(photo_id, None)
+            task = self._under_way.pop(photo_id, None)
+            if task is not None:
+                task.cancel()
+        return bool(gone)
 
     def clear(self) -> None:
         """Let go of everything, also of what is under way."""

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from albumen.ui import preferences
+from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
 from albumen.ui.slides import Slides
 from albumen.ui.slideshow_view import SlideshowView
@@ -21,6 +22,7 @@ class SlideshowControl(QObject):
         menus = frame.menus
         menus.act(menus.view, "slideshow", self.tr("Slideshow"), self.start, "Shift+F5", before="sidebar")
         frame.covered.connect(self._covered)
+        frame.changed.connect(self._changed)
         frame.settings.offer(preferences.SLIDE_SECONDS, self._ignore)
         frame.settings.offer(preferences.SLIDE_SHUFFLE, self._ignore)
 
@@ -58,6 +60,14 @@ class SlideshowControl(QObject):
     def _covered(self) -> None:
         if self.view is not None:
             self.view.cover()
+
+    @Slot(object)
+    def _changed(self, changed: Digest) -> None:
+        if self.view is not None:
+            if changed.everything:
+                self.view.cover()
+            elif changed.photos:
+                self.view.forget(changed.photos)  # a tag may cover one
 
     @staticmethod
     def _ignore(_value: object) -> None:

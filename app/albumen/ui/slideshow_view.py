@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 import numpy as np
@@ -112,6 +112,13 @@ class SlideshowView(QWidget):
         self._slides.clear()
         self._image, self._before, self._shown = QImage(), QImage(), -1
         self._turn()
+
+    def forget(self, photo_ids: Collection[int]) -> None:
+        """Photographs have changed: fetch them anew; the one that is seen stays until then."""
+        if self._slides.forget(photo_ids):
+            self._fade.stop()
+            self._before = QImage()
+            self._turn()
 
     @Slot()
     def next(self) -> None:

@@ -55,6 +55,8 @@ class TrashControl(QObject):
         """List what can be brought back."""
         sheet = TrashSheet(self._frame.theme, self._frame.window)
         sheet.asked.connect(partial(self._bring_back, sheet))
+        self._frame.covered.connect(sheet.cover)
+        sheet.stale.connect(partial(self._fill, sheet))
         self._fill(sheet)
         sheet.open()
 

@@ -29,6 +29,8 @@ class TrashSheet(QDialog):
 
     asked = Signal(object)
     """A list of `TrashedRow` to bring back."""
+    stale = Signal()
+    """The list is to be read again."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,6 +95,15 @@ class TrashSheet(QDialog):
             item = self.table.topLevelItem(number)
             if image is not None and item is not None:
                 item.setIcon(0, QIcon(QPixmap.fromImage(image)))
+
+    @Slot()
+    def cover(self) -> None:
+        """Photographs were covered or uncovered: no picture from before may be shown."""
+        for number in range(self.table.topLevelItemCount()):
+            item = self.table.topLevelItem(number)
+            if item is not None:
+                item.setIcon(0, QIcon())
+        self.stale.emit()
 
     @Slot()
     def _selected(self) -> None:

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.grid = PhotoGrid(self.thumbnails, theme, self)
         self.search_note = SearchNote(theme, self)
         self.content = Content(self.grid, theme, self)
-        self.large = LargeView(self.pictures, self.thumbnails.image, theme, self)
+        self.large = LargeView(self.pictures, self.thumbnails.newest, theme, self)
         self.plugins_page = PluginsPage(theme, self)
         self.sidebar = Sidebar(theme, self)
         self.jobs = JobsPanel(theme, self)

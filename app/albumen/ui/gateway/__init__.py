@@ -75,7 +75,7 @@ class Gateway:
         self.exporting = Exporting(session)
         self.similarity = Similarity(session)
         self.relocating = Relocating(session, self.editing)
-        self.opening = Opening(session.library)
+        self.opening = Opening(session.library, shields)
         self.tagging = Tagging(session.library, self.editing)
         self.work = Work(session)
         self.settings = AppSettings(session)

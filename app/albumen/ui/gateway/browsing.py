@@ -183,8 +183,10 @@ class Browsing:
         """What a player can play: a video, or the clip of a photograph, taken out of its file if it lies in there.
 
         Raises:
-            UserError: there is nothing to play, or its file is not there.
+            UserError: it is covered, there is nothing to play, or its file is not there.
         """
+        if photo_id in self._shields().of([photo_id]):
+            raise UserError("This photo is covered; show covered photos first to play it.")
         record = self._library.photos.get(photo_id)
         if _seconds(record) is not None and record.path is not None:
             return record.path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import Folder
 from albumen.core.scanner import is_photo_name
+from albumen.host.shields import Shields
+from albumen.ui.gateway.veil import veiled
 from albumen.ui.pictures import Pixels
 from albumen.ui.records import Details
 
@@ -42,10 +44,16 @@ class OpenPlan:
 
 
 class Opening:
-    """Looks at what was handed over. Call on a worker thread."""
+    """Looks at what was handed over. Call on a worker thread.
 
-    def __init__(self, library: Library) -> None:
+    Args:
+        library: the open library.
+        shields: knows which photographs are to be covered; asked for at each call.
+    """
+
+    def __init__(self, library: Library, shields: Callable[[], Shields]) -> None:
         self._library = library
+        self._shields = shields
 
     def look(self, paths: Sequence[Path]) -> OpenPlan:
         """What these files and folders are to the library."""
@@ -77,6 +85,8 @@ class Opening:
     def pixels(self, path: Path, side: int | None) -> Pixels:
         """A file's picture, (H, W, 3) uint8 sRGB, upright; its longer side `side` pixels or what the file has.
 
+        It is veiled where the library knows the file, as it may know those beside a stranger, and covers it.
+
         Raises:
             UserError: it cannot be decoded.
         """
@@ -87,7 +97,9 @@ class Opening:
             raise UserError(f"{path}: {failure.reason}") from failure
         if side is not None:
             image.thumbnail((side, side), Image.Resampling.BICUBIC)
-        return np.asarray(image.convert("RGB"), np.uint8)
+        seen = np.asarray(image.convert("RGB"), np.uint8)
+        record = self._library.photos.by_path(path)
+        return veiled(seen) if record is not None and record.id in self._shields().of([record.id]) else seen
 
     def details(self, number: int, path: Path) -> Details:
         """Name and size of a file, under a number of its own.

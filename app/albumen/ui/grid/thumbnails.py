@@ -113,6 +113,10 @@ class Thumbnails(QObject):
         entry = self._kept.get(photo_id)
         return entry.image if entry else None
 
+    def newest(self, photo_id: int) -> QImage | None:
+        """As `image`, and None where the photograph has changed since: it may be covered now."""
+        return None if photo_id in self._stale else self.image(photo_id)
+
     def tile(self, photo_id: int) -> Tile | None:
         """What is known of the photograph, if it has been loaded; without its JPEG bytes."""
         entry = self._kept.get(photo_id)
@@ -126,6 +130,8 @@ class Thumbnails(QObject):
     def demand(self, photo_ids: Sequence[int], shape: Shape | Sequence[Shape]) -> None:
         """Replace what is wanted, the most wanted first; in one shape, or each in its own."""
         shapes = [shape] * len(photo_ids) if isinstance(shape, Shape) else shape
+        if self._stale:
+            self.forget_stale(but=photo_ids)
         wanted = []
         for photo_id, each in zip(photo_ids, shapes, strict=True):
             entry = self._kept.get(photo_id)
@@ -140,7 +146,18 @@ class Thumbnails(QObject):
 
     def invalidate(self, photo_ids: Sequence[int] | None = None) -> None:
         """Fetch these (None: all) again when next demanded; the present images stay until then."""
-        self._stale.update(self._kept if photo_ids is None else (i for i in photo_ids if i in self._kept))
+        known = self._kept.keys() | self._flying
+        self._stale.update(known if photo_ids is None else known.intersection(photo_ids))
+
+    def forget_stale(self, but: Sequence[int] = ()) -> None:
+        """Forget images that changed while nobody looked: they may be covered by the time they are seen again.
+
+        Args:
+            but: these are seen now, and fetched anew.
+        """
+        for photo_id in self._stale.difference(but) & self._kept.keys():
+            self._bytes -= self._kept.pop(photo_id).cost
+            self._stale.discard(photo_id)
 
     def clear(self) -> None:
         """Forget every image now, also those under way: nothing that was fetched before may be shown any more."""
@@ -167,6 +184,9 @@ class Thumbnails(QObject):
         for entry in entries:
             photo_id = entry.tile.photo_id
             self._flying.discard(photo_id)
+            if photo_id in self._stale:  # it changed while it was fetched: what came may be what is covered now
+                self._wanted.insert(0, (photo_id, entry.shape))
+                continue
             former = self._kept.pop(photo_id, None)
             self._bytes += entry.cost - (former.cost if former else 0)
             self._kept[photo_id] = entry

@@ -299,7 +299,7 @@ class PhotoGrid(BandView):
         drag = QDrag(self)
         drag.setMimeData(self._photos.drag_data(ids))
         current = self.current_id()
-        image = self._thumbnails.image(ids[0] if current is None else current)
+        image = self._thumbnails.newest(ids[0] if current is None else current)
         if image is not None:
             drag.setPixmap(self._painter.drag_pixmap(image, len(ids)))
         drag.exec(Qt.DropAction.CopyAction)
