@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from albumen.core.library.owner_facts import OwnerFacts
 from albumen.host.session import Session
-from albumen.ui.grid.model import dragged_ids
+from albumen.ui.grid.drag import dragged_ids
 from albumen.ui.records import Kind, Scope
 from albumen.ui.window import MainWindow
 

@@ -8,20 +8,18 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from filelock import FileLock
+if TYPE_CHECKING:
+    from albumen.api.records import SettingValue
 
-from albumen.api.records import SettingValue
-from albumen.core.errors import Bug, UserError, disk_errors
-
-V = TypeVar("V", bound=SettingValue)
+# What only a change or a mistake needs is imported there: the window reads its settings before its first paint.
+V = TypeVar("V", bound="SettingValue")
 _log = logging.getLogger(__name__)
 
 
@@ -74,12 +72,13 @@ class Settings:
         by_key: dict[str, Setting[Any]] = {}
         for setting in declared:
             if setting.key in by_key:
+                from albumen.core.errors import Bug
+
                 raise Bug(f"the setting {setting.key} is declared twice")
             by_key[setting.key] = setting
         self.declared: Mapping[str, Setting[Any]] = MappingProxyType(by_key)
         self._file = file
         self._lock = threading.Lock()
-        self._between_processes = FileLock(f"{file}.lock")
         self._subscribers: tuple[Callable[[tuple[str, ...]], None], ...] = ()
         self._values = self._read()
 
@@ -104,6 +103,8 @@ class Settings:
         """
         self._require(setting)
         if problem := setting.problem_with(value):
+            from albumen.core.errors import UserError
+
             raise UserError(f"The setting {setting.key} {problem}, not {value!r}.")
         self._change(setting.key, {setting.key: value})
 
@@ -137,9 +138,13 @@ class Settings:
         return unsubscribe
 
     def _change(self, key: str, new: Mapping[str, SettingValue]) -> None:
+        from filelock import FileLock
+
+        from albumen.core.errors import disk_errors
+
         with self._lock, disk_errors(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with self._between_processes:
+            with FileLock(f"{self._file}.lock"):
                 values = {**{name: value for name, value in self._read().items() if name != key}, **new}
                 _write(self._file, values)
             changed = self._values.get(key) != values.get(key)
@@ -153,26 +158,38 @@ class Settings:
 
     def _require(self, setting: Setting[Any]) -> None:
         if self.declared.get(setting.key) != setting:
+            from albumen.core.errors import Bug
+
             raise Bug(f"the setting {setting.key} is not declared")
 
     def _read(self) -> dict[str, SettingValue]:
-        with disk_errors(self._file):
-            try:
-                values = json.loads(self._file.read_text("utf-8"))
-                if not isinstance(values, dict):
-                    raise ValueError("not an object")  # noqa: TRY004 - handled just below, with what json raises
-            except FileNotFoundError:
-                return {}
-            except ValueError as error:
-                aside = self._file.with_name(f"{self._file.name}.damaged")
-                self._file.replace(aside)
-                _log.warning("%s is damaged (%s); it is kept as %s and the defaults apply", self._file, error, aside)
-                return {}
+        try:
+            return self._read_file()
+        except OSError:
+            from albumen.core.errors import disk_errors
+
+            with disk_errors(self._file):
+                raise
+
+    def _read_file(self) -> dict[str, SettingValue]:
+        try:
+            values = json.loads(self._file.read_text("utf-8"))
+            if not isinstance(values, dict):
+                raise ValueError("not an object")  # noqa: TRY004 - handled just below, with what json raises
+        except FileNotFoundError:
+            return {}
+        except ValueError as error:
+            aside = self._file.with_name(f"{self._file.name}.damaged")
+            self._file.replace(aside)
+            _log.warning("%s is damaged (%s); it is kept as %s and the defaults apply", self._file, error, aside)
+            return {}
         return values
 
 
 def _write(file: Path, values: Mapping[str, SettingValue]) -> None:
     """Replace the file whole: after a crash either the old one or the new one is there."""
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as stream:

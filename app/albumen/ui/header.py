@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
-from albumen.ui.grid.view import LARGEST, SMALLEST
-from albumen.ui.records import Order
+from albumen.ui.grid.limits import LARGEST, SMALLEST
+from albumen.ui.scopes import Order
 from albumen.ui.search_field import SearchField
 from albumen.ui.theme import Theme
 

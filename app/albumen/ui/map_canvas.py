@@ -14,7 +14,7 @@ from typing_extensions import override
 from albumen.core.map_projection import unproject
 from albumen.core.map_world import Scale, World
 from albumen.ui import formats
-from albumen.ui.grid.model import dragged_ids
+from albumen.ui.grid.drag import dragged_ids
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.map_ground import FINE_FROM, Ink, MapView, degrees, degrees_text, paint_ground, scale_bar
 from albumen.ui.map_tiles import MapSources, MapTiles

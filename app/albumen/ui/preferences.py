@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from albumen.api import SettingValue
 from albumen.core.settings import Setting, Settings
-from albumen.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from albumen.api import SettingValue
+    from albumen.ui.tasks import Tasks
 
 THEME = Setting("window.theme", "system", choices=("system", "light", "dark"), label="Theme")
 TEXT_SCALE = Setting("window.text_scale", 1.0, label="Text size", minimum=0.8, maximum=2.5)
@@ -18,7 +20,7 @@ CELL = Setting("window.thumbnail_size", 176, minimum=64, maximum=4096)
 FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to squares")
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
 LAYOUT = Setting("window.layout", "squares", choices=("squares", "rows"))
-GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder"))
+GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder", "alike"))
 HIDE_REJECTED = Setting("window.hide_rejected", False)
 FILMSTRIP = Setting("window.filmstrip", True)
 INFO = Setting("window.info", False)
@@ -58,7 +60,7 @@ EXPORT = Setting("window.export", "")
 GEOMETRY = Setting("window.geometry", "")
 """Size and place of the window as Qt saves them, base64."""
 
-V = TypeVar("V", bound=SettingValue)
+V = TypeVar("V", bound="SettingValue")
 _PAUSE_MS = 500
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QStandard
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 from typing_extensions import override
 
-from albumen.ui.grid.model import dragged_ids
-from albumen.ui.records import Kind, Scope, Sources, TagRow
+from albumen.ui.grid.drag import dragged_ids
+from albumen.ui.scopes import Kind, Scope, Sources, TagRow
 from albumen.ui.sidebar_delegate import COUNT_ROLE, SidebarDelegate
 from albumen.ui.theme import Theme
 

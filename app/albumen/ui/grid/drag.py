@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QMetaType, QMimeData, QUrl
 from typing_extensions import override
 
@@ -26,7 +26,7 @@ class PhotoDrag(QMimeData):
         self._ids = list(ids)
         self._paths_of = paths_of
         self._urls: list[QUrl] | None = None
-        self.setData(PHOTO_MIME, np.array(self._ids, np.int64).tobytes())
+        self.setData(PHOTO_MIME, array("q", self._ids).tobytes())
 
     @override
     def formats(self) -> list[str]:
@@ -43,3 +43,9 @@ class PhotoDrag(QMimeData):
         if self._urls is None:
             self._urls = [QUrl.fromLocalFile(path) for path in self._paths_of(self._ids)]
         return self._urls
+
+
+def dragged_ids(data: QMimeData) -> list[int]:
+    """The photo ids in drag data; none when it holds something else."""
+    raw = bytes(data.data(PHOTO_MIME).data())
+    return array("q", raw).tolist() if len(raw) % 8 == 0 else []

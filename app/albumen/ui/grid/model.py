@@ -126,12 +126,6 @@ def photo_mime(ids: Iterable[int]) -> QMimeData:
     return data
 
 
-def dragged_ids(data: QMimeData) -> list[int]:
-    """The photo ids in drag data; none when it holds something else."""
-    raw = bytes(data.data(PHOTO_MIME).data())
-    return [int(i) for i in np.frombuffer(raw, np.int64)] if len(raw) % 8 == 0 else []
-
-
 def _unknown(_photo_id: int) -> Tile | None:
     return None
 

@@ -32,6 +32,7 @@ from albumen.ui.grid.band_view import BandView
 from albumen.ui.grid.date_bar import DateBar
 from albumen.ui.grid.dates import DateScale
 from albumen.ui.grid.geometry import Box, Metric
+from albumen.ui.grid.limits import LARGEST, SMALLEST
 from albumen.ui.grid.model import PhotoModel
 from albumen.ui.grid.painter import TilePainter
 from albumen.ui.grid.placing import Placed, Placing
@@ -40,7 +41,6 @@ from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.records import Ids
 from albumen.ui.theme import Theme
 
-SMALLEST, LARGEST = 64, 512
 _ZOOM_STEP = 1.2
 Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
