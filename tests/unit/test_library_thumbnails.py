@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 
 from albumen.core.library import Library
@@ -69,6 +71,7 @@ def test_a_deleted_file_is_made_again(tmp_path):
 
 
 def test_damage_noticed_while_open_loses_only_thumbnails(tmp_path, caplog):
+    caplog.set_level(logging.WARNING, logger="albumen.core.library.thumbnails")
     with Library.open(tmp_path) as library:
         library.thumbnails.put_many((f"{n:03}", 256, bytes(20_000)) for n in range(50))
     file = tmp_path / "thumbnails.sqlite3"
