@@ -38,8 +38,8 @@ def check(window: MainWindow, qapp: QApplication, once: Callable[[], None], roun
     objects, threads, memory = settled_objects(window, qapp), threading.active_count(), resident()
     for _ in range(rounds):
         once()
-    # What is on its way from another thread may make a few more or fewer; a leak makes one more a round at least.
-    assert settled_objects(window, qapp) - objects < rounds // 10
+    # Another photo has other facts, and what is on its way adds some; a leak makes one more a round at least.
+    assert settled_objects(window, qapp) - objects < rounds // 2
     assert threading.active_count() <= threads
     assert resident() - memory < _MEMORY * rounds
 
