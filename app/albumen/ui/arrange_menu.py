@@ -11,7 +11,7 @@ from albumen.ui.frame import Frame
 
 
 class ArrangeMenu(QObject):
-    """Groups the photographs by time or folder, and leads from group to group."""
+    """Groups the photographs by time, folder or what they show, and leads from group to group."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
@@ -47,6 +47,7 @@ class ArrangeMenu(QObject):
             Grouping.MONTH: self.tr("Month"),
             Grouping.YEAR: self.tr("Year"),
             Grouping.FOLDER: self.tr("Folder"),
+            Grouping.ALIKE: self.tr("What they show"),
             Grouping.NONE: self.tr("Not at all"),
         }
         menus = frame.menus

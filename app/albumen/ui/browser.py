@@ -41,6 +41,12 @@ class Browser(QObject):
         self._asked = Asked()
         self._show_all = False
         self._task: Task | None = None
+        self._alike_task: Task | None = None
+        self._alike_later = QTimer(self)
+        self._alike_later.setSingleShot(True)
+        self._alike_later.setInterval(_SEARCH_AGAIN_MS)
+        self._alike_later.timeout.connect(self._find_alike)
+        self._alike_ids = np.empty(0, np.int64)
         self._sources: Sources | None = None
         self._sources_task: Task | None = None
         self._counts_task: Task | None = None
@@ -187,6 +193,8 @@ class Browser(QObject):
     def _load(self, *, keep_place: bool) -> None:
         self._search_again.stop()
         self._patience.stop()
+        if not keep_place or self._asked or self._grouping is not Grouping.ALIKE:
+            self._leave_alike()
         if self._task is not None:
             self._task.cancel()
         task = Task()
@@ -223,6 +231,36 @@ class Browser(QObject):
         welcome = self._sources is not None and not self._sources.folders
         self._content.show_listing(scope, listing, welcome=welcome, keep_place=keep_place)
         self.shown.emit()
+        if listing.pending:
+            self._alike_ids = np.sort(listing.ids)
+            if len(listing.groups.keys):
+                self._start(self._alike_later)  # while folders are read there is something new at any moment
+            else:
+                self._content.show_grouping()
+                self._find_alike()
+
+    def _leave_alike(self) -> None:
+        """Groups of alike photographs are not wanted any more."""
+        self._alike_later.stop()
+        if self._alike_task is not None:
+            self._alike_task.cancel()
+            self._alike_task = None
+
+    @Slot()
+    def _find_alike(self) -> None:
+        """Find the groups of what is listed, unless that is under way."""
+        if self._alike_task is None:
+            self._alike_task = task = Task()
+            find = partial(self._gateway.alike.find, self._scope, self._alike_ids, task)
+            self._tasks.run(find, self._alike_found, self._alike_failed, task)
+
+    def _alike_found(self, _nothing: None) -> None:
+        self._alike_task = None
+        self._load(keep_place=True)
+
+    def _alike_failed(self, error: Exception) -> None:
+        self._alike_task = None
+        self.search_failed.emit(error)
 
     def _answered(self, keep_place: bool, found: tuple[Answer, Listing]) -> None:
         self._patience.stop()

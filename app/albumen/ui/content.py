@@ -117,6 +117,10 @@ class Content(QWidget):
             self.empty.say(headline, sentence, icon)
             self._show(Page.EMPTY)
 
+    def show_grouping(self) -> None:
+        """Say that the groups of alike photographs are being found; the photographs stay until they come."""
+        self._count.setText(self.tr("Looking for photos that are alike…"))
+
     def show_failed(self) -> None:
         """A search could not be answered: what was shown stays, and nothing is under way."""
         self._count.clear()

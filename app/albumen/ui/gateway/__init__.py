@@ -8,6 +8,7 @@ from typing import Literal
 from albumen.api import UserError
 from albumen.host.session import Session
 from albumen.host.shields import Shields
+from albumen.ui.gateway.alike import Alike
 from albumen.ui.gateway.arranging import Arranging
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.gateway.culling import Culling
@@ -37,6 +38,7 @@ class Gateway:
 
     Attributes:
         browsing: photographs, folders, albums and tags, thumbnails and pictures.
+        alike: groups of photographs that look alike.
         arranging: the order and the groups they are shown in.
         searching: searches.
         explaining: where a photograph matches a search.
@@ -63,7 +65,8 @@ class Gateway:
             return session.host.shields  # starts the plugins when first asked, on whatever worker thread that is
 
         self.browsing = Browsing(session.library, shields)
-        self.arranging = Arranging(session.library, self.browsing)
+        self.alike = Alike(session)
+        self.arranging = Arranging(session.library, self.browsing, self.alike)
         self.searching = Searching(session)
         self.explaining = Explaining(session, self.browsing)
         self.editing = Editing(session.library)

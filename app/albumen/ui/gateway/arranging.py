@@ -13,6 +13,7 @@ from albumen.api.events import AlbumsChanged, ModelChanged, TagsChanged
 from albumen.core.library import Library
 from albumen.core.library.columns import PhotoColumn
 from albumen.ui.arrangement import Aspects, Days, Grouping, GroupKind, Groups, Listing
+from albumen.ui.gateway.alike import Alike
 from albumen.ui.gateway.browsing import Browsing
 from albumen.ui.records import Ids, Kind, Order, Scope
 from albumen.ui.timeline_bins import DayCounts, first_and_last
@@ -25,11 +26,17 @@ class Arranging:
     """Orders and groups photographs by arrays: nothing here walks over them one by one.
 
     What is known of the photographs is kept until the library changes.
+
+    Args:
+        library: where the photographs are.
+        browsing: gives those of a scope.
+        alike: knows groups of alike ones; without it there are none.
     """
 
-    def __init__(self, library: Library, browsing: Browsing) -> None:
+    def __init__(self, library: Library, browsing: Browsing, alike: Alike | None = None) -> None:
         self._library = library
         self._browsing = browsing
+        self._alike = alike
         self._lock = threading.Lock()
         self._columns: dict[str, PhotoColumn] = {}
         self._changes = 0
@@ -39,7 +46,8 @@ class Arranging:
         """The photographs of a scope, grouped: by time where the order goes by time, by folder in any order.
 
         The best rated are grouped by their stars, whatever time is asked for. Hidden ones are left out. The shapes of
-        photographs are read only where they are asked for.
+        photographs are read only where they are asked for. Groups of alike photographs are given as far as they are
+        known, the largest first, in any order.
         """
         ids = self._browsing.listing(Scope() if scope.kind is Kind.DATE else scope, order)
         if scope.kind is Kind.DATE and isinstance(scope.key, int):
@@ -50,6 +58,8 @@ class Arranging:
             return Listing(ids)
         if grouping is Grouping.FOLDER:
             return self._by_folder(ids, shapes=shapes)
+        if grouping is Grouping.ALIKE:
+            return self._by_likeness(scope, ids, shapes=shapes)
         days = self._days(ids, order)
         groups = Groups()
         if grouping is not Grouping.NONE and order is Order.RATING:
@@ -115,6 +125,15 @@ class Arranging:
         order = np.argsort(folders, kind="stable")
         names = tuple(str(path) for path in where.paths)
         return replace(self.plain(ids[order], shapes=shapes), groups=groups_of(GroupKind.FOLDER, folders[order], names))
+
+    def _by_likeness(self, scope: Scope, ids: Ids, *, shapes: bool) -> Listing:
+        found = self._alike.known(scope, ids) if self._alike is not None else None
+        if found is None or not found.names:
+            pending = self._alike is not None and (found is None or not found.fresh)
+            return replace(self.plain(ids, shapes=shapes), pending=pending)
+        order = np.argsort(found.labels, kind="stable")
+        groups = groups_of(GroupKind.ALIKE, found.labels[order], found.names)
+        return replace(self.plain(ids[order], shapes=shapes), groups=groups, pending=not found.fresh)
 
     def _aspects(self, ids: Ids) -> Aspects:
         widths, heights = self._values("shapes", ids).T

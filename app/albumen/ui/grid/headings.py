@@ -22,8 +22,10 @@ def heading(groups: Groups, number: int) -> str:
     match groups.kind:
         case GroupKind.FOLDER:
             return formats.home_path(Path(groups.names[key]))
+        case GroupKind.ALIKE:
+            return alike_words(groups.names, key)
         case GroupKind.STARS:
-            return "★" * key if key else _tr("No rating")
+            return "★" * key if key else QCoreApplication.translate("headings", "No rating")
         case GroupKind.DAY:
             return day_words(key)
         case GroupKind.MONTH:
@@ -32,6 +34,15 @@ def heading(groups: Groups, number: int) -> str:
             return str(key) if key else no_date()
         case _:
             return ""
+
+
+def alike_words(names: tuple[str, ...], key: int) -> str:
+    """What a group of alike photographs shows, or its number; those behind the last are of no group yet."""
+    if key >= len(names):
+        return QCoreApplication.translate("headings", "Not looked at yet")
+    return names[key] or QCoreApplication.translate("headings", "Group {number}").format(
+        number=QLocale().toString(key + 1)
+    )
 
 
 def day_words(day: int) -> str:
@@ -45,13 +56,10 @@ def month_words(month: int) -> str:
     year, number = divmod(month, 100)
     if not 1 <= number <= 12:
         return str(year) if year else no_date()
-    return _tr("{month} {year}").format(month=QLocale().standaloneMonthName(number), year=year)
+    words = QCoreApplication.translate("headings", "{month} {year}")
+    return words.format(month=QLocale().standaloneMonthName(number), year=year)
 
 
 def no_date() -> str:
     """Where no date is known."""
-    return _tr("No date")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("headings", text)
+    return QCoreApplication.translate("headings", "No date")
