@@ -9,12 +9,14 @@ Run it with the program's own environment, which has PySide6's tools.
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +26,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
 LANGUAGES: Final = {"en": "en_US", "de": "de_DE", "fr": "fr_FR", "ja": "ja_JP", "ar": "ar_EG"}
 RIGHT_TO_LEFT: Final = ("ar",)
+SPOKEN: Final = ("TITLE", "_WHY_ORIGINAL")
+"""Names of what the core calls its jobs and its reasons."""
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -81,6 +85,9 @@ def _declared() -> Iterator[str]:
         for setting in vars(module).values():
             if isinstance(setting, Setting) and setting.label:
                 yield from (setting.label, setting.help, *_words(setting.choices))
+    for part in ("app/albumen/core", "app/albumen/host", "plugins"):
+        for path in sorted((ROOT / part).rglob("*.py")):
+            yield from _said(ast.parse(path.read_text("utf-8")))
     for manifest in sorted((ROOT / "plugins").glob("*/plugin.toml")):
         facts = tomllib.loads(manifest.read_text("utf-8"))
         yield str(facts.get("description", ""))
@@ -88,6 +95,39 @@ def _declared() -> Iterator[str]:
             yield entry["title"]
         for setting in facts.get("settings", {}).values():
             yield from (setting.get("label", ""), setting.get("help", ""), *_words(setting.get("choices", ())))
+
+
+def _said(module: ast.Module) -> Iterator[str]:
+    """What the core and plugins say through the window: titles of jobs, how far they are, and why a photo is best."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            names = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if any(getattr(name, "id", "") in SPOKEN for name in names):
+                yield from _texts(node.value)
+        if not isinstance(node, ast.Call):
+            continue
+        called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if called == "submit":
+            titles = (word.value for word in node.keywords if word.arg == "title")
+            yield from (text for title in titles if isinstance(title, ast.Constant) for text in _texts(title))
+        elif called == "Progress":
+            yield from (text for spoken in node.args[2:3] for text in _texts(spoken))
+        elif called == "_Criterion":
+            yield from (text for spoken in node.args[1:2] for text in _texts(spoken))
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    """The texts in an expression, with {0}, {1}, ... for the values put into them."""
+    if isinstance(node, ast.JoinedStr):
+        counted = count()
+        parts = (part.value if isinstance(part, ast.Constant) else f"{{{next(counted)}}}" for part in node.values)
+        text = "".join(map(str, parts))
+        yield text if re.search(r"[^\W\d]{2}", text) else ""
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    else:
+        for part in ast.iter_child_nodes(node):
+            yield from _texts(part)
 
 
 def _words(choices: tuple[object, ...] | list[object]) -> Iterator[str]:

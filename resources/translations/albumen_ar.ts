@@ -48,6 +48,10 @@
         <translation>مربعات</translation>
     </message>
     <message>
+        <source>What they show</source>
+        <translation>ما تعرضه</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>السنة</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
         <translation>الاحتفاظ بهذا البحث في الشريط الجانبي؛ يعرض دائمًا ما يجده الآن</translation>
+    </message>
+    <message>
+        <source>Looking for photos that are alike…</source>
+        <translation>جارٍ البحث عن الصور المتشابهة…</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
@@ -1233,6 +1241,49 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Adapter would forget</source>
+        <translation>ما قد ينساه المُكيِّف</translation>
+    </message>
+    <message>
+        <source>Album found again</source>
+        <translation>المستعاد من الألبوم</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر على</translation>
+    </message>
+    <message>
+        <source>From careful to generous</source>
+        <translation>من حذر إلى سخي</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>الصحيح منها</translation>
+    </message>
+    <message>
+        <source>Told apart (AUC)</source>
+        <translation>القدرة على التمييز (AUC)</translation>
+    </message>
+    <message>
+        <source>You have said more since; learn again.</source>
+        <translation>أضفت إجابات منذ ذلك الحين؛ أعد التعلّم.</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>حذر</translation>
+    </message>
+    <message>
+        <source>generous</source>
+        <translation>سخي</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} صورة</translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -1575,6 +1626,45 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+</context>
+<context>
     <name>LargeControl</name>
     <message>
         <source>Filmstrip</source>
@@ -1643,16 +1733,8 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Adapter would forget</source>
-        <translation>ما قد ينساه المُكيِّف</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>ألبوم</translation>
-    </message>
-    <message>
-        <source>Album found again</source>
-        <translation>المستعاد من الألبوم</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1685,14 +1767,6 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     <message>
         <source>Fill it, also with new ones</source>
         <translation>ملؤه، بالصور الجديدة أيضًا</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>عُثر على</translation>
-    </message>
-    <message>
-        <source>From careful to generous</source>
-        <translation>من حذر إلى سخي</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
@@ -1735,10 +1809,6 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
         <translation>لا اقتراحات تنتظر إجابة.</translation>
     </message>
     <message>
-        <source>Of them right</source>
-        <translation>الصحيح منها</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>جولات التعلّم</translation>
     </message>
@@ -1763,24 +1833,8 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
         <translation>ثم</translation>
     </message>
     <message>
-        <source>Told apart (AUC)</source>
-        <translation>القدرة على التمييز (AUC)</translation>
-    </message>
-    <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
         <translation>جولتان جنبًا إلى جنب، والصور التي لا تجدها إلا إحداهما</translation>
-    </message>
-    <message>
-        <source>You have said more since; learn again.</source>
-        <translation>أضفت إجابات منذ ذلك الحين؛ أعد التعلّم.</translation>
-    </message>
-    <message>
-        <source>careful</source>
-        <translation>حذر</translation>
-    </message>
-    <message>
-        <source>generous</source>
-        <translation>سخي</translation>
     </message>
     <message>
         <source>its name</source>
@@ -1789,10 +1843,6 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     <message>
         <source>none</source>
         <translation>بلا</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>{count} صورة</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
@@ -2502,6 +2552,13 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <message>
         <source>Save search</source>
         <translation>حفظ البحث</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGrid</name>
+    <message>
+        <source>{text}, covered</source>
+        <translation>{text}، مغطاة</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4446,77 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
+        <translation>الصور التي تجدها الجولتان: {both}؛ الجولة {first} فقط: {one}، الجولة {second} فقط: {other}.</translation>
+    </message>
+    <message>
+        <source>What the two find cannot be compared: one of them is for another model.</source>
+        <translation>لا يمكن مقارنة ما تجده الجولتان: إحداهما لنموذج آخر.</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>المُكيِّف</translation>
+    </message>
+    <message>
+        <source>album found again</source>
+        <translation>المستعاد من الألبوم</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>عُثر على</translation>
+    </message>
+    <message>
+        <source>generosity</source>
+        <translation>السخاء</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>وقت التعلّم</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>الصحيح منها</translation>
+    </message>
+    <message>
+        <source>photos in the album</source>
+        <translation>صور الألبوم</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>told apart (AUC)</source>
+        <translation>القدرة على التمييز (AUC)</translation>
+    </message>
+    <message>
+        <source>{before} to {after} by name, {forgotten} forgotten</source>
+        <translation>من {before} إلى {after} بالاسم، نُسي {forgotten}</translation>
+    </message>
+</context>
+<context>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
@@ -4429,6 +4557,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Check new photos by themselves</source>
         <translation>فحص الصور الجديدة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Checking photos</source>
+        <translation>فحص الصور</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>مقارنة الصور</translation>
     </message>
     <message>
         <source>Cover from</source>
@@ -4479,6 +4615,10 @@ Found mostly by words in the picture</source>
         <translation>مجلد مربعات الخريطة</translation>
     </message>
     <message>
+        <source>Following what was moved</source>
+        <translation>تتبّع ما نُقل</translation>
+    </message>
+    <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
         <translation>بدءًا من التشغيل التالي. الإنجليزية كاملة؛ وتُظهر اللغات الأخرى الإنجليزية حيث لم يُترجم نص بعد.</translation>
     </message>
@@ -4519,8 +4659,16 @@ Found mostly by words in the picture</source>
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Laying photos out</source>
+        <translation>ترتيب الصور على الخريطة</translation>
+    </message>
+    <message>
         <source>Learn an album</source>
         <translation>تعلّم ألبوم</translation>
+    </message>
+    <message>
+        <source>Learn the albums for the new model</source>
+        <translation>تعلّم الألبومات للنموذج الجديد</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
@@ -4529,6 +4677,18 @@ Found mostly by words in the picture</source>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>الأقل أسرع وأقل دقة بقليل؛ وكل تغيير يفحص كل الصور مجددًا. تتطلب int8 الحزمة الإضافية `fast`.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>تحميل النموذج</translation>
+    </message>
+    <message>
+        <source>Looking at photos with plugins</source>
+        <translation>فحص الصور بالإضافات</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>البحث عن النُّسَخ</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
@@ -4541,6 +4701,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Move the threshold of a tag</source>
         <translation>تحريك عتبة وسم</translation>
+    </message>
+    <message>
+        <source>Moving the threshold of all tags</source>
+        <translation>تحريك عتبة كل الوسوم</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
@@ -4575,6 +4739,10 @@ Found mostly by words in the picture</source>
         <translation>عبارات تفصل بينها فواصل منقوطة، مثل: a building site; an old house.</translation>
     </message>
     <message>
+        <source>Placing photos</source>
+        <translation>تحديد مواضع الصور</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>الدقة</translation>
     </message>
@@ -4587,8 +4755,16 @@ Found mostly by words in the picture</source>
         <translation>قراءة الصور الجديدة وفحصها بالإضافات: دائمًا، أو ليس على البطارية، أو عند الطلب فقط.</translation>
     </message>
     <message>
+        <source>Reading the vocabulary</source>
+        <translation>قراءة المفردات</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>تحسين النموذج</translation>
     </message>
     <message>
         <source>Refine the model by all albums</source>
@@ -4655,6 +4831,10 @@ Found mostly by words in the picture</source>
         <translation>شيء خاص بك</translation>
     </message>
     <message>
+        <source>Stacking bursts</source>
+        <translation>تجميع اللقطات المتتابعة</translation>
+    </message>
+    <message>
         <source>Suggest a tag from</source>
         <translation>اقتراح الوسم بدءًا من</translation>
     </message>
@@ -4665,6 +4845,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Suggest tags for new photos by themselves</source>
         <translation>اقتراح وسوم للصور الجديدة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>اقتراح الوسوم</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
@@ -4707,6 +4891,14 @@ Found mostly by words in the picture</source>
         <translation>مربعات خاصة بك بالشكل zoom/x/y.png، تُعرض على الخريطة فوق خط الساحل. لا يُجلب شيء من أي شبكة.</translation>
     </message>
     <message>
+        <source>Waiting for another look at the folders to end</source>
+        <translation>في انتظار انتهاء فحص آخر للمجلدات</translation>
+    </message>
+    <message>
+        <source>Waiting for another run to end</source>
+        <translation>في انتظار انتهاء عملية أخرى</translation>
+    </message>
+    <message>
         <source>Weapons</source>
         <translation>الأسلحة</translation>
     </message>
@@ -4731,6 +4923,10 @@ Found mostly by words in the picture</source>
         <translation>كتابة ما تعلّمه ألبوم في ملف</translation>
     </message>
     <message>
+        <source>Writing sidecars</source>
+        <translation>كتابة الملفات المرافقة</translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>دائمًا</translation>
     </message>
@@ -4743,8 +4939,16 @@ Found mostly by words in the picture</source>
         <translation>يستخدم «تلقائي» وحدة معالجة الرسومات (GPU) إن وُجدت؛ وإلا cpu أو cuda أو mps أو ...</translation>
     </message>
     <message>
+        <source>compressed without loss</source>
+        <translation>مضغوطة بلا فقدان</translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>الأول حسب الاسم</translation>
     </message>
     <message>
         <source>full</source>
@@ -4755,8 +4959,40 @@ Found mostly by words in the picture</source>
         <translation>كامل: photo.jpg.xmp كما في digiKam وdarktable؛ أصل الاسم: photo.xmp كما في Lightroom.</translation>
     </message>
     <message>
+        <source>it came into the library first</source>
+        <translation>دخلت المكتبة أولًا</translation>
+    </message>
+    <message>
+        <source>it is sharper</source>
+        <translation>أكثر حدّة</translation>
+    </message>
+    <message>
+        <source>it lies less deep</source>
+        <translation>أقل عمقًا في المجلدات</translation>
+    </message>
+    <message>
+        <source>it still says when and with what it was taken</source>
+        <translation>ما زالت تذكر متى وبماذا التُقطت</translation>
+    </message>
+    <message>
+        <source>its name is not that of a copy</source>
+        <translation>اسمها ليس اسم نسخة</translation>
+    </message>
+    <message>
+        <source>its path is shorter</source>
+        <translation>مسارها أقصر</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>أقل ضغطًا</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>more pixels ({0} x {1})</source>
+        <translation>بكسلات أكثر ({0} × {1})</translation>
     </message>
     <message>
         <source>none</source>
@@ -4783,8 +5019,32 @@ Found mostly by words in the picture</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>the camera&apos;s raw data</source>
+        <translation>بيانات الكاميرا الخام</translation>
+    </message>
+    <message>
+        <source>the first of them, and none is better</source>
+        <translation>أولاها، ولا توجد أفضل منها</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
         <source>when asked</source>
         <translation>عند الطلب</translation>
+    </message>
+    <message>
+        <source>you picked it</source>
+        <translation>أنت اخترتها</translation>
+    </message>
+    <message>
+        <source>you rejected the others</source>
+        <translation>أنت رفضت الباقي</translation>
+    </message>
+    <message>
+        <source>your rating of {0}</source>
+        <translation>تقييمك: {0}</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5060,76 @@ Found mostly by words in the picture</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>headings</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
+        <translation>عدد الصحيح من الصور المعثور عليها غير مؤكد؛ الإجابة عن بعضها توضّحه.</translation>
+    </message>
+    <message>
+        <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
+        <translation>لا توجد صور في الألبوم بعد؛ يُخمَّن ما يعرضه من اسمه وحده.</translation>
+    </message>
+    <message>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>لا تضيف الصور شيئًا مؤكدًا إلى ما يقوله الاسم.</translation>
+    </message>
+    <message>
+        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation>عدد الصور المتاحة للتعلّم قليل ({count})؛ يصبح التعلّم موثوقًا من {enough} فأكثر.</translation>
+    </message>
+    <message>
+        <source>This head was learned elsewhere; nothing was measured on your photos.</source>
+        <translation>تُعلّم هذا الرأس في مكان آخر؛ لم يُقَس شيء على صورك.</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>المُكيِّف</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>بالاسم وحده</translation>
+    </message>
+    <message>
+        <source>learned words</source>
+        <translation>كلمات متعلَّمة</translation>
+    </message>
+    <message>
+        <source>logistic head</source>
+        <translation>رأس لوجستي</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>نموذج أولي</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} (من {low} إلى {high})</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@
         <translation>Quadrate</translation>
     </message>
     <message>
+        <source>What they show</source>
+        <translation>Was sie zeigen</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
@@ -364,6 +368,10 @@
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
         <translation>Diese Suche links behalten; sie zeigt immer, was sie gerade findet</translation>
+    </message>
+    <message>
+        <source>Looking for photos that are alike…</source>
+        <translation>Ähnliche Fotos werden gesucht …</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
@@ -1129,6 +1137,49 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Adapter would forget</source>
+        <translation>Der Adapter würde vergessen</translation>
+    </message>
+    <message>
+        <source>Album found again</source>
+        <translation>Vom Album wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>From careful to generous</source>
+        <translation>Von vorsichtig bis großzügig</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>Davon richtig</translation>
+    </message>
+    <message>
+        <source>Told apart (AUC)</source>
+        <translation>Trennschärfe (AUC)</translation>
+    </message>
+    <message>
+        <source>You have said more since; learn again.</source>
+        <translation>Sie haben seither mehr gesagt; noch einmal lernen.</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>vorsichtig</translation>
+    </message>
+    <message>
+        <source>generous</source>
+        <translation>großzügig</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} Fotos</translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -1451,6 +1502,45 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+</context>
+<context>
     <name>LargeControl</name>
     <message>
         <source>Filmstrip</source>
@@ -1519,16 +1609,8 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Adapter would forget</source>
-        <translation>Der Adapter würde vergessen</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album found again</source>
-        <translation>Vom Album wiedergefunden</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1561,14 +1643,6 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Fill it, also with new ones</source>
         <translation>Füllen, auch mit neuen</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>From careful to generous</source>
-        <translation>Von vorsichtig bis großzügig</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
@@ -1611,10 +1685,6 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Keine Vorschläge warten auf Antwort.</translation>
     </message>
     <message>
-        <source>Of them right</source>
-        <translation>Davon richtig</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Durchgänge</translation>
     </message>
@@ -1639,24 +1709,8 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Dann</translation>
     </message>
     <message>
-        <source>Told apart (AUC)</source>
-        <translation>Trennschärfe (AUC)</translation>
-    </message>
-    <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
         <translation>Zwei Durchgänge nebeneinander, und die Fotos, die nur einer von ihnen findet</translation>
-    </message>
-    <message>
-        <source>You have said more since; learn again.</source>
-        <translation>Sie haben seither mehr gesagt; noch einmal lernen.</translation>
-    </message>
-    <message>
-        <source>careful</source>
-        <translation>vorsichtig</translation>
-    </message>
-    <message>
-        <source>generous</source>
-        <translation>großzügig</translation>
     </message>
     <message>
         <source>its name</source>
@@ -1665,10 +1719,6 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>{count} Fotos</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
@@ -2342,6 +2392,13 @@ Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst i
     <message>
         <source>Save search</source>
         <translation>Suche sichern</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGrid</name>
+    <message>
+        <source>{text}, covered</source>
+        <translation>{text}, verdeckt</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4098,77 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
+        <translation>Von beiden gefundene Fotos: {both}; nur von Durchgang {first}: {one}, nur von Durchgang {second}: {other}.</translation>
+    </message>
+    <message>
+        <source>What the two find cannot be compared: one of them is for another model.</source>
+        <translation>Was die beiden finden, lässt sich nicht vergleichen: Einer der Durchgänge gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>album found again</source>
+        <translation>vom Album wiedergefunden</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>generosity</source>
+        <translation>Großzügigkeit</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>davon richtig</translation>
+    </message>
+    <message>
+        <source>photos in the album</source>
+        <translation>Fotos im Album</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>told apart (AUC)</source>
+        <translation>Trennschärfe (AUC)</translation>
+    </message>
+    <message>
+        <source>{before} to {after} by name, {forgotten} forgotten</source>
+        <translation>{before} auf {after} nach dem Namen, {forgotten} vergessen</translation>
+    </message>
+</context>
+<context>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
@@ -4081,6 +4209,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Check new photos by themselves</source>
         <translation>Neue Fotos von selbst prüfen</translation>
+    </message>
+    <message>
+        <source>Checking photos</source>
+        <translation>Fotos werden geprüft</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Fotos werden verglichen</translation>
     </message>
     <message>
         <source>Cover from</source>
@@ -4131,6 +4267,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ordner mit Kartenkacheln</translation>
     </message>
     <message>
+        <source>Following what was moved</source>
+        <translation>Verschobenes wird wiedergefunden</translation>
+    </message>
+    <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
         <translation>Ab dem nächsten Start. Englisch ist vollständig; andere Sprachen zeigen Englisch, wo ein Text noch nicht übersetzt ist.</translation>
     </message>
@@ -4171,8 +4311,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Laying photos out</source>
+        <translation>Fotos werden ausgelegt</translation>
+    </message>
+    <message>
         <source>Learn an album</source>
         <translation>Ein Album lernen</translation>
+    </message>
+    <message>
+        <source>Learn the albums for the new model</source>
+        <translation>Die Alben für das neue Modell lernen</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
@@ -4181,6 +4329,18 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>Weniger ist schneller und etwas ungenauer; jede sieht alle Fotos noch einmal an. int8 braucht das Extra `fast`.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looking at photos with plugins</source>
+        <translation>Plugins sehen die Fotos durch</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Kopien werden gesucht</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
@@ -4193,6 +4353,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Move the threshold of a tag</source>
         <translation>Die Schwelle eines Stichworts verschieben</translation>
+    </message>
+    <message>
+        <source>Moving the threshold of all tags</source>
+        <translation>Die Schwelle aller Stichwörter wird verschoben</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
@@ -4227,6 +4391,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Worte (auf Englisch) mit Strichpunkten dazwischen, zum Beispiel: a building site; an old house.</translation>
     </message>
     <message>
+        <source>Placing photos</source>
+        <translation>Fotos werden platziert</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -4239,8 +4407,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Neue Fotos lesen und mit Erweiterungen ansehen: immer, nicht im Akkubetrieb oder nur auf Wunsch.</translation>
     </message>
     <message>
+        <source>Reading the vocabulary</source>
+        <translation>Das Vokabular wird gelesen</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>Das Modell verfeinern</translation>
     </message>
     <message>
         <source>Refine the model by all albums</source>
@@ -4307,6 +4483,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Etwas Eigenes</translation>
     </message>
     <message>
+        <source>Stacking bursts</source>
+        <translation>Serien werden gestapelt</translation>
+    </message>
+    <message>
         <source>Suggest a tag from</source>
         <translation>Ein Stichwort vorschlagen ab</translation>
     </message>
@@ -4317,6 +4497,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Suggest tags for new photos by themselves</source>
         <translation>Für neue Fotos von selbst Stichwörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Stichwörter werden vorgeschlagen</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
@@ -4359,6 +4543,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Eigene Kacheln als zoom/x/y.png, auf der Karte über der Küstenlinie. Nichts wird aus einem Netz geholt.</translation>
     </message>
     <message>
+        <source>Waiting for another look at the folders to end</source>
+        <translation>Wartet, bis ein anderer Blick in die Ordner beendet ist</translation>
+    </message>
+    <message>
+        <source>Waiting for another run to end</source>
+        <translation>Wartet, bis ein anderer Lauf beendet ist</translation>
+    </message>
+    <message>
         <source>Weapons</source>
         <translation>Waffen</translation>
     </message>
@@ -4383,6 +4575,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Was ein Album gelernt hat, in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>Writing sidecars</source>
+        <translation>Begleitdateien werden geschrieben</translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>immer</translation>
     </message>
@@ -4395,8 +4591,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>auto nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
     </message>
     <message>
+        <source>compressed without loss</source>
+        <translation>verlustfrei komprimiert</translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>dem Namen nach zuerst</translation>
     </message>
     <message>
         <source>full</source>
@@ -4407,8 +4611,40 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>full: foto.jpg.xmp wie bei digiKam und darktable; stem: foto.xmp wie bei Lightroom.</translation>
     </message>
     <message>
+        <source>it came into the library first</source>
+        <translation>es kam zuerst in die Bibliothek</translation>
+    </message>
+    <message>
+        <source>it is sharper</source>
+        <translation>es ist schärfer</translation>
+    </message>
+    <message>
+        <source>it lies less deep</source>
+        <translation>liegt weniger tief</translation>
+    </message>
+    <message>
+        <source>it still says when and with what it was taken</source>
+        <translation>verrät noch, wann und womit es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>its name is not that of a copy</source>
+        <translation>heißt nicht wie eine Kopie</translation>
+    </message>
+    <message>
+        <source>its path is shorter</source>
+        <translation>hat den kürzeren Pfad</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>weniger komprimiert</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>more pixels ({0} x {1})</source>
+        <translation>mehr Pixel ({0} × {1})</translation>
     </message>
     <message>
         <source>none</source>
@@ -4435,8 +4671,32 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wie das System</translation>
     </message>
     <message>
+        <source>the camera&apos;s raw data</source>
+        <translation>die Rohdaten der Kamera</translation>
+    </message>
+    <message>
+        <source>the first of them, and none is better</source>
+        <translation>das erste, und keines ist besser</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>when asked</source>
         <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>you picked it</source>
+        <translation>von Ihnen ausgewählt</translation>
+    </message>
+    <message>
+        <source>you rejected the others</source>
+        <translation>die anderen haben Sie abgelehnt</translation>
+    </message>
+    <message>
+        <source>your rating of {0}</source>
+        <translation>Ihre Bewertung: {0}</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4712,76 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>headings</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
+        <translation>Wie viele der gefundenen Fotos richtig sind, ist ungewiss; einige Antworten dazu zeigen es.</translation>
+    </message>
+    <message>
+        <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
+        <translation>Noch ist kein Foto im Album; was es zeigt, wird allein aus dem Namen erraten.</translation>
+    </message>
+    <message>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>Die Fotos fügen dem, was der Name schon sagt, nichts Sicheres hinzu.</translation>
+    </message>
+    <message>
+        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation>Erst wenige Fotos zum Lernen ({count}); ab {enough} wird es verlässlich.</translation>
+    </message>
+    <message>
+        <source>This head was learned elsewhere; nothing was measured on your photos.</source>
+        <translation>Dieser Kopf wurde anderswo gelernt; an Ihren Fotos wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>nur nach dem Namen</translation>
+    </message>
+    <message>
+        <source>learned words</source>
+        <translation>gelernte Wörter</translation>
+    </message>
+    <message>
+        <source>logistic head</source>
+        <translation>logistischer Kopf</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} bis {high})</translation>
     </message>
 </context>
 </TS>

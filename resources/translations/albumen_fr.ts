@@ -48,6 +48,10 @@
         <translation>Carrés</translation>
     </message>
     <message>
+        <source>What they show</source>
+        <translation>Ce qu’elles montrent</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -181,8 +185,8 @@
     <message numerus="yes">
         <source>Contact sheet of %Ln photo(s)</source>
         <translation>
-            <numerusform>Planche contact de&#x202f;%Ln photo</numerusform>
-            <numerusform>Planche contact de&#x202f;%Ln photos</numerusform>
+            <numerusform>Planche contact de %Ln photo</numerusform>
+            <numerusform>Planche contact de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -204,8 +208,8 @@
     <message numerus="yes">
         <source>Print %Ln covered photo(s) too?</source>
         <translation>
-            <numerusform>Imprimer aussi&#x202f;%Ln photo masquée&#x202f;?</numerusform>
-            <numerusform>Imprimer aussi&#x202f;%Ln photos masquées&#x202f;?</numerusform>
+            <numerusform>Imprimer aussi %Ln photo masquée&#x202f;?</numerusform>
+            <numerusform>Imprimer aussi %Ln photos masquées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -227,8 +231,8 @@
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
         <translation>
-            <numerusform>{file} est enregistré&#x202f;:&#x202f;%Ln page.</numerusform>
-            <numerusform>{file} est enregistré&#x202f;:&#x202f;%Ln pages.</numerusform>
+            <numerusform>{file} est enregistré&#x202f;: %Ln page.</numerusform>
+            <numerusform>{file} est enregistré&#x202f;: %Ln pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +368,10 @@
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
         <translation>Garder cette recherche à gauche&#x202f;; elle montre toujours ce qu’elle trouve à présent</translation>
+    </message>
+    <message>
+        <source>Looking for photos that are alike…</source>
+        <translation>Recherche de photos semblables…</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
@@ -506,8 +514,8 @@
     <message numerus="yes">
         <source>Move the %Ln rejected to the trash…</source>
         <translation>
-            <numerusform>Mettre&#x202f;%Ln photo rejetée à la corbeille…</numerusform>
-            <numerusform>Mettre les&#x202f;%Ln photos rejetées à la corbeille…</numerusform>
+            <numerusform>Mettre %Ln photo rejetée à la corbeille…</numerusform>
+            <numerusform>Mettre les %Ln photos rejetées à la corbeille…</numerusform>
         </translation>
     </message>
     <message>
@@ -562,8 +570,8 @@
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
         <translation>
-            <numerusform>Modifier les détails de&#x202f;%Ln photo</numerusform>
-            <numerusform>Modifier les détails de&#x202f;%Ln photos</numerusform>
+            <numerusform>Modifier les détails de %Ln photo</numerusform>
+            <numerusform>Modifier les détails de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -592,8 +600,8 @@
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
         <translation>
-            <numerusform>Modifier les détails de&#x202f;%Ln photo</numerusform>
-            <numerusform>Modifier les détails de&#x202f;%Ln photos</numerusform>
+            <numerusform>Modifier les détails de %Ln photo</numerusform>
+            <numerusform>Modifier les détails de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -658,8 +666,8 @@
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>
         <translation>
-            <numerusform>Il reste au moins une photo de&#x202f;%Ln groupe.</numerusform>
-            <numerusform>Il reste au moins une photo de chacun des&#x202f;%Ln groupes.</numerusform>
+            <numerusform>Il reste au moins une photo de %Ln groupe.</numerusform>
+            <numerusform>Il reste au moins une photo de chacun des %Ln groupes.</numerusform>
         </translation>
     </message>
     <message>
@@ -669,8 +677,8 @@
     <message numerus="yes">
         <source>Keep %Ln photos apart</source>
         <translation>
-            <numerusform>Garder&#x202f;%Ln photo séparée</numerusform>
-            <numerusform>Garder&#x202f;%Ln photos séparées</numerusform>
+            <numerusform>Garder %Ln photo séparée</numerusform>
+            <numerusform>Garder %Ln photos séparées</numerusform>
         </translation>
     </message>
     <message>
@@ -680,15 +688,15 @@
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash</source>
         <translation>
-            <numerusform>Mettre&#x202f;%Ln doublon à la corbeille</numerusform>
-            <numerusform>Mettre&#x202f;%Ln doublons à la corbeille</numerusform>
+            <numerusform>Mettre %Ln doublon à la corbeille</numerusform>
+            <numerusform>Mettre %Ln doublons à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre&#x202f;%Ln doublon à la corbeille&#x202f;?</numerusform>
-            <numerusform>Mettre&#x202f;%Ln doublons à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln doublon à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln doublons à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -776,8 +784,8 @@
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
         <translation>
-            <numerusform>Mettre&#x202f;%Ln photo à la corbeille…</numerusform>
-            <numerusform>Mettre&#x202f;%Ln photos à la corbeille…</numerusform>
+            <numerusform>Mettre %Ln photo à la corbeille…</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille…</numerusform>
         </translation>
     </message>
     <message>
@@ -891,8 +899,8 @@
     <message numerus="yes">
         <source>Export %Ln covered photo(s) too?</source>
         <translation>
-            <numerusform>Exporter aussi&#x202f;%Ln photo masquée&#x202f;?</numerusform>
-            <numerusform>Exporter aussi&#x202f;%Ln photos masquées&#x202f;?</numerusform>
+            <numerusform>Exporter aussi %Ln photo masquée&#x202f;?</numerusform>
+            <numerusform>Exporter aussi %Ln photos masquées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -906,8 +914,8 @@
     <message numerus="yes">
         <source>Exporting %Ln photo(s)</source>
         <translation>
-            <numerusform>Exportation de&#x202f;%Ln photo</numerusform>
-            <numerusform>Exportation de&#x202f;%Ln photos</numerusform>
+            <numerusform>Exportation de %Ln photo</numerusform>
+            <numerusform>Exportation de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,8 +1020,8 @@
     <message numerus="yes">
         <source>Export %Ln photo(s)</source>
         <translation>
-            <numerusform>Exporter&#x202f;%Ln photo</numerusform>
-            <numerusform>Exporter&#x202f;%Ln photos</numerusform>
+            <numerusform>Exporter %Ln photo</numerusform>
+            <numerusform>Exporter %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,6 +1134,49 @@
     <message>
         <source>Why</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Adapter would forget</source>
+        <translation>L’adaptateur oublierait</translation>
+    </message>
+    <message>
+        <source>Album found again</source>
+        <translation>Album retrouvé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>From careful to generous</source>
+        <translation>De prudent à généreux</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>Dont justes</translation>
+    </message>
+    <message>
+        <source>Told apart (AUC)</source>
+        <translation>Pouvoir de distinction (AUC)</translation>
+    </message>
+    <message>
+        <source>You have said more since; learn again.</source>
+        <translation>Vous en avez dit plus depuis&#x202f;; réapprenez.</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>prudent</translation>
+    </message>
+    <message>
+        <source>generous</source>
+        <translation>généreux</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>{count} photos</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1502,45 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+</context>
+<context>
     <name>LargeControl</name>
     <message>
         <source>Filmstrip</source>
@@ -1519,16 +1609,8 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Adapter would forget</source>
-        <translation>L’adaptateur oublierait</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Album</translation>
-    </message>
-    <message>
-        <source>Album found again</source>
-        <translation>Album retrouvé</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1561,14 +1643,6 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Fill it, also with new ones</source>
         <translation>Le remplir, nouvelles photos comprises</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trouvées</translation>
-    </message>
-    <message>
-        <source>From careful to generous</source>
-        <translation>De prudent à généreux</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
@@ -1611,10 +1685,6 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Aucune suggestion n’attend de réponse.</translation>
     </message>
     <message>
-        <source>Of them right</source>
-        <translation>Dont justes</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Apprentissages</translation>
     </message>
@@ -1639,24 +1709,8 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Told apart (AUC)</source>
-        <translation>Pouvoir de distinction (AUC)</translation>
-    </message>
-    <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
         <translation>Deux apprentissages côte à côte, et les photos qu’un seul des deux trouve</translation>
-    </message>
-    <message>
-        <source>You have said more since; learn again.</source>
-        <translation>Vous en avez dit plus depuis&#x202f;; réapprenez.</translation>
-    </message>
-    <message>
-        <source>careful</source>
-        <translation>prudent</translation>
-    </message>
-    <message>
-        <source>generous</source>
-        <translation>généreux</translation>
     </message>
     <message>
         <source>its name</source>
@@ -1665,10 +1719,6 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>{count} photos</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
@@ -1724,8 +1774,8 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>Place %Ln photo(s) on the map</source>
         <translation>
-            <numerusform>Placer&#x202f;%Ln photo sur la carte</numerusform>
-            <numerusform>Placer&#x202f;%Ln photos sur la carte</numerusform>
+            <numerusform>Placer %Ln photo sur la carte</numerusform>
+            <numerusform>Placer %Ln photos sur la carte</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,8 +2320,8 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
     <message numerus="yes">
         <source>At most %Ln photo(s) can be opened in another program together.</source>
         <translation>
-            <numerusform>On peut ouvrir au plus&#x202f;%Ln photo à la fois dans un autre programme.</numerusform>
-            <numerusform>On peut ouvrir au plus&#x202f;%Ln photos à la fois dans un autre programme.</numerusform>
+            <numerusform>On peut ouvrir au plus %Ln photo à la fois dans un autre programme.</numerusform>
+            <numerusform>On peut ouvrir au plus %Ln photos à la fois dans un autre programme.</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,8 +2342,8 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
     <message numerus="yes">
         <source>Add %Ln photo(s) to an album</source>
         <translation>
-            <numerusform>Ajouter&#x202f;%Ln photo à un album</numerusform>
-            <numerusform>Ajouter&#x202f;%Ln photos à un album</numerusform>
+            <numerusform>Ajouter %Ln photo à un album</numerusform>
+            <numerusform>Ajouter %Ln photos à un album</numerusform>
         </translation>
     </message>
     <message>
@@ -2327,8 +2377,8 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
     <message numerus="yes">
         <source>Remove %Ln photo(s) from an album</source>
         <translation>
-            <numerusform>Retirer&#x202f;%Ln photo d’un album</numerusform>
-            <numerusform>Retirer&#x202f;%Ln photos d’un album</numerusform>
+            <numerusform>Retirer %Ln photo d’un album</numerusform>
+            <numerusform>Retirer %Ln photos d’un album</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,6 +2392,13 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
     <message>
         <source>Save search</source>
         <translation>Enregistrer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGrid</name>
+    <message>
+        <source>{text}, covered</source>
+        <translation>{text}, masquée</translation>
     </message>
 </context>
 <context>
@@ -2363,15 +2420,15 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
     <message numerus="yes">
         <source>Tag %Ln photo(s)</source>
         <translation>
-            <numerusform>Attribuer un mot-clé à&#x202f;%Ln photo</numerusform>
-            <numerusform>Attribuer un mot-clé à&#x202f;%Ln photos</numerusform>
+            <numerusform>Attribuer un mot-clé à %Ln photo</numerusform>
+            <numerusform>Attribuer un mot-clé à %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag for %Ln photo(s):</source>
         <translation>
-            <numerusform>Mot-clé pour&#x202f;%Ln photo&#x202f;:</numerusform>
-            <numerusform>Mot-clé pour&#x202f;%Ln photos&#x202f;:</numerusform>
+            <numerusform>Mot-clé pour %Ln photo&#x202f;:</numerusform>
+            <numerusform>Mot-clé pour %Ln photos&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2597,8 +2654,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
         <translation>
-            <numerusform>Note&#x202f;:&#x202f;%n étoile sur 5</numerusform>
-            <numerusform>Note&#x202f;:&#x202f;%n étoiles sur 5</numerusform>
+            <numerusform>Note&#x202f;: %n étoile sur 5</numerusform>
+            <numerusform>Note&#x202f;: %n étoiles sur 5</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,15 +2716,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>
         <translation>
-            <numerusform>Copier&#x202f;%Ln photo</numerusform>
-            <numerusform>Copier&#x202f;%Ln photos</numerusform>
+            <numerusform>Copier %Ln photo</numerusform>
+            <numerusform>Copier %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to</source>
         <translation>
-            <numerusform>Copier&#x202f;%Ln photo vers</numerusform>
-            <numerusform>Copier&#x202f;%Ln photos vers</numerusform>
+            <numerusform>Copier %Ln photo vers</numerusform>
+            <numerusform>Copier %Ln photos vers</numerusform>
         </translation>
     </message>
     <message>
@@ -2681,15 +2738,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Move %Ln photo(s)</source>
         <translation>
-            <numerusform>Déplacer&#x202f;%Ln photo</numerusform>
-            <numerusform>Déplacer&#x202f;%Ln photos</numerusform>
+            <numerusform>Déplacer %Ln photo</numerusform>
+            <numerusform>Déplacer %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to</source>
         <translation>
-            <numerusform>Déplacer&#x202f;%Ln photo vers</numerusform>
-            <numerusform>Déplacer&#x202f;%Ln photos vers</numerusform>
+            <numerusform>Déplacer %Ln photo vers</numerusform>
+            <numerusform>Déplacer %Ln photos vers</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,8 +2756,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
         <translation>
-            <numerusform>Renommer&#x202f;%Ln photo</numerusform>
-            <numerusform>Renommer&#x202f;%Ln photos</numerusform>
+            <numerusform>Renommer %Ln photo</numerusform>
+            <numerusform>Renommer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -2741,8 +2798,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
         <translation>
-            <numerusform>Renommer&#x202f;%Ln photo</numerusform>
-            <numerusform>Renommer&#x202f;%Ln photos</numerusform>
+            <numerusform>Renommer %Ln photo</numerusform>
+            <numerusform>Renommer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,7 +2814,7 @@ Trouvée surtout par les mots dans l’image</translation>
         <source>These are the first %Ln.</source>
         <translation>
             <numerusform>Voici la première (%Ln).</numerusform>
-            <numerusform>Voici les&#x202f;%Ln premières.</numerusform>
+            <numerusform>Voici les %Ln premières.</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,15 +3037,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>
         <translation>
-            <numerusform>moins comme&#x202f;%Ln photo marquée</numerusform>
-            <numerusform>moins comme&#x202f;%Ln photos marquées</numerusform>
+            <numerusform>moins comme %Ln photo marquée</numerusform>
+            <numerusform>moins comme %Ln photos marquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more like %Ln marked photo(s)</source>
         <translation>
-            <numerusform>plus comme&#x202f;%Ln photo marquée</numerusform>
-            <numerusform>plus comme&#x202f;%Ln photos marquées</numerusform>
+            <numerusform>plus comme %Ln photo marquée</numerusform>
+            <numerusform>plus comme %Ln photos marquées</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,8 +3069,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
         <translation>
-            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur&#x202f;%Ln photo</numerusform>
-            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur&#x202f;%Ln photos</numerusform>
+            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur %Ln photo</numerusform>
+            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -3023,57 +3080,57 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Label %Ln photo(s)</source>
         <translation>
-            <numerusform>Étiqueter&#x202f;%Ln photo</numerusform>
-            <numerusform>Étiqueter&#x202f;%Ln photos</numerusform>
+            <numerusform>Étiqueter %Ln photo</numerusform>
+            <numerusform>Étiqueter %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
         <translation>
-            <numerusform>Retenir&#x202f;%Ln photo</numerusform>
-            <numerusform>Retenir&#x202f;%Ln photos</numerusform>
+            <numerusform>Retenir %Ln photo</numerusform>
+            <numerusform>Retenir %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate %Ln photo(s)</source>
         <translation>
-            <numerusform>Noter&#x202f;%Ln photo</numerusform>
-            <numerusform>Noter&#x202f;%Ln photos</numerusform>
+            <numerusform>Noter %Ln photo</numerusform>
+            <numerusform>Noter %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %Ln photo(s)</source>
         <translation>
-            <numerusform>Rejeter&#x202f;%Ln photo</numerusform>
-            <numerusform>Rejeter&#x202f;%Ln photos</numerusform>
+            <numerusform>Rejeter %Ln photo</numerusform>
+            <numerusform>Rejeter %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
         <translation>
-            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur&#x202f;%Ln photo</numerusform>
-            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur&#x202f;%Ln photos</numerusform>
+            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur %Ln photo</numerusform>
+            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
         <translation>
-            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à&#x202f;%Ln photo</numerusform>
-            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à&#x202f;%Ln photos</numerusform>
+            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à %Ln photo</numerusform>
+            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
         <translation>
-            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de&#x202f;%Ln photo</numerusform>
-            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de&#x202f;%Ln photos</numerusform>
+            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de %Ln photo</numerusform>
+            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unflag %Ln photo(s)</source>
         <translation>
-            <numerusform>Retirer le drapeau de&#x202f;%Ln photo</numerusform>
-            <numerusform>Retirer le drapeau de&#x202f;%Ln photos</numerusform>
+            <numerusform>Retirer le drapeau de %Ln photo</numerusform>
+            <numerusform>Retirer le drapeau de %Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -3466,15 +3523,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Delete %Ln tag(s)</source>
         <translation>
-            <numerusform>Supprimer&#x202f;%Ln mot-clé</numerusform>
-            <numerusform>Supprimer&#x202f;%Ln mots-clés</numerusform>
+            <numerusform>Supprimer %Ln mot-clé</numerusform>
+            <numerusform>Supprimer %Ln mots-clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
         <translation>
-            <numerusform>Supprimer&#x202f;%Ln mot-clé&#x202f;?</numerusform>
-            <numerusform>Supprimer&#x202f;%Ln mots-clés&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln mot-clé&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln mots-clés&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3500,8 +3557,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
         <translation>
-            <numerusform>Les photos avec&#x202f;%Ln mot-clé reçoivent celui-ci à la place&#x202f;:</numerusform>
-            <numerusform>Les photos avec&#x202f;%Ln mots-clés reçoivent celui-ci à la place&#x202f;:</numerusform>
+            <numerusform>Les photos avec %Ln mot-clé reçoivent celui-ci à la place&#x202f;:</numerusform>
+            <numerusform>Les photos avec %Ln mots-clés reçoivent celui-ci à la place&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,15 +3839,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
         <translation>
-            <numerusform>Mettre&#x202f;%Ln photo à la corbeille</numerusform>
-            <numerusform>Mettre&#x202f;%Ln photos à la corbeille</numerusform>
+            <numerusform>Mettre %Ln photo à la corbeille</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre&#x202f;%Ln photo à la corbeille&#x202f;?</numerusform>
-            <numerusform>Mettre&#x202f;%Ln photos à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln photo à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3816,8 +3873,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
         <translation>
-            <numerusform>Certaines existent plusieurs fois&#x202f;:&#x202f;%Ln fichier part.</numerusform>
-            <numerusform>Certaines existent plusieurs fois&#x202f;:&#x202f;%Ln fichiers partent.</numerusform>
+            <numerusform>Certaines existent plusieurs fois&#x202f;: %Ln fichier part.</numerusform>
+            <numerusform>Certaines existent plusieurs fois&#x202f;: %Ln fichiers partent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3842,8 +3899,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Bring %Ln photo(s) back</source>
         <translation>
-            <numerusform>Restaurer&#x202f;%Ln photo</numerusform>
-            <numerusform>Restaurer&#x202f;%Ln photos</numerusform>
+            <numerusform>Restaurer %Ln photo</numerusform>
+            <numerusform>Restaurer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,8 +3946,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>{name} and %Ln more</source>
         <translation>
-            <numerusform>{name} et&#x202f;%Ln autre</numerusform>
-            <numerusform>{name} et&#x202f;%Ln autres</numerusform>
+            <numerusform>{name} et %Ln autre</numerusform>
+            <numerusform>{name} et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4041,6 +4098,77 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
+        <translation>Photos trouvées par les deux&#x202f;: {both}&#x202f;; seulement par l’apprentissage {first}&#x202f;: {one}, seulement par l’apprentissage {second}&#x202f;: {other}.</translation>
+    </message>
+    <message>
+        <source>What the two find cannot be compared: one of them is for another model.</source>
+        <translation>Impossible de comparer ce que les deux trouvent&#x202f;: l’un des apprentissages concerne un autre modèle.</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>adaptateur</translation>
+    </message>
+    <message>
+        <source>album found again</source>
+        <translation>album retrouvé</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvées</translation>
+    </message>
+    <message>
+        <source>generosity</source>
+        <translation>générosité</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>dont justes</translation>
+    </message>
+    <message>
+        <source>photos in the album</source>
+        <translation>photos dans l’album</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>rejets</translation>
+    </message>
+    <message>
+        <source>told apart (AUC)</source>
+        <translation>pouvoir de distinction (AUC)</translation>
+    </message>
+    <message>
+        <source>{before} to {after} by name, {forgotten} forgotten</source>
+        <translation>{before} à {after} d’après le nom, {forgotten} oubliés</translation>
+    </message>
+</context>
+<context>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
@@ -4081,6 +4209,14 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Check new photos by themselves</source>
         <translation>Examiner les nouvelles photos automatiquement</translation>
+    </message>
+    <message>
+        <source>Checking photos</source>
+        <translation>Vérification des photos</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Comparaison des photos</translation>
     </message>
     <message>
         <source>Cover from</source>
@@ -4131,6 +4267,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Dossier de tuiles de carte</translation>
     </message>
     <message>
+        <source>Following what was moved</source>
+        <translation>Suivi des fichiers déplacés</translation>
+    </message>
+    <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
         <translation>À partir du prochain démarrage. L’anglais est complet&#x202f;; les autres langues montrent l’anglais là où un texte n’est pas encore traduit.</translation>
     </message>
@@ -4171,8 +4311,16 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Laying photos out</source>
+        <translation>Disposition des photos</translation>
+    </message>
+    <message>
         <source>Learn an album</source>
         <translation>Apprendre un album</translation>
+    </message>
+    <message>
+        <source>Learn the albums for the new model</source>
+        <translation>Apprendre les albums pour le nouveau modèle</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
@@ -4181,6 +4329,18 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>Moins est plus rapide et un peu moins exact&#x202f;; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Looking at photos with plugins</source>
+        <translation>Examen des photos par les extensions</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Recherche de copies</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
@@ -4193,6 +4353,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Move the threshold of a tag</source>
         <translation>Déplacer le seuil d’un mot-clé</translation>
+    </message>
+    <message>
+        <source>Moving the threshold of all tags</source>
+        <translation>Déplacement du seuil de tous les mots-clés</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
@@ -4227,6 +4391,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Expressions séparées par des points-virgules, par exemple&#x202f;: a building site; an old house.</translation>
     </message>
     <message>
+        <source>Placing photos</source>
+        <translation>Placement des photos</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
@@ -4239,8 +4407,16 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Lecture des nouvelles photos et analyse par les extensions&#x202f;: toujours, pas sur batterie, ou seulement sur demande.</translation>
     </message>
     <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lecture du vocabulaire</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>Affiner le modèle</translation>
     </message>
     <message>
         <source>Refine the model by all albums</source>
@@ -4307,6 +4483,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Quelque chose à vous</translation>
     </message>
     <message>
+        <source>Stacking bursts</source>
+        <translation>Empilement des rafales</translation>
+    </message>
+    <message>
         <source>Suggest a tag from</source>
         <translation>Suggérer un mot-clé à partir de</translation>
     </message>
@@ -4317,6 +4497,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Suggest tags for new photos by themselves</source>
         <translation>Suggérer automatiquement des mots-clés pour les nouvelles photos</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>Suggestion de mots-clés</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
@@ -4359,6 +4543,14 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Vos propres tuiles, sous la forme zoom/x/y.png, affichées sur la carte par-dessus le trait de côte. Rien n’est récupéré d’un réseau.</translation>
     </message>
     <message>
+        <source>Waiting for another look at the folders to end</source>
+        <translation>Attente de la fin d’un autre examen des dossiers</translation>
+    </message>
+    <message>
+        <source>Waiting for another run to end</source>
+        <translation>Attente de la fin d’un autre passage</translation>
+    </message>
+    <message>
         <source>Weapons</source>
         <translation>Armes</translation>
     </message>
@@ -4383,6 +4575,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Écrire dans un fichier ce qu’un album a appris</translation>
     </message>
     <message>
+        <source>Writing sidecars</source>
+        <translation>Écriture des fichiers annexes</translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>toujours</translation>
     </message>
@@ -4395,8 +4591,16 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>auto prend un GPU s’il y en a un&#x202f;; sinon cpu, cuda, mps, ...</translation>
     </message>
     <message>
+        <source>compressed without loss</source>
+        <translation>compression sans perte</translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation>sombre</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>premier par le nom</translation>
     </message>
     <message>
         <source>full</source>
@@ -4407,8 +4611,40 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>complet&#x202f;: photo.jpg.xmp, comme digiKam et darktable&#x202f;; racine&#x202f;: photo.xmp, comme Lightroom.</translation>
     </message>
     <message>
+        <source>it came into the library first</source>
+        <translation>arrivée la première dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>it is sharper</source>
+        <translation>plus nette</translation>
+    </message>
+    <message>
+        <source>it lies less deep</source>
+        <translation>moins profond dans les dossiers</translation>
+    </message>
+    <message>
+        <source>it still says when and with what it was taken</source>
+        <translation>indique encore quand et avec quoi elle a été prise</translation>
+    </message>
+    <message>
+        <source>its name is not that of a copy</source>
+        <translation>son nom n’est pas celui d’une copie</translation>
+    </message>
+    <message>
+        <source>its path is shorter</source>
+        <translation>son chemin est plus court</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>moins compressée</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>clair</translation>
+    </message>
+    <message>
+        <source>more pixels ({0} x {1})</source>
+        <translation>plus de pixels ({0} × {1})</translation>
     </message>
     <message>
         <source>none</source>
@@ -4435,8 +4671,32 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>comme le système</translation>
     </message>
     <message>
+        <source>the camera&apos;s raw data</source>
+        <translation>les données brutes de l’appareil</translation>
+    </message>
+    <message>
+        <source>the first of them, and none is better</source>
+        <translation>la première, et aucune n’est meilleure</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
         <source>when asked</source>
         <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>you picked it</source>
+        <translation>vous l’avez retenue</translation>
+    </message>
+    <message>
+        <source>you rejected the others</source>
+        <translation>vous avez rejeté les autres</translation>
+    </message>
+    <message>
+        <source>your rating of {0}</source>
+        <translation>votre note&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4712,76 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>headings</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore examinées</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
+        <translation>On ne sait pas encore combien des photos trouvées sont justes&#x202f;; quelques réponses le diront.</translation>
+    </message>
+    <message>
+        <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
+        <translation>L’album ne contient encore aucune photo&#x202f;; ce qu’il montre est deviné d’après son seul nom.</translation>
+    </message>
+    <message>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>Les photos n’ajoutent rien de certain à ce que le nom dit déjà.</translation>
+    </message>
+    <message>
+        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation>Trop peu de photos pour apprendre ({count})&#x202f;; à partir de {enough}, le résultat devient fiable.</translation>
+    </message>
+    <message>
+        <source>This head was learned elsewhere; nothing was measured on your photos.</source>
+        <translation>Cette tête a été apprise ailleurs&#x202f;; rien n’a été mesuré sur vos photos.</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>adaptateur</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>par le nom seul</translation>
+    </message>
+    <message>
+        <source>learned words</source>
+        <translation>mots appris</translation>
+    </message>
+    <message>
+        <source>logistic head</source>
+        <translation>tête logistique</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>prototype</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} à {high})</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@
         <translation>正方形</translation>
     </message>
     <message>
+        <source>What they show</source>
+        <translation>写っているもの</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年</translation>
     </message>
@@ -356,6 +360,10 @@
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
         <translation>この検索を左側に保存します。開くたびにその時点の結果が表示されます</translation>
+    </message>
+    <message>
+        <source>Looking for photos that are alike…</source>
+        <translation>似た写真を探しています…</translation>
     </message>
     <message>
         <source>No photo bears this tag</source>
@@ -1103,6 +1111,49 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Adapter would forget</source>
+        <translation>アダプターで失われるもの</translation>
+    </message>
+    <message>
+        <source>Album found again</source>
+        <translation>アルバムの再発見率</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかった数</translation>
+    </message>
+    <message>
+        <source>From careful to generous</source>
+        <translation>慎重から寛容まで</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>そのうち正しいもの</translation>
+    </message>
+    <message>
+        <source>Told apart (AUC)</source>
+        <translation>識別力 (AUC)</translation>
+    </message>
+    <message>
+        <source>You have said more since; learn again.</source>
+        <translation>その後に回答が増えています。もう一度学習してください。</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>慎重</translation>
+    </message>
+    <message>
+        <source>generous</source>
+        <translation>寛容</translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation>写真 {count} 枚</translation>
+    </message>
+</context>
+<context>
     <name>Filmstrip</name>
     <message>
         <source>Filmstrip</source>
@@ -1420,6 +1471,45 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+</context>
+<context>
     <name>LargeControl</name>
     <message>
         <source>Filmstrip</source>
@@ -1488,16 +1578,8 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Adapter would forget</source>
-        <translation>アダプターで失われるもの</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Album found again</source>
-        <translation>アルバムの再発見率</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1530,14 +1612,6 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     <message>
         <source>Fill it, also with new ones</source>
         <translation>アルバムに追加 (新しい写真も)</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>見つかった数</translation>
-    </message>
-    <message>
-        <source>From careful to generous</source>
-        <translation>慎重から寛容まで</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
@@ -1580,10 +1654,6 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>回答待ちの提案はありません。</translation>
     </message>
     <message>
-        <source>Of them right</source>
-        <translation>そのうち正しいもの</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>学習結果</translation>
     </message>
@@ -1608,24 +1678,8 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>学習後</translation>
     </message>
     <message>
-        <source>Told apart (AUC)</source>
-        <translation>識別力 (AUC)</translation>
-    </message>
-    <message>
         <source>Two runs side by side, and the photos that only one of them finds</source>
         <translation>2つの学習結果と、片方だけが見つける写真を並べて表示</translation>
-    </message>
-    <message>
-        <source>You have said more since; learn again.</source>
-        <translation>その後に回答が増えています。もう一度学習してください。</translation>
-    </message>
-    <message>
-        <source>careful</source>
-        <translation>慎重</translation>
-    </message>
-    <message>
-        <source>generous</source>
-        <translation>寛容</translation>
     </message>
     <message>
         <source>its name</source>
@@ -1634,10 +1688,6 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>写真 {count} 枚</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
@@ -2302,6 +2352,13 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <message>
         <source>Save search</source>
         <translation>検索を保存</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGrid</name>
+    <message>
+        <source>{text}, covered</source>
+        <translation>{text}、隠した写真</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4011,77 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
+        <translation>両方で見つかった写真: {both} 枚、学習 {first} のみ: {one} 枚、学習 {second} のみ: {other} 枚。</translation>
+    </message>
+    <message>
+        <source>What the two find cannot be compared: one of them is for another model.</source>
+        <translation>片方が別のモデルのものなので、2つの結果は比較できません。</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>album found again</source>
+        <translation>アルバムの再発見率</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ほかの場所</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>見つかった数</translation>
+    </message>
+    <message>
+        <source>generosity</source>
+        <translation>寛容さ</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学習日時</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>of them right</source>
+        <translation>そのうち正しいもの</translation>
+    </message>
+    <message>
+        <source>photos in the album</source>
+        <translation>アルバムの写真</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>told apart (AUC)</source>
+        <translation>識別力 (AUC)</translation>
+    </message>
+    <message>
+        <source>{before} to {after} by name, {forgotten} forgotten</source>
+        <translation>名前による認識 {before} → {after}、失われたもの {forgotten}</translation>
+    </message>
+</context>
+<context>
     <name>declared</name>
     <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
@@ -3994,6 +4122,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Check new photos by themselves</source>
         <translation>新しい写真を自動で確認</translation>
+    </message>
+    <message>
+        <source>Checking photos</source>
+        <translation>写真を確認中</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>写真を比較中</translation>
     </message>
     <message>
         <source>Cover from</source>
@@ -4044,6 +4180,10 @@ Found mostly by words in the picture</source>
         <translation>地図タイルのフォルダー</translation>
     </message>
     <message>
+        <source>Following what was moved</source>
+        <translation>移動したファイルを追跡中</translation>
+    </message>
+    <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
         <translation>次回の起動から適用されます。英語は完全です。ほかの言語では、未翻訳の部分が英語で表示されます。</translation>
     </message>
@@ -4084,8 +4224,16 @@ Found mostly by words in the picture</source>
         <translation>言語</translation>
     </message>
     <message>
+        <source>Laying photos out</source>
+        <translation>写真を配置中</translation>
+    </message>
+    <message>
         <source>Learn an album</source>
         <translation>アルバムを学習</translation>
+    </message>
+    <message>
+        <source>Learn the albums for the new model</source>
+        <translation>新しいモデルでアルバムを学習</translation>
     </message>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
@@ -4094,6 +4242,18 @@ Found mostly by words in the picture</source>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>低くすると速くなりますが、精度が少し下がります。変えるたびにすべての写真を調べ直します。int8 には追加の `fast` が必要です。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Looking at photos with plugins</source>
+        <translation>プラグインで写真を調べています</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>コピーを検索中</translation>
     </message>
     <message>
         <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
@@ -4106,6 +4266,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Move the threshold of a tag</source>
         <translation>タグのしきい値を変更</translation>
+    </message>
+    <message>
+        <source>Moving the threshold of all tags</source>
+        <translation>すべてのタグのしきい値を変更中</translation>
     </message>
     <message>
         <source>New photos are still read, and the icon in the tray shows how far that is.</source>
@@ -4140,6 +4304,10 @@ Found mostly by words in the picture</source>
         <translation>セミコロンで区切った語句。例: a building site; an old house。</translation>
     </message>
     <message>
+        <source>Placing photos</source>
+        <translation>写真の位置を計算中</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
@@ -4152,8 +4320,16 @@ Found mostly by words in the picture</source>
         <translation>新しい写真の読み込みと、プラグインによる写真の調査を行うとき。常に、バッテリー駆動時以外、または指示したときのみ。</translation>
     </message>
     <message>
+        <source>Reading the vocabulary</source>
+        <translation>語彙を読み込み中</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>モデルを調整</translation>
     </message>
     <message>
         <source>Refine the model by all albums</source>
@@ -4220,6 +4396,10 @@ Found mostly by words in the picture</source>
         <translation>独自のもの</translation>
     </message>
     <message>
+        <source>Stacking bursts</source>
+        <translation>連写をまとめています</translation>
+    </message>
+    <message>
         <source>Suggest a tag from</source>
         <translation>タグを提案する下限</translation>
     </message>
@@ -4230,6 +4410,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Suggest tags for new photos by themselves</source>
         <translation>新しい写真に自動でタグを提案</translation>
+    </message>
+    <message>
+        <source>Suggesting tags</source>
+        <translation>タグを提案中</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>
@@ -4272,6 +4456,14 @@ Found mostly by words in the picture</source>
         <translation>独自のタイル (zoom/x/y.png)。地図の海岸線の上に表示されます。ネットワークからは何も取得しません。</translation>
     </message>
     <message>
+        <source>Waiting for another look at the folders to end</source>
+        <translation>別のフォルダー確認の終了を待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for another run to end</source>
+        <translation>別の処理の終了を待っています</translation>
+    </message>
+    <message>
         <source>Weapons</source>
         <translation>武器</translation>
     </message>
@@ -4296,6 +4488,10 @@ Found mostly by words in the picture</source>
         <translation>アルバムの学習内容をファイルに書き出す</translation>
     </message>
     <message>
+        <source>Writing sidecars</source>
+        <translation>サイドカーを書き込み中</translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>常に</translation>
     </message>
@@ -4308,8 +4504,16 @@ Found mostly by words in the picture</source>
         <translation>auto は GPU があれば使い、なければ CPU を使います。ほかに cpu、cuda、mps など。</translation>
     </message>
     <message>
+        <source>compressed without loss</source>
+        <translation>可逆圧縮です</translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>名前順で最初です</translation>
     </message>
     <message>
         <source>full</source>
@@ -4320,8 +4524,40 @@ Found mostly by words in the picture</source>
         <translation>full: photo.jpg.xmp (digiKam や darktable と同じ)、stem: photo.xmp (Lightroom と同じ)。</translation>
     </message>
     <message>
+        <source>it came into the library first</source>
+        <translation>ライブラリに最初に追加されました</translation>
+    </message>
+    <message>
+        <source>it is sharper</source>
+        <translation>より鮮明です</translation>
+    </message>
+    <message>
+        <source>it lies less deep</source>
+        <translation>より浅いフォルダーにあります</translation>
+    </message>
+    <message>
+        <source>it still says when and with what it was taken</source>
+        <translation>撮影日時とカメラの情報が残っています</translation>
+    </message>
+    <message>
+        <source>its name is not that of a copy</source>
+        <translation>コピーらしい名前ではありません</translation>
+    </message>
+    <message>
+        <source>its path is shorter</source>
+        <translation>パスがより短いです</translation>
+    </message>
+    <message>
+        <source>less compressed</source>
+        <translation>圧縮率がより低いです</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>ライト</translation>
+    </message>
+    <message>
+        <source>more pixels ({0} x {1})</source>
+        <translation>画素数がより多いです ({0} × {1})</translation>
     </message>
     <message>
         <source>none</source>
@@ -4348,8 +4584,32 @@ Found mostly by words in the picture</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>the camera&apos;s raw data</source>
+        <translation>カメラの RAW データです</translation>
+    </message>
+    <message>
+        <source>the first of them, and none is better</source>
+        <translation>最初の1枚で、ほかに優れたものがありません</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
         <source>when asked</source>
         <translation>指示したとき</translation>
+    </message>
+    <message>
+        <source>you picked it</source>
+        <translation>採用に選ばれています</translation>
+    </message>
+    <message>
+        <source>you rejected the others</source>
+        <translation>ほかは不採用になっています</translation>
+    </message>
+    <message>
+        <source>your rating of {0}</source>
+        <translation>評価は {0} です</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4625,76 @@ Found mostly by words in the picture</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes}分</translation>
+    </message>
+</context>
+<context>
+    <name>headings</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>グループ {number}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>まだ調べていません</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
+        <translation>見つかった写真のうち正しいものがどれだけあるかは、まだわかりません。何枚かに回答するとはっきりします。</translation>
+    </message>
+    <message>
+        <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
+        <translation>アルバムにまだ写真がないため、内容は名前だけから推測しています。</translation>
+    </message>
+    <message>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>写真からは、名前でわかること以上の確かな情報が得られていません。</translation>
+    </message>
+    <message>
+        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation>学習に使える写真が {count} 枚しかありません。{enough} 枚以上あると信頼できる結果になります。</translation>
+    </message>
+    <message>
+        <source>This head was learned elsewhere; nothing was measured on your photos.</source>
+        <translation>このヘッドはほかの場所で学習されたもので、お使いの写真では評価されていません。</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>learned words</source>
+        <translation>学習した言葉</translation>
+    </message>
+    <message>
+        <source>logistic head</source>
+        <translation>ロジスティックヘッド</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>プロトタイプ</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low}～{high})</translation>
     </message>
 </context>
 </TS>

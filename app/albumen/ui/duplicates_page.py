@@ -21,6 +21,7 @@ from albumen.ui.duplicates_view import GroupList, MemberView
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.gateway.duplicates import LikeGroup, Member
 from albumen.ui.grid.thumbnails import Fetch, Thumbnails
+from albumen.ui.language import declared
 from albumen.ui.notice_page import NoticePage
 from albumen.ui.page_bar import PageBar
 from albumen.ui.tasks import Tasks
@@ -95,6 +96,7 @@ class DuplicatesPage(QWidget):
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Say how far the search is."""
+        text = declared(text)
         share = f"{text} ({formats.number(done)} / {formats.number(total)})" if total > 1 else text
         self._say(self.tr("Looking for duplicates…"), share, self.tr("Stop"), searching=True)
 
@@ -122,7 +124,7 @@ class DuplicatesPage(QWidget):
         self.view.setCurrentIndex(self.members.index(row, 0))
         reason = self.tr("Proposed: {name} ({reason}).") if group.reason else self.tr("Proposed: {name}.")
         best = next((one.path.name for one in members if one.key == group.best), "")
-        self.reason.setText(reason.format(name=best, reason=group.reason) if best else "")
+        self.reason.setText(reason.format(name=best, reason=declared(group.reason)) if best else "")
 
     def marked(self, marks: Marks | None = None) -> None:
         """Marks have changed, or are others now."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from albumen.core.jobs import JobStatus
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
+from albumen.ui.language import declared
 from albumen.ui.theme import Theme
 
 _LINGER_MS = 4000  # a finished job stays long enough to be read
@@ -59,25 +60,24 @@ class JobCard(QFrame):
         self.job = job
         live = job.state in {"queued", "running", "paused"}
         paused = job.state == "paused"
-        self._title.setText(job.title)
+        title = declared(job.title)
+        self._title.setText(title)
         self._pause.setVisible(live and job.state != "queued")
         label = self.tr("Resume {title}") if paused else self.tr("Pause {title}")
-        self._pause.setAccessibleName(label.format(title=job.title))
+        self._pause.setAccessibleName(label.format(title=title))
         self._pause.setToolTip(self.tr("Resume") if paused else self.tr("Pause"))
         self._theme.bind_icon(self._pause, "play" if paused else "pause", "muted")
-        self._cancel.setAccessibleName(
-            (self.tr("Cancel {title}") if live else self.tr("Dismiss")).format(title=job.title)
-        )
+        self._cancel.setAccessibleName((self.tr("Cancel {title}") if live else self.tr("Dismiss")).format(title=title))
         self._cancel.setToolTip(self.tr("Cancel") if live else self.tr("Dismiss"))
         self._bar.setVisible(live)
         self._bar.setRange(0, max(job.total, 0))  # an empty range shows that the end is not known
         self._bar.setValue(min(job.done, job.total))
-        self._bar.setAccessibleName(job.title)
+        self._bar.setAccessibleName(title)
         note = self._describe(job)
         self._note.setText(note)
         self._note.setProperty("role", "danger" if job.state == "failed" else "small")
         self._note.style().polish(self._note)
-        self.setAccessibleName(f"{job.title}: {note}")
+        self.setAccessibleName(f"{title}: {note}")
 
     def _describe(self, job: JobStatus) -> str:
         if job.state == "failed":
@@ -87,7 +87,7 @@ class JobCard(QFrame):
         if job.state == "queued":
             return self.tr("Waiting")
         if job.done == 0 and job.text and job.state == "running":
-            return job.text
+            return declared(job.text)
         parts = []
         if job.total > 0:
             counts = {"done": formats.number(job.done), "total": formats.number(job.total)}
@@ -100,7 +100,7 @@ class JobCard(QFrame):
                 parts.append(self.tr("{rate} a second").format(rate=rate))
             if job.seconds_left is not None:
                 parts.append(self.tr("{time} left").format(time=formats.duration(job.seconds_left)))
-        return " · ".join(parts) or job.text or self.tr("Working")
+        return " · ".join(parts) or declared(job.text) or self.tr("Working")
 
     @Slot()
     def _pause_clicked(self) -> None:

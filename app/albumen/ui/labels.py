@@ -29,17 +29,16 @@ LABEL_KEYS: Final = MappingProxyType({"red": "6", "yellow": "7", "green": "8", "
 
 def label_name(label: str) -> str:
     """What a label is called; a text that is no colour is its own name."""
-    say = QCoreApplication.translate
     names = {
-        "red": say("Labels", "Red"),
-        "orange": say("Labels", "Orange"),
-        "yellow": say("Labels", "Yellow"),
-        "green": say("Labels", "Green"),
-        "blue": say("Labels", "Blue"),
-        "purple": say("Labels", "Purple"),
-        "gray": say("Labels", "Gray"),
-        "black": say("Labels", "Black"),
-        "white": say("Labels", "White"),
+        "red": QCoreApplication.translate("Labels", "Red"),
+        "orange": QCoreApplication.translate("Labels", "Orange"),
+        "yellow": QCoreApplication.translate("Labels", "Yellow"),
+        "green": QCoreApplication.translate("Labels", "Green"),
+        "blue": QCoreApplication.translate("Labels", "Blue"),
+        "purple": QCoreApplication.translate("Labels", "Purple"),
+        "gray": QCoreApplication.translate("Labels", "Gray"),
+        "black": QCoreApplication.translate("Labels", "Black"),
+        "white": QCoreApplication.translate("Labels", "White"),
     }
     return names.get(label, label)
 

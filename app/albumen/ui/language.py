@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from albumen.core.resources import resource
 
 SYSTEM: Final = "system"
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_PLACE: Final = re.compile(r"\{(\d+)\}")
 
 
 def speak(application: QApplication, language: str = SYSTEM) -> list[QTranslator]:
@@ -39,5 +43,17 @@ def speak(application: QApplication, language: str = SYSTEM) -> list[QTranslator
 
 
 def declared(text: str) -> str:
-    """A text that a setting or a plugin's manifest declares, in the owner's language where that has it."""
-    return QCoreApplication.translate("declared", text) if text else ""
+    """A text that the core or a plugin's manifest declares, in the owner's language where that has it.
+
+    Numbers in the text stand in the translation as {0}, {1}, ...: "more pixels (4000 x 3000)" is looked up as
+    "more pixels ({0} x {1})".
+    """
+    if not text:
+        return ""
+    said = QCoreApplication.translate("declared", text)
+    numbers = _NUMBER.findall(text)
+    if said != text or not numbers:
+        return said
+    counted = count()
+    pattern = QCoreApplication.translate("declared", _NUMBER.sub(lambda _one: f"{{{next(counted)}}}", text))
+    return _PLACE.sub(lambda one: numbers[int(one[1])], pattern)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from albumen.ui import formats
 from albumen.ui.gateway.similarity import SimilarMap
 from albumen.ui.grid.thumbnails import Fetch, Thumbnails
+from albumen.ui.language import declared
 from albumen.ui.notice_page import NoticePage
 from albumen.ui.page_bar import PageBar
 from albumen.ui.photo_panel import PhotoPanel
@@ -77,6 +78,7 @@ class SimilarPage(QWidget):
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Say how far the layout is; photographs that are shown already stay."""
+        text = declared(text)
         share = f"{text} ({formats.number(done)} / {formats.number(total)})" if total > 1 else text
         if self.wandering:
             self.bar.say(share)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from albumen.core.jobs import JobStatus
 from albumen.ui import formats, preferences
 from albumen.ui.frame import Frame
+from albumen.ui.language import declared
 
 _UNDER_WAY = {"queued", "running", "paused"}
 _SIDE = 64  # of the icon, in pixels; systems scale it down
@@ -68,7 +69,7 @@ class Tray(QObject):
             return self.tr("Albumen: all photos are read")
         job = next((job for job in under_way if job.state == "running"), under_way[0])
         far = self.tr("{done} of {total}").format(done=formats.number(job.done), total=formats.number(job.total))
-        parts = [job.title, far if job.total else "", self.tr("paused") if job.state == "paused" else ""]
+        parts = [declared(job.title), far if job.total else "", self.tr("paused") if job.state == "paused" else ""]
         return "Albumen: " + ", ".join(part for part in parts if part)
 
     @override

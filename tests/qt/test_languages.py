@@ -1,0 +1,60 @@
+"""The window's languages: what the core says in English is shown in the owner's, with its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from albumen.core.jobs import JobStatus
+from albumen.ui.jobs_panel import JobsPanel
+from albumen.ui.labels import LABEL_COLOURS, label_name
+from albumen.ui.language import declared, speak
+from albumen.ui.theme import Theme
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    translators = speak(qapp, "de")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("more pixels (4000 x 3000)", "mehr Pixel (4000 × 3000)"),
+        ("your rating of 5", "Ihre Bewertung: 5"),
+        ("it is sharper", "es ist schärfer"),
+        ("holiday 2024 {0}.jpg", "holiday 2024 {0}.jpg"),
+        ("3 / 12", "3 / 12"),
+        ("", ""),
+    ],
+)
+def test_what_the_core_says_is_shown_in_the_owners_language(said: str, shown: str) -> None:
+    assert declared(said) == shown
+
+
+@pytest.mark.usefixtures("german")
+def test_colours_have_names_in_the_owners_language() -> None:
+    assert label_name("red") == "Rot"
+    assert not {label_name(label) for label in LABEL_COLOURS} & {label.capitalize() for label in LABEL_COLOURS} - {
+        "Orange"
+    }
+    assert label_name("Urlaub") == "Urlaub"
+
+
+@pytest.mark.usefixtures("german")
+def test_work_is_named_in_the_owners_language(qtbot: QtBot, theme: Theme) -> None:
+    panel = JobsPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_job(JobStatus(1, "Writing sidecars", "running", 0, 0, "Comparing photos"))
+    assert panel.cards[1].accessibleName() == "Begleitdateien werden geschrieben: Fotos werden verglichen"
