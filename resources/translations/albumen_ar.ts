@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
+    <name>ArrangeButton</name>
+    <message>
+        <source>Layout and groups</source>
+        <translation>التخطيط والمجموعات</translation>
+    </message>
+    <message>
+        <source>Layout and groups of the photos</source>
+        <translation>تخطيط الصور ومجموعاتها</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeMenu</name>
     <message>
         <source>Day</source>
@@ -702,7 +713,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>بلا</translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>ArrangeButton</name>
+    <message>
+        <source>Layout and groups</source>
+        <translation>Anordnung und Gruppen</translation>
+    </message>
+    <message>
+        <source>Layout and groups of the photos</source>
+        <translation>Anordnung und Gruppen der Fotos</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeMenu</name>
     <message>
         <source>Day</source>
@@ -123,7 +134,7 @@
     <name>ComparePane</name>
     <message>
         <source>Pick (P)</source>
-        <translation>Auswählen (P)</translation>
+        <translation>Behalten (P)</translation>
     </message>
     <message>
         <source>Reject (X)</source>
@@ -218,7 +229,7 @@
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation>Den Kontaktabzug sichern</translation>
+        <translation>Den Kontaktabzug speichern</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -226,13 +237,13 @@
     </message>
     <message>
         <source>Their previews are on the sheet where there are any.</source>
-        <translation>Ihre Vorschauen sind auf dem Blatt, wo es welche gibt.</translation>
+        <translation>Wo es Vorschauen gibt, sind diese auf dem Blatt.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
         <translation>
-            <numerusform>{file} ist geschrieben: %Ln Seite.</numerusform>
-            <numerusform>{file} ist geschrieben: %Ln Seiten.</numerusform>
+            <numerusform>{file} geschrieben: %Ln Seite.</numerusform>
+            <numerusform>{file} geschrieben: %Ln Seiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,7 +293,7 @@
     </message>
     <message>
         <source>It lies</source>
-        <translation>Es liegt</translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -298,7 +309,7 @@
     </message>
     <message>
         <source>On its side</source>
-        <translation>Quer</translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Page numbers</source>
@@ -314,7 +325,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Sichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -326,7 +337,7 @@
     </message>
     <message>
         <source>Upright</source>
-        <translation>Hoch</translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>{photos} on {pages}, 300 dots an inch</source>
@@ -407,7 +418,7 @@
     </message>
     <message>
         <source>Save search…</source>
-        <translation>Suche sichern …</translation>
+        <translation>Suche speichern …</translation>
     </message>
     <message>
         <source>Searching for “{text}”…</source>
@@ -470,7 +481,7 @@
     </message>
     <message>
         <source>How Albumen ended the last time</source>
-        <translation>Wie Albumen das letzte Mal endete</translation>
+        <translation>Wie Albumen das letzte Mal beendet wurde</translation>
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
@@ -514,8 +525,8 @@
     <message numerus="yes">
         <source>Move the %Ln rejected to the trash…</source>
         <translation>
-            <numerusform>Das abgelehnte in den Papierkorb legen …</numerusform>
-            <numerusform>Die %Ln abgelehnten in den Papierkorb legen …</numerusform>
+            <numerusform>Das abgelehnte Foto in den Papierkorb legen …</numerusform>
+            <numerusform>Die %Ln abgelehnten Fotos in den Papierkorb legen …</numerusform>
         </translation>
     </message>
     <message>
@@ -550,7 +561,7 @@
     <name>DateBar</name>
     <message>
         <source>Dates of the photos</source>
-        <translation>Daten der Fotos</translation>
+        <translation>Aufnahmedaten der Fotos</translation>
     </message>
     <message>
         <source>Scroll bar</source>
@@ -626,7 +637,7 @@
     </message>
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
-        <translation>Die Dateien bleiben, wie sie sind; „Stichwörter in Dateien schreiben“ schreibt alles in Begleitdateien. Es lässt sich widerrufen.</translation>
+        <translation>Die Dateien bleiben, wie sie sind; „Stichwörter in Dateien schreiben“ schreibt alles in Begleitdateien. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
@@ -634,7 +645,7 @@
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
-        <translation>Angehakt und leer nimmt es weg</translation>
+        <translation>Angehakt und leer: wird entfernt</translation>
     </message>
     <message>
         <source>Time</source>
@@ -658,7 +669,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -705,7 +716,7 @@
     </message>
     <message>
         <source>Of this group one has to stay; nothing was moved.</source>
-        <translation>Aus dieser Gruppe muss eines bleiben; nichts wurde bewegt.</translation>
+        <translation>Aus dieser Gruppe muss eines bleiben; nichts wurde verschoben.</translation>
     </message>
     <message>
         <source>Rate a photo</source>
@@ -713,7 +724,7 @@
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation>Widerrufen bringt alles zurück, mit Stichwörtern und Alben, bis der Papierkorb geleert wird.</translation>
+        <translation>„Rückgängig“ bringt alles zurück, mit Stichwörtern und Alben, bis der Papierkorb geleert wird.</translation>
     </message>
 </context>
 <context>
@@ -727,7 +738,7 @@
     </message>
     <message>
         <source>Albumen looks for copies, versions of one picture, and shots of one moment. It proposes which one to keep. Nothing is moved before you say so.</source>
-        <translation>Albumen sucht nach Kopien, Fassungen eines Bildes und Aufnahmen eines Augenblicks. Es schlägt vor, welches bleibt. Nichts wird bewegt, bevor Sie es sagen.</translation>
+        <translation>Albumen sucht nach Kopien, Fassungen eines Bildes und Aufnahmen eines Augenblicks. Es schlägt vor, welches bleibt. Nichts wird verschoben, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>All stay, and are not shown here again (N)</source>
@@ -735,7 +746,7 @@
     </message>
     <message>
         <source>Asks once, and can be undone (Delete)</source>
-        <translation>Fragt einmal und lässt sich widerrufen (Entf)</translation>
+        <translation>Fragt einmal und lässt sich rückgängig machen (Entf)</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -755,7 +766,7 @@
     </message>
     <message>
         <source>Find what is there twice</source>
-        <translation>Finden, was doppelt da ist</translation>
+        <translation>Doppelte Fotos finden</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -779,7 +790,7 @@
     </message>
     <message>
         <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>Merkt alle hier gezeigten Gruppen vor; noch wird nichts bewegt</translation>
+        <translation>Merkt alle hier gezeigten Gruppen vor; noch wird nichts verschoben</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -822,7 +833,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The next group (Enter)</source>
@@ -861,15 +872,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Widerrufen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {edit}</source>
-        <translation>Widerrufen: {edit}</translation>
+        <translation>Rückgängig: {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation>Widerrufen: {edit}</translation>
+        <translation>Rückgängig gemacht: {edit}</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1140,7 @@
     </message>
     <message>
         <source>They were left as they are. They are tried again when they change.</source>
-        <translation>Sie blieben, wie sie waren. Ändern sie sich, werden sie wieder versucht.</translation>
+        <translation>Sie blieben, wie sie waren. Sobald sie sich ändern, werden sie noch einmal versucht.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1274,7 +1285,7 @@
     <name>HeatControl</name>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird untersucht …</translation>
     </message>
 </context>
 <context>
@@ -1638,11 +1649,11 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
-        <translation>Jedes Mal, dass es gelernt wurde; wählen Sie eines, um dorthin zurückzugehen</translation>
+        <translation>Alle bisherigen Durchgänge; wählen Sie einen, um zu ihm zurückzukehren</translation>
     </message>
     <message>
         <source>Fill it, also with new ones</source>
-        <translation>Füllen, auch mit neuen</translation>
+        <translation>Füllen, auch mit neuen Fotos</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
@@ -1718,7 +1729,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
@@ -1733,7 +1744,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <name>LogSheet</name>
     <message>
         <source>It has not logged anything yet.</source>
-        <translation>Es hat noch nichts protokolliert.</translation>
+        <translation>Sie hat noch nichts protokolliert.</translation>
     </message>
     <message>
         <source>Log of {name}</source>
@@ -1780,7 +1791,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Widerrufen</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1836,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <name>MarkEdit</name>
     <message>
         <source>Pick (P)</source>
-        <translation>Auswählen (P)</translation>
+        <translation>Behalten (P)</translation>
     </message>
     <message>
         <source>Reject (X)</source>
@@ -1860,7 +1871,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation>Auswählen</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2109,19 +2120,19 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Laden</translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download a model</source>
-        <translation>Ein Modell laden</translation>
+        <translation>Ein Modell herunterladen</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation>{model} laden?</translation>
+        <translation>{model} herunterladen?</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
-        <translation>{model} wird geladen</translation>
+        <translation>{model} wird heruntergeladen</translation>
     </message>
     <message>
         <source>Looking at the photos with {model}</source>
@@ -2141,7 +2152,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
         <translation>Bis zu {size} von huggingface.co. Lizenz: {license}.
 
-Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst in Albumen benutzt das Netz.</translation>
+Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benutzt nichts in Albumen das Netz.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2160,7 +2171,7 @@ Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst i
     </message>
     <message>
         <source>Download…</source>
-        <translation>Laden …</translation>
+        <translation>Herunterladen …</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -2391,7 +2402,7 @@ Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst i
     </message>
     <message>
         <source>Save search</source>
-        <translation>Suche sichern</translation>
+        <translation>Suche speichern</translation>
     </message>
 </context>
 <context>
@@ -2462,11 +2473,11 @@ Nur Dateien werden geholt; nichts über Ihre Fotos wird gesendet. Nichts sonst i
     </message>
     <message>
         <source>hidden as sensitive</source>
-        <translation>als heikel verborgen</translation>
+        <translation>als heikel verdeckt</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation>ausgewählt</translation>
+        <translation>zum Behalten markiert</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2517,7 +2528,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation>Mindestens vier Zeichen; leer nimmt die PIN weg. Sie hält Augen fern, nicht Programme: die Fotodateien selbst bleiben, wie sie sind.</translation>
+        <translation>Mindestens vier Zeichen; leer entfernt die PIN. Sie hält Blicke fern, nicht Programme; die Fotodateien selbst bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -2533,7 +2544,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Present PIN</source>
-        <translation>Jetzige PIN</translation>
+        <translation>Bisherige PIN</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2575,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Read its files again</source>
-        <translation>Seine Dateien noch einmal lesen</translation>
+        <translation>Ihre Dateien noch einmal lesen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2576,7 +2587,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>What it has logged</source>
-        <translation>Was es protokolliert hat</translation>
+        <translation>Was sie protokolliert hat</translation>
     </message>
     <message>
         <source>accept and reject photos of albums for you</source>
@@ -2604,7 +2615,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>incompatible</source>
-        <translation>passt nicht zusammen</translation>
+        <translation>nicht kompatibel</translation>
     </message>
     <message>
         <source>install models</source>
@@ -2646,7 +2657,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation>Erweiterungen sind Programme. Was sie dürfen, steht hier, wird aber nicht erzwungen: vertrauen Sie ihren Autoren.</translation>
+        <translation>Erweiterungen sind Programme. Was sie dürfen, steht hier, wird aber nicht erzwungen; benutzen Sie nur solche, deren Autoren Sie vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2678,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <name>RemovalSheet</name>
     <message>
         <source>Also delete its settings, its log and what it has stored</source>
-        <translation>Auch seine Einstellungen, sein Protokoll und alles Gespeicherte löschen</translation>
+        <translation>Auch ihre Einstellungen, ihr Protokoll und alles Gespeicherte löschen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2738,20 +2749,20 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message numerus="yes">
         <source>Move %Ln photo(s)</source>
         <translation>
-            <numerusform>%Ln Foto bewegen</numerusform>
-            <numerusform>%Ln Fotos bewegen</numerusform>
+            <numerusform>%Ln Foto verschieben</numerusform>
+            <numerusform>%Ln Fotos verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to</source>
         <translation>
-            <numerusform>%Ln Foto bewegen nach</numerusform>
-            <numerusform>%Ln Fotos bewegen nach</numerusform>
+            <numerusform>%Ln Foto verschieben nach</numerusform>
+            <numerusform>%Ln Fotos verschieben nach</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to folder…</source>
-        <translation>In einen Ordner bewegen …</translation>
+        <translation>In einen Ordner verschieben …</translation>
     </message>
     <message numerus="yes">
         <source>Rename %Ln photo(s)</source>
@@ -2774,7 +2785,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Widerrufen</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2815,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Sidecars and clips get the same names. Nothing is overwritten, and undo brings the names back.</source>
-        <translation>Begleitdateien und Clips bekommen dieselben Namen. Nichts wird überschrieben, und Widerrufen bringt die Namen zurück.</translation>
+        <translation>Begleitdateien und Clips bekommen dieselben Namen. Nichts wird überschrieben, und „Rückgängig“ bringt die Namen zurück.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2834,7 +2845,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Photos to answer for</source>
-        <translation>Fotos zum Beantworten</translation>
+        <translation>Fotos, über die zu entscheiden ist</translation>
     </message>
     <message>
         <source>The selected photos are not, and are not suggested again (N)</source>
@@ -2928,7 +2939,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation>Regel sichern</translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>Set the tags</source>
@@ -3028,7 +3039,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Forget the marks</source>
-        <translation>Die Merkzeichen vergessen</translation>
+        <translation>Gemerktes vergessen</translation>
     </message>
     <message>
         <source>Without the pictures</source>
@@ -3087,8 +3098,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message numerus="yes">
         <source>Pick %Ln photo(s)</source>
         <translation>
-            <numerusform>%Ln Foto auswählen</numerusform>
-            <numerusform>%Ln Fotos auswählen</numerusform>
+            <numerusform>%Ln Foto zum Behalten markieren</numerusform>
+            <numerusform>%Ln Fotos zum Behalten markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3298,7 +3309,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Gesicherte Suchen</translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3378,7 +3389,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The button above starts again.</source>
-        <translation>Der Knopf oben beginnt von vorn.</translation>
+        <translation>Mit der Schaltfläche oben beginnt es von vorn.</translation>
     </message>
     <message>
         <source>The photos were not laid out</source>
@@ -3589,7 +3600,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation>Irgendwer</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3676,7 +3687,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Lassen, wie es ist</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3692,7 +3703,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Set the first to, the others with it</source>
-        <translation>Das erste setzen, die anderen mit ihm</translation>
+        <translation>Das erste setzen auf, die anderen ziehen mit</translation>
     </message>
     <message>
         <source>Shift by</source>
@@ -3754,7 +3765,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>A bar for each of them (+ and -)</source>
-        <translation>Ein Balken für jeden davon (+ und -)</translation>
+        <translation>Ein Balken je Zeitraum (+ und -)</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3766,7 +3777,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation>Noch keine Daten</translation>
+        <translation>Noch kein Datum bekannt</translation>
     </message>
     <message>
         <source>They appear here as photos are read.</source>
@@ -3793,15 +3804,15 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message numerus="yes">
         <source>%Ln file(s) could not be moved.</source>
         <translation>
-            <numerusform>%Ln Datei konnte nicht bewegt werden.</numerusform>
-            <numerusform>%Ln Dateien konnten nicht bewegt werden.</numerusform>
+            <numerusform>%Ln Datei konnte nicht verschoben werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht verschoben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
         <translation>
-            <numerusform>%Ln der gewählten bleibt: die Datei ist zurzeit nicht da.</numerusform>
-            <numerusform>%Ln der gewählten bleiben: die Dateien sind zurzeit nicht da.</numerusform>
+            <numerusform>%Ln der gewählten Fotos bleibt: Die Datei ist zurzeit nicht da.</numerusform>
+            <numerusform>%Ln der gewählten Fotos bleiben: Die Dateien sind zurzeit nicht da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3814,8 +3825,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
         <translation>
-            <numerusform>%Ln Foto kann nicht bewegt werden: die Datei ist zurzeit nicht da.</numerusform>
-            <numerusform>%Ln Fotos können nicht bewegt werden: die Dateien sind zurzeit nicht da.</numerusform>
+            <numerusform>%Ln Foto kann nicht verschoben werden: Die Datei ist zurzeit nicht da.</numerusform>
+            <numerusform>%Ln Fotos können nicht verschoben werden: Die Dateien sind zurzeit nicht da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3834,7 +3845,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Files that could not be moved</source>
-        <translation>Dateien, die nicht bewegt werden konnten</translation>
+        <translation>Dateien, die nicht verschoben werden konnten</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
@@ -3864,7 +3875,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
-        <translation>Aus dem Papierkorb des Systems geholt, haben sie ihre Stichwörter und Alben wieder.</translation>
+        <translation>Holt man sie aus dem Papierkorb des Systems zurück, haben sie ihre Stichwörter und Alben wieder.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -3887,11 +3898,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Widerrufen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
-        <translation>Widerrufen bringt alles zurück, mit Stichwörtern und Alben, bis der Papierkorb geleert wird.</translation>
+        <translation>„Rückgängig“ bringt alles zurück, mit Stichwörtern und Alben, bis der Papierkorb geleert wird.</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3966,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation>Albumen: alle Fotos sind gelesen</translation>
+        <translation>Albumen: Alle Fotos sind gelesen</translation>
     </message>
     <message>
         <source>Go on with the work</source>
@@ -4010,7 +4021,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>They are watched from now on: new photos appear by themselves, in subfolders too.</source>
-        <translation>Sie werden von nun an beobachtet: neue Fotos erscheinen von selbst, auch in Unterordnern.</translation>
+        <translation>Sie werden von nun an beobachtet; neue Fotos erscheinen von selbst, auch in Unterordnern.</translation>
     </message>
     <message>
         <source>Welcome to Albumen</source>
@@ -4018,7 +4029,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation>Was sieht sie an?</translation>
+        <translation>Was soll sie ansehen?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
@@ -4090,7 +4101,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Lassen, wie es ist</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4141,7 +4152,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4192,7 +4203,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation>Ein Album ab 64 Fotos versucht auch einen kleinen Adapter des Modells, in einem eigenen Prozess; 0 versucht keinen.</translation>
+        <translation>Ab 64 Fotos wird für ein Album auch ein kleiner Adapter des Modells versucht, in einem eigenen Prozess; 0 versucht keinen.</translation>
     </message>
     <message>
         <source>Ask me from</source>
@@ -4260,7 +4271,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
-        <translation>Findet Fotos, die Sie nicht nebenbei auf dem Schirm haben wollen, und verdeckt sie. Nichts wird bewegt, gelöscht oder in Dateien geschrieben.</translation>
+        <translation>Findet Fotos, die Sie nicht nebenbei auf dem Schirm haben wollen, und verdeckt sie. Nichts wird verschoben, gelöscht oder in Dateien geschrieben.</translation>
     </message>
     <message>
         <source>Folder of map tiles</source>
@@ -4328,7 +4339,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>Weniger ist schneller und etwas ungenauer; jede sieht alle Fotos noch einmal an. int8 braucht das Extra `fast`.</translation>
+        <translation>Weniger ist schneller und etwas ungenauer; nach jedem Wechsel werden alle Fotos noch einmal angesehen. int8 braucht das Extra `fast`.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -4336,7 +4347,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
-        <translation>Plugins sehen die Fotos durch</translation>
+        <translation>Erweiterungen sehen die Fotos durch</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -4368,7 +4379,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation>Nichts gleitet oder blendet.</translation>
+        <translation>Nichts gleitet oder wird überblendet.</translation>
     </message>
     <message>
         <source>Nudity</source>
@@ -4480,7 +4491,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Something of your own</source>
-        <translation>Etwas Eigenes</translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4544,7 +4555,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Waiting for another look at the folders to end</source>
-        <translation>Wartet, bis ein anderer Blick in die Ordner beendet ist</translation>
+        <translation>Wartet, bis eine andere Suche nach Änderungen beendet ist</translation>
     </message>
     <message>
         <source>Waiting for another run to end</source>
@@ -4588,7 +4599,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>auto nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
+        <translation>„automatisch“ nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
     </message>
     <message>
         <source>compressed without loss</source>
@@ -4688,7 +4699,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>you picked it</source>
-        <translation>von Ihnen ausgewählt</translation>
+        <translation>von Ihnen zum Behalten markiert</translation>
     </message>
     <message>
         <source>you rejected the others</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>ArrangeButton</name>
+    <message>
+        <source>Layout and groups</source>
+        <translation>Disposition et groupes</translation>
+    </message>
+    <message>
+        <source>Layout and groups of the photos</source>
+        <translation>Disposition et groupes des photos</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeMenu</name>
     <message>
         <source>Day</source>
@@ -658,7 +669,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>

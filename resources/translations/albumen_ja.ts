@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>ArrangeButton</name>
+    <message>
+        <source>Layout and groups</source>
+        <translation>レイアウトとグループ</translation>
+    </message>
+    <message>
+        <source>Layout and groups of the photos</source>
+        <translation>写真のレイアウトとグループ</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeMenu</name>
     <message>
         <source>Day</source>
