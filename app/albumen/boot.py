@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +17,8 @@ from albumen.core.child_process import run_if_child
 from albumen.core.paths import default_library, log_folder, plugin_folder
 
 if TYPE_CHECKING:  # imported where they are used: help and version texts should not wait for them
+    from albumen.api import PanelKit, Photos
+    from albumen.host.facades import CoreServices
     from albumen.host.session import Session
 
 __all__ = ["gui_main", "leave", "main", "open_session"]
@@ -50,9 +53,16 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
         library,
         settings,
         models=ModelCatalog(adapters=AdapterFolder(library.folder / ADAPTERS)),
-        plugins=lambda around: PluginHost(around, plugin_folder()),
+        plugins=lambda around: PluginHost(replace(around, panel_kit=_panel_kit), plugin_folder()),
         safe_mode=safe_mode,
     )
+
+
+def _panel_kit(core: CoreServices, photos: Photos, log: logging.Logger) -> PanelKit:
+    """Parts of plugins' panels; called in the window only, where Qt has been loaded."""
+    from albumen.ui.panel_kit import Kit
+
+    return Kit(core, photos, log)
 
 
 def run_window(session: Session, paths: Sequence[Path] = ()) -> int:

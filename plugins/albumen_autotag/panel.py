@@ -10,8 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from albumen.api import Event, PhotoId, PhotoTag, PluginContext
-from albumen_autotag.background import Background
-from albumen_autotag.photo_grid import PhotoGrid
 from albumen_autotag.review import Effect, Review, Waiting
 from albumen_autotag.rules import FolderRules
 from albumen_autotag.rules_dialog import RulesDialog
@@ -31,13 +29,12 @@ class ReviewPanel(QWidget):
         self._folder_rules = folder_rules
         self.rules: RulesDialog | None = None
         self._queue: list[Waiting] = []
-        self._background = Background(self, ctx.log)
-        self._background.failed.connect(self._tell)
+        self._ctx = ctx
+        self._work = ctx.panels.work(self, self._tell)
         self.tag = QComboBox(self)
         self.tag.setAccessibleName(self.tr("Tag"))
         self.tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.grid = PhotoGrid(ctx, self._background, self)
-        self.grid.setAccessibleName(self.tr("Photos that may bear the tag"))
+        self.grid = ctx.panels.photo_grid(self._work, self.tr("Photos that may bear the tag"))
         self.threshold = QSlider(Qt.Orientation.Horizontal, self)
         self.threshold.setRange(10, STEPS)
         self.threshold.setAccessibleName(self.tr("Suggest from"))
@@ -72,16 +69,21 @@ class ReviewPanel(QWidget):
 
     def hear(self, _event: Event) -> None:
         """Tags changed somewhere; called on any thread."""
-        self.tags_changed.emit()
+        try:
+            self.tags_changed.emit()
+        except RuntimeError:  # deleted meanwhile
+            self._ctx.log.debug("the panel was deleted before it heard of a change")
 
     def end(self) -> None:
         """No more work in the background; before the panel is deleted."""
-        self._background.end()
+        self._work.end()
+        if self.rules is not None:
+            self.rules.end()
 
     @Slot()
     def refresh(self) -> None:
         """Read the queue anew."""
-        self._background.run(self._review.queue, self._take_queue)
+        self._work.run(self._review.queue, self._take_queue)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Be up to date when seen."""
@@ -94,7 +96,7 @@ class ReviewPanel(QWidget):
         column.setSpacing(gap)
         column.setContentsMargins(gap, gap, gap, gap)
         column.addWidget(self.tag)
-        column.addWidget(self.grid, 1)
+        column.addWidget(self.grid.widget, 1)
         buttons = QGridLayout()
         buttons.setSpacing(gap)
         for place, button in enumerate((self.accept_button, self.reject_button, self.accept_all, self.reject_all)):
@@ -122,7 +124,7 @@ class ReviewPanel(QWidget):
         self.tag.setCurrentIndex(place if queue else -1)
         self.tag.blockSignals(False)
         now = self._present()
-        if now is None or before is None or now.tag != before.tag or now.photos != self.grid.count():
+        if now is None or before is None or now.tag != before.tag or now.photos != len(self.grid.all()):
             self._choose()
         self._enable()
 
@@ -139,7 +141,7 @@ class ReviewPanel(QWidget):
         self.threshold.setValue(round(one.threshold * STEPS))
         self.threshold.blockSignals(False)
         self._moved()
-        self._background.run(partial(self._review.suggestions, one.tag), partial(self._show, one.tag))
+        self._work.run(partial(self._review.suggestions, one.tag), partial(self._show, one.tag))
 
     def _show(self, tag: str, found: Sequence[PhotoTag]) -> None:
         one = self._present()
@@ -155,7 +157,7 @@ class ReviewPanel(QWidget):
     def _ask_effect(self) -> None:
         one, value = self._present(), self.threshold.value()
         if one is not None:
-            self._background.run(
+            self._work.run(
                 partial(self._review.effect, one.tag, value / STEPS), partial(self._show_effect, one.tag, value)
             )
 
@@ -170,12 +172,12 @@ class ReviewPanel(QWidget):
         one = self._present()
         if one is not None:
             value = self.threshold.value() / STEPS
-            self._background.run(partial(self._review.set_threshold, one.tag, value), lambda _effect: self.refresh())
+            self._work.run(partial(self._review.set_threshold, one.tag, value), lambda _effect: self.refresh())
 
     @Slot()
     def _edit_rules(self) -> None:
         if self.rules is None:
-            self.rules = RulesDialog(self._folder_rules, self._background, self)
+            self.rules = RulesDialog(self._folder_rules, self._ctx.panels, self)
         self.rules.refresh()
         self.rules.open()
 
@@ -190,7 +192,7 @@ class ReviewPanel(QWidget):
         if one is None or not ids:
             return
         self.grid.take(ids)
-        self._background.run(
+        self._work.run(
             partial(self._review.decide, ids, one.tag, accept=accept), lambda _changed: self._refresh.start()
         )
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from albumen_autotag.background import Background
+from albumen.api import PanelKit
 from albumen_autotag.rules import FolderRules, Rule
 
 USUAL = 60
@@ -34,10 +34,10 @@ USUAL = 60
 class RulesDialog(QDialog):
     """The rules above, the chosen one below; nothing is kept before *Save rule*."""
 
-    def __init__(self, rules: FolderRules, background: Background, parent: QWidget) -> None:
+    def __init__(self, rules: FolderRules, panels: PanelKit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules for folders"))
-        self._rules, self._background = rules, background
+        self._rules = rules
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Folders with a rule"))
         self.folder, self.vocabulary = QLineEdit(self), QLineEdit(self)
@@ -60,7 +60,7 @@ class RulesDialog(QDialog):
         self.new.clicked.connect(self._begin)
         self.save.clicked.connect(self._save)
         self.remove.clicked.connect(self._remove)
-        background.failed.connect(self.note.setText)
+        self._work = panels.work(self, self.note.setText)
         self._begin()
 
     def _lay_out(self) -> None:
@@ -85,6 +85,10 @@ class RulesDialog(QDialog):
         column.addWidget(self.note)
         column.addWidget(close)
         self._fit_text()
+
+    def end(self) -> None:
+        """No more work in the background; before the dialog is deleted."""
+        self._work.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Grow with the text."""
@@ -124,7 +128,7 @@ class RulesDialog(QDialog):
 
     def refresh(self, folder: Path | None = None) -> None:
         """Read the rules anew, and choose that of a folder."""
-        self._background.run(self._rules.all, partial(self._show, folder))
+        self._work.run(self._rules.all, partial(self._show, folder))
 
     def _show(self, folder: Path | None, rules: Sequence[Rule]) -> None:
         self.list.blockSignals(True)
@@ -179,7 +183,7 @@ class RulesDialog(QDialog):
             folder, self.vocabulary.text().strip(), self.certainty.value() / 100, applied, self.write.isChecked()
         )
         work = partial(self._rules.set, rule, None if before is None else before.folder)
-        self._background.run(work, lambda _none: self._saved(folder))
+        self._work.run(work, lambda _none: self._saved(folder))
 
     def _saved(self, folder: Path) -> None:
         self.refresh(folder)
@@ -188,7 +192,7 @@ class RulesDialog(QDialog):
     def _remove(self) -> None:
         rule = self._chosen
         if rule is not None:
-            self._background.run(partial(self._rules.remove, rule.folder), lambda _none: self._removed())
+            self._work.run(partial(self._rules.remove, rule.folder), lambda _none: self._removed())
 
     def _removed(self) -> None:
         self._begin()

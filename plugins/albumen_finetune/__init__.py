@@ -20,6 +20,9 @@ def activate(ctx: PluginContext) -> None:
     def panel() -> object:
         from albumen_finetune.panel import LearnPanel
 
-        return LearnPanel(ctx, albums)
+        widget = LearnPanel(ctx, albums)
+        for event in ("shields_changed", "tags_changed"):
+            ctx.on(event, widget.hear)
+        return widget
 
     ctx.add_panel("learn", panel)

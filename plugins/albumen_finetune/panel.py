@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from albumen.api import PluginContext
+from albumen.api import Event, PluginContext, ShieldsChanged
 from albumen_finetune.background import Background
 from albumen_finetune.figures import Figures, wrapped
 from albumen_finetune.panel_state import State, read_state
@@ -40,6 +41,9 @@ MODES: tuple[Mode, ...] = ("off", "suggest", "fill")
 class LearnPanel(QWidget):
     """Built on the GUI thread; everything that takes time happens on another."""
 
+    outdated = Signal(bool)
+    """Pictures may be covered now; True: let go of them at once."""
+
     def __init__(self, ctx: PluginContext, albums: LearningAlbums) -> None:
         super().__init__()
         self._ctx = ctx
@@ -52,6 +56,7 @@ class LearnPanel(QWidget):
         self.comparing: RunsDialog | None = None
         self._names: list[str] = []
         self._build()
+        self.outdated.connect(self._cover, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._look_for_albums)
 
@@ -162,6 +167,31 @@ class LearnPanel(QWidget):
         """Rest while out of sight."""
         self._timer.stop()
         super().hideEvent(event)
+
+    def hear(self, event: Event) -> None:
+        """Photos were covered, or tagged so that they are; called on any thread."""
+        try:
+            self.outdated.emit(isinstance(event, ShieldsChanged))
+        except RuntimeError:  # deleted meanwhile
+            self._ctx.log.debug("the panel was deleted before it heard of a change")
+
+    def _cover(self, let_go: bool) -> None:
+        """Fetch the pictures that may be drawn now, and draw none from before until then."""
+        shown = [review.photos for review in (self.suggested, self.asked, self.doubtful)]
+        if self.comparing is not None:
+            shown += self.comparing.only
+        ids = [photo_id for pictures in shown for photo_id in pictures.ids()]
+        if let_go:
+            for pictures in shown:
+                pictures.let_go()
+
+        def renew(found: list[Picture]) -> None:
+            for pictures in shown:
+                if isValid(pictures):
+                    pictures.renew(found)
+
+        if ids:
+            self._background.run("cover", lambda: pictures_of(self._ctx, ids), renew)
 
     def close_background(self) -> None:
         """End the panel's thread."""

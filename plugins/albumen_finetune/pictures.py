@@ -115,6 +115,24 @@ class Pictures(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
 
+    def ids(self) -> list[int]:
+        """The photos shown."""
+        return [int(self.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.count())]
+
+    def let_go(self) -> None:
+        """Draw no picture any more, until `renew`: they may be covered now."""
+        for row in range(self.count()):
+            self.item(row).setData(Qt.ItemDataRole.DecorationRole, None)
+
+    def renew(self, pictures: Sequence[Picture]) -> None:
+        """Draw the photos that are shown as they may be seen now."""
+        by_id = {picture.photo_id: picture for picture in pictures}
+        for row in range(self.count()):
+            picture = by_id.get(int(self.item(row).data(Qt.ItemDataRole.UserRole)))
+            pixels = None if picture is None else picture.pixels
+            pixmap = None if pixels is None else _pixmap(pixels)
+            self.item(row).setData(Qt.ItemDataRole.DecorationRole, pixmap)
+
     def take(self, chosen: Sequence[QListWidgetItem]) -> list[int]:
         """Take photos out; the next one is selected. Gives their ids."""
         row = min((self.row(item) for item in chosen), default=0)

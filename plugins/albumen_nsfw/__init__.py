@@ -75,7 +75,9 @@ def activate(ctx: PluginContext) -> None:
     def panel() -> object:
         from albumen_nsfw.panel import CheckPanel
 
-        return CheckPanel(ctx, check)
+        widget = CheckPanel(ctx, check)
+        ctx.on("tags_changed", widget.hear)
+        return widget
 
     ctx.add_command("nsfw", run)
     ctx.add_command("nsfw-safe", lambda call: correct(call, sensitive=False))

@@ -18,11 +18,13 @@ class Category:
         name: Its setting's key, and the last part of its tag.
         phrases: Texts that describe it.
         unlike: Harmless look-alikes; a photo nearer to one of them is not of this category.
+        title: What its setting is called, for people.
     """
 
     name: str
     phrases: tuple[str, ...]
     unlike: tuple[str, ...] = ()
+    title: str = "Something of your own"
 
 
 CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
@@ -40,27 +42,32 @@ CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
                     "a close-up of hands",
                     "a painting in a museum",
                     "a dressed person",
+                    "Nudity",
                 ),
             ),
             Category(
                 "explicit",
                 ("an explicit adult scene", "a pornographic picture", "a sexual act"),
                 ("two people hugging", "a couple kissing at a wedding", "people wrestling in sport", "people dancing"),
+                "Explicit scenes",
             ),
             Category(
                 "gore",
                 ("a bloody injury", "an open wound", "a dead body", "a violent, bloody scene"),
                 ("red paint", "raw meat in a kitchen", "tomato sauce", "a Halloween costume", "red flowers"),
+                "Injury and blood",
             ),
             Category(
                 "drugs",
                 ("illegal drugs", "a syringe and white powder", "someone smoking a joint", "a bag of pills"),
                 ("a glass of wine", "kitchen herbs", "sugar or flour", "sweets", "a cup of tea"),
+                "Drugs",
             ),
             Category(
                 "weapons",
                 ("a gun", "a person holding a rifle", "a pistol on a table", "ammunition"),
                 ("a toy water pistol", "a power drill", "a camera", "a kitchen knife while cooking", "a flute"),
+                "Weapons",
             ),
             Category(
                 "private_documents",
@@ -80,6 +87,7 @@ CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
                     "a poster",
                     "a greeting card",
                 ),
+                "Documents with private data",
             ),
         )
     }
@@ -94,3 +102,10 @@ def chosen(ctx: PluginContext) -> tuple[Category, ...]:
         unlike = tuple(text.strip() for text in str(ctx.settings["own_unlike"]).split(";") if text.strip())
         some.append(Category("own", (own,), unlike))
     return tuple(some)
+
+
+def title_of(name: str) -> str:
+    """What people call a category; categories of earlier versions have their name for it."""
+    if name in CATEGORIES:
+        return CATEGORIES[name].title
+    return Category("own", ()).title if name == "own" else name.replace("_", " ")

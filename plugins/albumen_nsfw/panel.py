@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from albumen.api import PluginContext
-from albumen_nsfw.background import Background
+from albumen.api import Event, PluginContext
+from albumen_nsfw.categories import title_of
 from albumen_nsfw.check import Check
-from albumen_nsfw.photo_grid import PhotoGrid
 from albumen_nsfw.tables import Verdict
+
+SETTLE_MS = 400
 
 
 class CheckPanel(QWidget):
     """S says that a photo is safe, X that it is sensitive. Covered photos stay covered in here."""
 
+    tags_changed = Signal()
+
     def __init__(self, ctx: PluginContext, check: Check) -> None:
         super().__init__()
-        self._check = check
-        self._background = Background(self, ctx.log)
+        self._check, self._log = check, ctx.log
         self.note = QLabel(self)
         self.note.setWordWrap(True)
-        self._background.failed.connect(self.note.setText)
-        self.grid = PhotoGrid(ctx, self._background, self)
-        self.grid.setAccessibleName(self.tr("Photos that wait for your word"))
+        self._work = ctx.panels.work(self, self.note.setText)
+        self.grid = ctx.panels.photo_grid(self._work, self.tr("Photos that wait for your word"))
         self.safe = QPushButton(self.tr("&Safe (S)"), self)
         self.sensitive = QPushButton(self.tr("Sensiti&ve (X)"), self)
         self.safe.clicked.connect(partial(self._correct, sensitive=False))
@@ -37,7 +38,7 @@ class CheckPanel(QWidget):
         column.setSpacing(gap)
         column.setContentsMargins(gap, gap, gap, gap)
         column.addWidget(self.note)
-        column.addWidget(self.grid, 1)
+        column.addWidget(self.grid.widget, 1)
         row = QHBoxLayout()
         row.setSpacing(gap)
         for button in (self.safe, self.sensitive):
@@ -46,16 +47,31 @@ class CheckPanel(QWidget):
         for key, sensitive in (("S", False), ("X", True)):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._correct, sensitive=sensitive))
+        self._later = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._later.timeout.connect(self.refresh)
+        self.tags_changed.connect(self._tags_changed, Qt.ConnectionType.QueuedConnection)
         self._show([])
+
+    def hear(self, _event: Event) -> None:
+        """Tags changed somewhere, verdicts perhaps; called on any thread."""
+        try:
+            self.tags_changed.emit()
+        except RuntimeError:  # deleted meanwhile
+            self._log.debug("the panel was deleted before it heard of a change")
+
+    @Slot()
+    def _tags_changed(self) -> None:
+        if self.isVisible():
+            self._later.start()
 
     def end(self) -> None:
         """No more work in the background; before the panel is deleted."""
-        self._background.end()
+        self._work.end()
 
     @Slot()
     def refresh(self) -> None:
         """Read what waits anew."""
-        self._background.run(self._check.waiting, self._show)
+        self._work.run(self._check.waiting, self._show)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Be up to date when seen."""
@@ -63,7 +79,7 @@ class CheckPanel(QWidget):
         self.refresh()
 
     def _show(self, verdicts: Sequence[Verdict]) -> None:
-        self.grid.show_photos([(one.photo_id, f"{one.score:.0%} {one.category.replace('_', ' ')}") for one in verdicts])
+        self.grid.show_photos([(one.photo_id, _line(one)) for one in verdicts])
         covered = sum(one.verdict == "sensitive" for one in verdicts)
         if verdicts:
             text = self.tr(
@@ -82,8 +98,13 @@ class CheckPanel(QWidget):
         ids = self.grid.chosen()
         if ids:
             self.grid.take(ids)
-            self._background.run(partial(self._check.correct, ids, sensitive=sensitive), self._corrected)
+            self._work.run(partial(self._check.correct, ids, sensitive=sensitive), self._corrected)
 
     def _corrected(self, others: int) -> None:
-        if others or not self.grid.count():
+        if others or not self.grid.all():
             self.refresh()
+
+
+def _line(one: Verdict) -> str:
+    """How sure one may be, and of what, in the words of the plugin's settings."""
+    return f"{one.score:.0%} {QCoreApplication.translate('declared', title_of(one.category))}"

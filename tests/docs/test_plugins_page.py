@@ -16,7 +16,7 @@ IMPORTS = "import numpy as np\nfrom albumen.api import *\n"
 
 def test_every_block_says_where_it_belongs() -> None:
     assert len(BLOCKS) == len(re.findall(r"^```(?:python|toml)$", PAGE, re.MULTILINE))
-    assert len({place for _, place, _ in BLOCKS}) == 4
+    assert len({place for _, place, _ in BLOCKS}) == 5
 
 
 def test_the_first_plugin_and_its_tests_work(tmp_path: Path) -> None:

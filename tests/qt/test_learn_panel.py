@@ -154,6 +154,13 @@ def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world:
     shown = {int(one.data(Qt.ItemDataRole.UserRole)): one.data(Qt.ItemDataRole.DecorationRole) for one in items}
     assert shown.pop(covered) is None
     assert all(isinstance(one, QPixmap) for one in shown.values())
+    settle(lambda: drawn(panel, dogs(world)[5]))
+    host.shields.reveal()
+    settle(lambda: drawn(panel, covered))
+    host.shields.conceal()
+    settle(lambda: not drawn(panel, covered))
+    world.library.tags.add([dogs(world)[5]], "Secret")
+    settle(lambda: not drawn(panel, dogs(world)[5]))
 
 
 class Backwards(QTranslator):
@@ -189,3 +196,13 @@ def test_what_is_said_of_a_run_is_said_in_the_windows_language(panel: LearnPanel
         assert dialog.table.item(1, 0).text() == "by name alone"[::-1]
     finally:
         QApplication.removeTranslator(translator)
+
+
+def drawn(panel: LearnPanel, photo_id: int) -> bool:
+    """Whether a suggested photo's picture is drawn."""
+    items = [panel.suggested.photos.item(row) for row in range(panel.suggested.count())]
+    return any(
+        one.data(Qt.ItemDataRole.DecorationRole) is not None
+        for one in items
+        if one.data(Qt.ItemDataRole.UserRole) == photo_id
+    )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from albumen.api import Invocation
+from albumen.host.manifest import ShieldSpec
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import SUBJECTS, World
 from albumen_autotag import __file__ as autotag_file
@@ -62,7 +63,7 @@ def review(world: World, qtbot: QtBot, settle: Settle, tmp_path: Path) -> tuple[
     host.run_command("tag", Invocation(options={"vocabulary": str(words)}))
     panel = shown(host.build_panel("albumen_autotag", "review"), qtbot)
     assert isinstance(panel, ReviewPanel)
-    settle(lambda: panel.tag.count() == 2 and panel.grid.count() == 6)
+    settle(lambda: panel.tag.count() == 2 and len(panel.grid.all()) == 6)
     return panel, host
 
 
@@ -71,11 +72,11 @@ def test_the_keyboard_sweeps_through_suggestions(
 ) -> None:
     panel, _ = review
     tag = panel.tag.currentText().split()[0]
-    settle(lambda: colours(panel.grid) == {tag})
+    settle(lambda: colours(panel.grid.widget) == {tag})
     order = panel.grid.all()
-    qtbot.keyClick(panel.grid, Qt.Key.Key_A)
-    qtbot.keyClick(panel.grid, Qt.Key.Key_R)
-    assert panel.grid.count() == 4
+    qtbot.keyClick(panel.grid.widget, Qt.Key.Key_A)
+    qtbot.keyClick(panel.grid.widget, Qt.Key.Key_R)
+    assert len(panel.grid.all()) == 4
     settle(lambda: world.library.tags.photos(tag).tolist() == [order[0]])
     settle(lambda: world.library.tags.photos(tag, state="rejected").tolist() == [order[1]])
     panel.reject_all.click()
@@ -141,12 +142,45 @@ def test_covered_photos_stay_covered_in_the_panel(world: World, qtbot: QtBot, se
     host.run_command("nsfw", Invocation())
     panel = shown(host.build_panel("albumen_nsfw", "check"), qtbot)
     assert isinstance(panel, CheckPanel)
-    settle(lambda: panel.grid.count() == 6 and "6 it has covered" in panel.note.text())
+    settle(lambda: len(panel.grid.all()) == 6 and "6 it has covered" in panel.note.text())
     qtbot.wait(300)
-    assert colours(panel.grid) == set()
+    assert colours(panel.grid.widget) == set()
     host.shields.reveal()
-    panel.refresh()
-    settle(lambda: colours(panel.grid) == {"cat"})
+    settle(lambda: colours(panel.grid.widget) == {"cat"})
+    host.shields.conceal()
+    QApplication.processEvents()
+    assert colours(panel.grid.widget) == set()
+    host.shields.reveal()
+    settle(lambda: colours(panel.grid.widget) == {"cat"})
     first = panel.grid.all()[0]
-    qtbot.keyClick(panel.grid, Qt.Key.Key_S)
+    qtbot.keyClick(panel.grid.widget, Qt.Key.Key_S)
     settle(lambda: first not in world.library.tags.bearing("Sensitive").tolist())
+
+
+def test_pictures_in_a_panel_are_covered_as_soon_as_a_shield_or_a_tag_covers_them(
+    review: tuple[ReviewPanel, PluginHost], world: World, settle: Settle
+) -> None:
+    panel, host = review
+    tag = panel.tag.currentText().split()[0]
+    settle(lambda: colours(panel.grid.widget) == {tag})
+    host.shields.use(lambda: [ShieldSpec("private", "blur")])
+    world.library.tags.add(panel.grid.all(), "private")
+    settle(lambda: colours(panel.grid.widget) == set())
+    host.shields.reveal()
+    settle(lambda: colours(panel.grid.widget) == {tag})
+    host.shields.conceal()
+    QApplication.processEvents()  # nothing has been asked anew yet
+    assert colours(panel.grid.widget) == set()
+    world.library.tags.set_state(panel.grid.all(), "private", "rejected")
+    settle(lambda: colours(panel.grid.widget) == {tag})
+
+
+def test_the_grid_grows_with_the_text(review: tuple[ReviewPanel, PluginHost], world: World, settle: Settle) -> None:
+    panel, _ = review
+    tag = panel.tag.currentText().split()[0]
+    settle(lambda: colours(panel.grid.widget) == {tag})
+    before, font = panel.grid.widget.iconSize().width(), panel.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    panel.setFont(font)
+    assert panel.grid.widget.iconSize().width() > 1.8 * before
+    settle(lambda: colours(panel.grid.widget) == {tag})

@@ -17,9 +17,11 @@ from albumen.api.events import (
     PhotosAdded,
     PhotosRemoved,
     SettingsChanged,
+    ShieldsChanged,
     TagsChanged,
 )
 from albumen.api.library import Albums, Photos, Tags, Texts
+from albumen.api.panels import PanelKit, PanelWork, PhotoGrid
 from albumen.api.records import (
     Adapter,
     Album,
@@ -82,9 +84,12 @@ __all__ = [
     "ModelChanged",
     "OptionValue",
     "Panel",
+    "PanelKit",
+    "PanelWork",
     "PermissionDenied",
     "Photo",
     "PhotoBatch",
+    "PhotoGrid",
     "PhotoId",
     "PhotoTag",
     "Photos",
@@ -99,6 +104,7 @@ __all__ = [
     "SettingValue",
     "Settings",
     "SettingsChanged",
+    "ShieldsChanged",
     "SqlValue",
     "Store",
     "Tag",

@@ -9,6 +9,7 @@ from typing import Protocol
 from albumen.api.contributions import Analyzer, Command, Panel, SearchProvider
 from albumen.api.events import Event
 from albumen.api.library import Albums, Photos, Tags, Texts
+from albumen.api.panels import PanelKit
 from albumen.api.records import Level
 from albumen.api.services import Clip, Jobs, Migration, Settings, Store
 
@@ -51,6 +52,10 @@ class PluginContext(Protocol):
     @property
     def settings(self) -> Settings:
         """The plugin's settings."""
+
+    @property
+    def panels(self) -> PanelKit:
+        """Parts to make panels of."""
 
     @property
     def log(self) -> logging.Logger:

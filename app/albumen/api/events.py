@@ -58,8 +58,23 @@ class LibraryChanged:
     """Another program changed the library; anything may be different."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShieldsChanged:
+    """Photos were covered or uncovered; a picture of one that was drawn before may not be shown any more.
+
+    A photo is covered by a tag, too: a panel that draws pictures itself also listens to `TagsChanged`.
+    """
+
+
 Event: TypeAlias = (
-    PhotosAdded | PhotosRemoved | TagsChanged | AlbumsChanged | ModelChanged | SettingsChanged | LibraryChanged
+    PhotosAdded
+    | PhotosRemoved
+    | TagsChanged
+    | AlbumsChanged
+    | ModelChanged
+    | SettingsChanged
+    | LibraryChanged
+    | ShieldsChanged
 )
 
 EVENTS: Mapping[str, type[Event]] = MappingProxyType(
@@ -71,6 +86,7 @@ EVENTS: Mapping[str, type[Event]] = MappingProxyType(
         "model_changed": ModelChanged,
         "settings_changed": SettingsChanged,
         "library_changed": LibraryChanged,
+        "shields_changed": ShieldsChanged,
     }
 )
 """The names `ctx.on` knows, and the record each one brings."""

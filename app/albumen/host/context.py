@@ -15,6 +15,7 @@ from albumen.api import (
     Level,
     Migration,
     Panel,
+    PanelKit,
     SearchProvider,
 )
 from albumen.host.albums_view import AlbumsView
@@ -69,6 +70,12 @@ class HostContext:
     events: EventPump
     stores: StoreOpener
     announce: Callable[[Level, str], None]
+    make_panels: Callable[[], PanelKit]
+
+    @property
+    def panels(self) -> PanelKit:
+        """Parts to make panels of; made where they are asked for, because they are made of widgets."""
+        return self.make_panels()
 
     def add_search(self, search_id: str, provider: SearchProvider) -> None:
         """Register a search provider."""

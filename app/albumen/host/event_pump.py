@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from albumen.api import EVENTS, Event, LibraryChanged, ModelChanged, SettingsChanged
+from albumen.api import EVENTS, Event, LibraryChanged, ModelChanged, SettingsChanged, ShieldsChanged
 from albumen.host.worker import Worker
 
 PAUSE_SECONDS: Final = 0.05
@@ -26,9 +26,8 @@ def merged(first: Event, second: Event) -> Event:
     """One event that says what two waiting events of the same type say."""
     if isinstance(first, SettingsChanged) and isinstance(second, SettingsChanged):
         return SettingsChanged(first.plugin_id, tuple(dict.fromkeys((*first.keys, *second.keys))))
-    if isinstance(first, LibraryChanged | ModelChanged | SettingsChanged) or isinstance(
-        second, LibraryChanged | ModelChanged | SettingsChanged
-    ):
+    without_ids = LibraryChanged | ModelChanged | SettingsChanged | ShieldsChanged
+    if isinstance(first, without_ids) or isinstance(second, without_ids):
         return second
     return replace(first, ids=tuple(dict.fromkeys((*first.ids, *second.ids))))
 

@@ -18,6 +18,7 @@ from albumen.api import (
     Query,
     SettingsChanged,
     SettingValue,
+    ShieldsChanged,
     UserError,
 )
 from albumen.core.records import Change, FoldersChanged, PhotosChanged
@@ -56,17 +57,21 @@ class PluginHost(PluginLifecycle):
         self._background = BackgroundAnalysis(self.analysis, around.jobs)
         self.subscribe(self._background.plugins_changed)
         around.core.shields.use(self.shields_of_enabled)
+        self.subscribe(around.core.shields.tell)
+        self._unwatch: Callable[[], None] = lambda: None
 
     def start(self, *, safe_mode: bool = False) -> None:
         """Discover, then activate what is enabled. In safe mode only shipped plugins run."""
         self._model_id = self._around.core.active_model()
         self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
+        self._unwatch = self._around.core.shields.subscribe(lambda: self.post(ShieldsChanged()))
         super().start(safe_mode=safe_mode)
 
     def stop(self) -> None:
         """Deactivate every plugin."""
         self._background.stop()
         self._unsubscribe()
+        self._unwatch()
         super().stop()
 
     # -- settings -------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 import traceback
@@ -13,7 +14,19 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final, TypeVar
 
-from albumen.api import Analyzer, Cancelled, CancelToken, CommandResult, Event, Invocation, Level, PhotoBatch, UserError
+from albumen.api import (
+    Analyzer,
+    Cancelled,
+    CancelToken,
+    CommandResult,
+    Event,
+    Invocation,
+    Level,
+    PanelKit,
+    PhotoBatch,
+    Photos,
+    UserError,
+)
 from albumen.core.jobs import JobRunner
 from albumen.host.albums_view import AlbumsView
 from albumen.host.clip_view import ClipView
@@ -35,6 +48,17 @@ from albumen.host.worker import Worker
 T = TypeVar("T")
 
 POLL_SECONDS: Final = 0.02
+
+MakePanelKit = Callable[[CoreServices, Photos, logging.Logger], PanelKit]
+
+
+def no_panels(_core: CoreServices, _photos: Photos, _log: logging.Logger) -> PanelKit:
+    """Stands in for the window's parts of panels where there is no window.
+
+    Raises:
+        UserError: Always.
+    """
+    raise UserError("Panels can be shown in the window only; start it with: albumen gui")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +86,7 @@ class Surroundings:
         dispatch: Brings a callback to the GUI thread; without a window it calls it.
         notify: Shows the owner a line: level, plugin id, text.
         folder: Where plugins keep their files: one folder per plugin id.
+        panel_kit: Makes `ctx.panels` of a plugin; the widgets it is made of are not the host's.
     """
 
     core: CoreServices
@@ -72,6 +97,7 @@ class Surroundings:
     notify: Callable[[Level, str, str], None]
     folder: Path
     limits: HostLimits
+    panel_kit: MakePanelKit = no_panels
 
 
 class PluginRuntime:
@@ -294,9 +320,10 @@ class PluginRuntime:
     def _context(self) -> HostContext:
         core, plugin_id = self._around.core, self.manifest.id
         permissions = Permissions(plugin_id, frozenset(self.manifest.permissions))
+        photos = PhotosView(core)
         return HostContext(
             plugin_id=plugin_id,
-            photos=PhotosView(core),
+            photos=photos,
             tags=TagsView(core, permissions),
             albums=AlbumsView(core, permissions),
             texts=TextsView(core, permissions),
@@ -308,4 +335,5 @@ class PluginRuntime:
             events=self.events,
             stores=self._store,
             announce=lambda level, text: self._around.notify(level, plugin_id, text),
+            make_panels=lambda: self._around.panel_kit(core, photos, self._log.logger),
         )

@@ -126,6 +126,11 @@ class Shields:
             draft.write_text(json.dumps({"salt": salt.hex(), "hash": _hash(new, salt).hex()}), encoding="utf-8")
             draft.replace(self._file)
 
+    def tell(self) -> None:
+        """Other plugins are enabled now, so other photos may be covered: let those who watch know."""
+        for watcher in self._watchers:
+            watcher()
+
     def subscribe(self, watcher: Callable[[], None]) -> Callable[[], None]:
         """Call `watcher`, on any thread, after photos were revealed or covered. Gives a function that ends it."""
         with self._lock:

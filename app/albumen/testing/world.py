@@ -8,6 +8,7 @@ same on every machine.
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -21,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from albumen.api import API_VERSION, Adapter, Level, Vectors
+from albumen.api import API_VERSION, Adapter, Level, PanelKit, Photos, Vectors
 from albumen.core.encoder import adapted_rows, read_adapter
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
@@ -151,6 +152,7 @@ class World:
             notify=lambda level, plugin_id, text: self.notices.append((level, plugin_id, text)),
             folder=data,
             limits=limits or HostLimits(),
+            panel_kit=_panel_kit,
         )
         host = PluginHost(around, user_folder, shipped=(), installed=False)
 
@@ -196,6 +198,12 @@ class World:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _panel_kit(core: CoreServices, photos: Photos, log: logging.Logger) -> PanelKit:
+    from albumen.ui.panel_kit import Kit  # loads Qt, which a test without panels need not
+
+    return Kit(core, photos, log)
 
 
 def plugin_files(folder: Path, name: str, code: str, manifest: str = "", *, api: str = API_VERSION) -> Path:

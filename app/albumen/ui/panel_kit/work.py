@@ -1,4 +1,4 @@
-"""Work off the GUI thread for a panel: one thing at a time, results back on the GUI thread."""
+"""Work off the GUI thread for a plugin's panel: one thing at a time, results back on the GUI thread."""
 
 from __future__ import annotations
 
@@ -17,18 +17,15 @@ T = TypeVar("T")
 
 
 class Background(QObject):
-    """Runs functions on one thread of its own; ends with the widget it belongs to."""
+    """Implements `albumen.api.PanelWork` for the widget it belongs to, and ends with it."""
 
-    failed = Signal(str)
-    """A sentence for the owner."""
     _finished = Signal(object)
 
-    def __init__(self, owner: QWidget, log: logging.Logger) -> None:
+    def __init__(self, owner: QWidget, failed: Callable[[str], None], log: logging.Logger) -> None:
         super().__init__(owner)
-        self._log = log
-        self._pool = ThreadPoolExecutor(1, "panel")
+        self._failed, self._log = failed, log
+        self._pool = pool = ThreadPoolExecutor(1, "panel")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        pool = self._pool
         owner.destroyed.connect(lambda: pool.shutdown(wait=False, cancel_futures=True))
 
     def end(self) -> None:
@@ -42,13 +39,16 @@ class Background(QObject):
             try:
                 outcome = partial(done, work())
             except UserError as error:
-                outcome = partial(self.failed.emit, str(error))
+                outcome = partial(self._failed, str(error))
             try:
                 self._finished.emit(outcome)
             except RuntimeError:  # the panel was closed meanwhile
                 self._log.debug("a panel was closed before its work ended")
 
-        self._pool.submit(call)
+        try:
+            self._pool.submit(call)
+        except RuntimeError:  # it has ended
+            self._log.debug("a panel was closed before its work began")
 
     @Slot(object)
     def _deliver(self, outcome: Callable[[], None]) -> None:

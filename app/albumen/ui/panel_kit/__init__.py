@@ -1,0 +1,39 @@
+"""What plugins' panels are made of: implements `albumen.api.PanelKit` with widgets."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from albumen.api import PanelWork, Photos
+from albumen.host.facades import CoreServices
+from albumen.ui.panel_kit.photo_grid import PanelGrid
+from albumen.ui.panel_kit.work import Background
+
+
+class Kit:
+    """Implements `albumen.api.PanelKit`.
+
+    Args:
+        core: Tells when photographs are covered or tagged.
+        photos: The plugin's.
+        log: The plugin's.
+    """
+
+    def __init__(self, core: CoreServices, photos: Photos, log: logging.Logger) -> None:
+        self._core, self._photos, self._log = core, photos, log
+
+    def work(self, owner: object, failed: Callable[[str], None]) -> Background:
+        """A thread for a panel."""
+        if not isinstance(owner, QWidget):
+            raise TypeError(f"a panel is a QWidget, not a {type(owner).__name__}")
+        return Background(owner, failed, self._log)
+
+    def photo_grid(self, work: PanelWork, name: str) -> PanelGrid:
+        """An empty grid."""
+        grid = PanelGrid(self._photos, work, self._log)
+        grid.setAccessibleName(name)
+        grid.follow(self._core.shields.subscribe, self._core.library.changes.subscribe)
+        return grid
