@@ -1,4 +1,4 @@
-"""Top 100 of many vectors: codes in eight bits with a second look, against single precision, side by side.
+"""Top 100 of many vectors: codes in four bits with a second and a third look, against single precision, side by side.
 
     python tests/benchmarks/vector_search.py [--photos N] [--dim D] [--rounds N] [--json]
 
@@ -17,9 +17,9 @@ from side_by_side import interleaved, tell
 
 from albumen.core.vector_codes import Scanner, highest
 from albumen.core.vector_files import Segment
-from albumen.core.vectors import _similarities, members
+from albumen.core.vectors import _similarities, candidates, members
 
-TOP, AGAIN = 100, 400
+TOP = 100
 CLUSTERS = 2000
 
 
@@ -50,7 +50,8 @@ def main() -> None:
     single = segment.rows.astype(np.float32)
     random = np.random.default_rng(1)
     scanner, pool = Scanner(2), ThreadPoolExecutor(2)
-    halves = np.array_split(segment.codes.reshape(-1).view(np.int64), 2)
+    everyone = np.ones(len(segment), bool)
+    halves = np.array_split(segment.nibbles.reshape(-1).view(np.int64), 2)
     some = {share: np.flatnonzero(random.random(len(segment)) < share) for share in (0.05, 0.002)}
     query = np.empty(options.dim, np.float32)
     recalls = []
@@ -60,8 +61,8 @@ def main() -> None:
         return np.argpartition(-scores, TOP)[:TOP]
 
     def by_codes(within: np.ndarray | None = None) -> np.ndarray:
-        wanted = None if within is None else members(segment.ids, within)
-        rows = scanner.best(segment.codes, segment.scales, query, AGAIN, wanted)
+        wanted = everyone if within is None else members(segment.ids, within)
+        rows = candidates(scanner, segment, query, TOP, wanted)
         return rows[highest(_similarities(segment.rows, query[:, None], rows)[:, 0], TOP)]
 
     def next_query() -> None:
@@ -77,17 +78,17 @@ def main() -> None:
         "search within 1/20": lambda: by_codes(some[0.05]),
         "search within 1/500": lambda: by_codes(some[0.002]),
         "float16 widened, every score": lambda: _similarities(segment.rows, query[:, None]),
-        "reading the codes": lambda: list(pool.map(np.bitwise_or.reduce, halves)),
+        "reading the 4-bit codes": lambda: list(pool.map(np.bitwise_or.reduce, halves)),
     }
     costs = interleaved(ways, options.rounds)
-    numpy_cost, reading = costs["numpy float32"], costs["reading the codes"]
+    numpy_cost, reading = costs["numpy float32"], costs["reading the 4-bit codes"]
     lines = [f"{options.photos} vectors of {options.dim} dimensions, medians of {options.rounds} interleaved rounds"]
     lines += [f"  {1000 * c.wall:8.1f} ms  {1000 * c.cpu:8.1f} ms CPU  {name}" for name, c in costs.items() if name]
     ratios = {
         "numpy float32 / search, cpu": numpy_cost.cpu / costs["search"].cpu,
         "numpy float32 / search, wall": numpy_cost.wall / costs["search"].wall,
-        "reading the codes / search, cpu": reading.cpu / costs["search"].cpu,
-        "reading the codes / search, wall": reading.wall / costs["search"].wall,
+        "reading the 4-bit codes / search, cpu": reading.cpu / costs["search"].cpu,
+        "reading the 4-bit codes / search, wall": reading.wall / costs["search"].wall,
         "search / search within 1/20, cpu": costs["search"].cpu / costs["search within 1/20"].cpu,
         "search / search within 1/500, cpu": costs["search"].cpu / costs["search within 1/500"].cpu,
         "recall of the best 100": float(np.mean(recalls)),

@@ -8,7 +8,8 @@ interpreter go meanwhile, so that threads share a scan.
 
 A scan goes block by block. What is not wanted is left out there: a block without wanted rows is never read, of one with
 few only those rows are. Each block gives up what cannot be among the best any more, so that no list of all scores is
-made, and the best are exact by their codes, whatever the filter.
+made, and the best are exact by their codes, whatever the filter. Codes in four bits (`albumen.core.vector_nibbles`) are
+scanned in the same way; what kind they are, their type tells.
 """
 
 from __future__ import annotations
@@ -17,14 +18,16 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from albumen.api.records import Vectors
+from albumen.core import vector_nibbles
 
 Codes: TypeAlias = npt.NDArray[np.int8]
+AnyCodes: TypeAlias = npt.NDArray[np.int8] | npt.NDArray[np.uint8]
 Scales: TypeAlias = npt.NDArray[np.float32]
 Rows: TypeAlias = npt.NDArray[np.intp]
 
@@ -80,20 +83,21 @@ class Scanner:
         return result
 
     def best(
-        self, codes: Codes, scales: Scales, query: Vectors, count: int, wanted: npt.NDArray[np.bool_] | None = None
+        self, codes: AnyCodes, scales: Scales, query: Vectors, count: int, wanted: npt.NDArray[np.bool_] | None = None
     ) -> Rows:
         """Rows with the `count` highest products of codes, in no order; all that are wanted where they are fewer.
 
         Args:
-            codes: (N, D) from `encode`, contiguous; may be mapped from a file.
-            scales: (N,) from `encode`.
+            codes: (N, D) int8 from `encode`, or (N, W) uint8 from `vector_nibbles.encode`; contiguous, may be mapped
+                from a file.
+            scales: (N,) that came with the codes.
             query: (D,) of any length.
             count: How many at most.
             wanted: (N,) the rows that may be found; None for all.
         """
         if count <= 0:
             return np.empty(0, np.intp)
-        number, _ = encode(query[None])
+        number = _like(codes, query)
         starts: Sequence[int] = range(0, len(codes), self._block)
         if wanted is not None:
             starts = [start for start in starts if wanted[start : start + self._block].any()]
@@ -132,8 +136,22 @@ class Scanner:
             return self._pool
 
 
+def best_of(rows: Rows, codes: AnyCodes, scales: Scales, query: Vectors, count: int) -> Rows:
+    """Those of some rows that have the `count` highest products; arguments as of `Scanner.best`."""
+    if count >= len(rows):
+        return rows
+    return rows[_top(_products(codes[rows], _like(codes, query)) * scales[rows], max(count, 0))]
+
+
+def _like(codes: AnyCodes, query: Vectors) -> AnyCodes:
+    """A (D,) query in the same code, (1, D) or (1, W); without its scale, which changes no order."""
+    if codes.dtype == np.uint8:
+        return vector_nibbles.encode(query[None])[0]
+    return encode(query[None])[0]
+
+
 def _block_scores(
-    codes: Codes, scales: Scales, number: Codes, wanted: npt.NDArray[np.bool_] | None
+    codes: AnyCodes, scales: Scales, number: AnyCodes, wanted: npt.NDArray[np.bool_] | None
 ) -> tuple[Rows | None, Scales]:
     """Products of the wanted rows of a block, and which rows they are; None for all of them."""
     if wanted is None or wanted.all():
@@ -144,8 +162,8 @@ def _block_scores(
     return rows, (_products(codes, number) * scales)[rows]
 
 
-def _products(codes: Codes, number: Codes) -> npt.NDArray[np.float32]:
-    """(N, D) codes times one (1, D) code: (N,) float32.
+def _products(codes: AnyCodes, number: AnyCodes) -> npt.NDArray[np.float32]:
+    """(N, D) codes times one (1, D) code of the same kind: (N,) float32.
 
     NumKong multiplies row by row when the result is to be single precision, which reads memory in order; its product of
     packed matrices takes 2.4 times the processor's time here (tests/benchmarks/vector_search.py).
@@ -154,7 +172,8 @@ def _products(codes: Codes, number: Codes) -> npt.NDArray[np.float32]:
 
     if not len(codes):
         return np.empty(0, np.float32)
-    products = numkong.cdist(codes, number, metric="dot", out_dtype="float32")
+    kind: Literal["int4", "int8"] = "int4" if codes.dtype == np.uint8 else "int8"
+    products = numkong.cdist(codes, number, metric="dot", dtype=kind, out_dtype="float32")
     return np.asarray(products, np.float32)[:, 0]
 
 

@@ -22,10 +22,11 @@ import numpy.typing as npt
 from filelock import FileLock, Timeout
 
 from albumen.api.records import Ids
-from albumen.core import vector_codes
+from albumen.core import vector_codes, vector_nibbles
 from albumen.core.vector_codes import Codes, Scales
+from albumen.core.vector_nibbles import Nibbles
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 _STATE: Final = "state.json"
 # Everything is little-endian, whatever the processor.
 _TYPES: Final[Mapping[str, np.dtype[Any]]] = {
@@ -34,8 +35,9 @@ _TYPES: Final[Mapping[str, np.dtype[Any]]] = {
     "rows": np.dtype("<f2"),
     "codes": np.dtype("i1"),
     "scales": np.dtype("<f4"),
+    "nibbles": np.dtype("u1"),
+    "nibble_scales": np.dtype("<f4"),
 }
-_WIDE: Final = ("rows", "codes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Segment:
         rows: (N, D) float16, unit length.
         codes: (N, D) int8, see `albumen.core.vector_codes`.
         scales: (N,) float32 that belong to the codes.
+        nibbles: (N, W) uint8, see `albumen.core.vector_nibbles`.
+        nibble_scales: (N,) float32 that belong to the nibbles.
     """
 
     ids: Ids
@@ -55,6 +59,8 @@ class Segment:
     rows: npt.NDArray[np.float16]
     codes: Codes
     scales: Scales
+    nibbles: Nibbles
+    nibble_scales: Scales
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -67,7 +73,7 @@ class Segment:
     @classmethod
     def of(cls, ids: Ids, seqs: Ids, rows: npt.NDArray[np.float16]) -> Segment:
         """Vectors with codes made now."""
-        return cls(ids, seqs, rows, *vector_codes.encode(rows))
+        return cls(ids, seqs, rows, *vector_codes.encode(rows), *vector_nibbles.encode(rows))
 
     def part(self, chosen: slice | npt.NDArray[np.bool_]) -> Segment:
         """Some of the vectors."""
@@ -109,6 +115,7 @@ class VectorFiles:
             dim: D of its vectors.
         """
         self._folder, self._model_id, self._dim = folder, model_id, dim
+        self._wide = {"rows": dim, "codes": dim, "nibbles": vector_nibbles.width(dim)}
 
     def read(self) -> Segment | None:
         """What the files hold, mapped; None if they hold nothing that fits."""
@@ -151,7 +158,7 @@ class VectorFiles:
         if state is None or state.count != len(after) or self._mapped(state).seqs[-1] != after.seqs[-1]:
             return None
         for name, kind in _TYPES.items():
-            width = self._dim if name in _WIDE else 1
+            width = self._wide.get(name, 1)
             with self._path(state.generation, name).open("r+b") as file:
                 file.seek(len(after) * width * kind.itemsize)  # what lies there was never counted
                 file.write(np.ascontiguousarray(getattr(segment, name), kind).data)
@@ -170,7 +177,7 @@ class VectorFiles:
     def _mapped(self, state: _State) -> Segment:
         arrays = []
         for name, kind in _TYPES.items():
-            shape = (state.count, self._dim) if name in _WIDE else (state.count,)
+            shape = (state.count, self._wide[name]) if name in self._wide else (state.count,)
             arrays.append(np.memmap(self._path(state.generation, name), kind, "r", shape=shape))
         return Segment(*arrays)
 

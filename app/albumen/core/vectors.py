@@ -1,8 +1,9 @@
 """The vectors of one model, kept current as the library changes, and search over them.
 
-They lie in files that are mapped into memory (`albumen.core.vector_files`), half precision and 8-bit codes beside each
-other; what came since is kept in memory until there is enough of it to append. A search for the best scans the codes,
-which is a quarter of single precision to read, and compares the best few hundred again in half precision. What needs
+They lie in files that are mapped into memory (`albumen.core.vector_files`), in half precision and in codes of eight and
+of four bits; what came since is kept in memory until there is enough of it to append. A search for the best scans the
+4-bit codes, which is an eighth of single precision to read, looks at the best few thousand in eight bits and compares
+the best few hundred of these in half precision. What needs
 every score exactly widens the halves to single precision a few hundred rows at a time, which stay in the processor's
 cache, so that it reads half the memory that single precision at rest would need (tests/benchmarks/vector_search.py).
 """
@@ -23,7 +24,7 @@ from albumen.core.library import Library
 from albumen.core.library.models import model_row
 from albumen.core.library.values import id_array
 from albumen.core.library.vectors import decode_vectors
-from albumen.core.vector_codes import Scanner, highest
+from albumen.core.vector_codes import Scanner, best_of, highest
 from albumen.core.vector_files import Segment, VectorFiles, forget_pages
 
 Halves: TypeAlias = npt.NDArray[np.float16]
@@ -40,6 +41,7 @@ _CODES_FROM = 200_000  # with fewer photos every score is exact
 _EXACT_BEST = 1000
 _AGAIN = 4  # times as many as wanted are compared again; recall of the best 100 of a million is then above 0.999
 _AGAIN_AT_LEAST = 400
+_ROUGH = 3  # times as many as that are looked at in eight bits, because four leave more doubt
 _PROBES = 64
 _SPARSE = 50  # beyond this many numbers a photo, a table by id would be mostly empty
 _DEAD_AT_MOST = 1000  # rows of removed vectors that stay in the files; or this share of all, whichever is more
@@ -147,7 +149,7 @@ class VectorIndex:
             wanted = now.in_sight[places]
             if within is not None:
                 wanted = wanted & members(segment.ids, within)
-            rows = self._candidates(segment, query, limit, wanted)
+            rows = candidates(self._scanner, segment, query, limit, wanted)
             found_ids.append(segment.ids[rows])
             found_scores.append(_similarities(segment.rows, query[:, None], rows)[:, 0])
             forget_pages(segment.rows)
@@ -156,17 +158,6 @@ class VectorIndex:
         ids, scores = np.asarray(ids[best]), scores[best]
         order = np.lexsort((ids, -scores))
         return ids[order], scores[order]
-
-    def _candidates(
-        self, segment: Segment, query: Vectors, limit: int, wanted: npt.NDArray[np.bool_]
-    ) -> npt.NDArray[np.intp]:
-        """Rows among which the best are: all that are wanted where they are few, else what a scan finds."""
-        again = max(_AGAIN * limit, _AGAIN_AT_LEAST)
-        count = int(np.count_nonzero(wanted))
-        if count <= _EXACT_ROWS or 2 * again > count or limit <= 0:
-            return np.flatnonzero(wanted)
-        everything = count == len(segment)
-        return self._scanner.best(segment.codes, segment.scales, query, again, None if everything else wanted)
 
     def similarities(self, queries: Vectors) -> tuple[Ids, Vectors]:
         """Cosine similarities of every photo in sight to each query: ids (N,) int64 and scores (N, K) float32.
@@ -289,6 +280,29 @@ class VectorIndex:
             if found is not None and np.array_equal(found.seqs, kept.seqs):
                 return found, Segment.empty(kept.rows.shape[1])
         return Segment.empty(kept.rows.shape[1]), kept
+
+
+def candidates(
+    scanner: Scanner, segment: Segment, query: Vectors, limit: int, wanted: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.intp]:
+    """Rows among which the `limit` best are: all that are wanted where they are few, else what a scan finds.
+
+    Args:
+        scanner: What scans.
+        segment: N vectors.
+        query: (D,) of any length.
+        limit: How many are to be found at most.
+        wanted: (N,) the rows that may be found.
+    """
+    again = max(_AGAIN * limit, _AGAIN_AT_LEAST)
+    count = int(np.count_nonzero(wanted))
+    if count <= _EXACT_ROWS or 2 * again > count or limit <= 0:
+        return np.flatnonzero(wanted)
+    some = None if count == len(segment) else wanted
+    rough = scanner.best(segment.nibbles, segment.nibble_scales, query, _ROUGH * again, some)
+    rows = best_of(rough, segment.codes, segment.scales, query, again)
+    forget_pages(segment.codes)
+    return rows
 
 
 def _numbers(connection: sqlite3.Connection, model: int) -> Ids:
