@@ -151,7 +151,7 @@ def test_order_theme_text_and_zoom_are_remembered(
     assert theme.dark
     window.menus.actions["text_2.0"].trigger()
     assert theme.metrics.scale == 2.0
-    window.header.zoom.setValue(240)
+    window.header.zoom.setValue(229)
     assert window.grid.cell == 240
     window.close()
     kept = preferences.open_preferences(session.library.folder)

@@ -19,6 +19,7 @@ class ArrangeMenu(QObject):
         self._lay_out()
         self._group_by()
         self._go_about()
+        self._offer_above()
 
     def _lay_out(self) -> None:
         frame, menus = self._frame, self._frame.menus
@@ -29,7 +30,7 @@ class ArrangeMenu(QObject):
         layout = frame.memory.get(preferences.LAYOUT)
         menus.actions[f"layout_{layout}"].setChecked(True)
         self._show_layout(Layout(layout))
-        frame.grid.largest_changed.connect(frame.header.zoom.setMaximum)
+        frame.grid.largest_changed.connect(frame.header.zoom.set_largest)
 
     def _set_layout(self, value: str) -> None:
         self._frame.memory.keep(preferences.LAYOUT, value)
@@ -50,6 +51,7 @@ class ArrangeMenu(QObject):
             Grouping.ALIKE: self.tr("What they show"),
             Grouping.NONE: self.tr("Not at all"),
         }
+        self._groupings = tuple(texts)  # in the order of the menu
         menus = frame.menus
         menu = QMenu(self.tr("Group by"), frame.window)
         menus.view.insertMenu(menus.sidebar, menu)
@@ -72,3 +74,9 @@ class ArrangeMenu(QObject):
         )
         menus.act(menus.view, "next_group", self.tr("Next group"), grid.next_group, "Alt+Down", before="sidebar")
         menus.view.insertSeparator(menus.sidebar)
+
+    def _offer_above(self) -> None:
+        actions, button = self._frame.menus.actions, self._frame.header.arrange
+        button.offer(self.tr("Group by"), [actions[f"group_{each.value}"] for each in self._groupings])
+        layouts = [actions[f"layout_{each.value}"] for each in Layout]
+        button.offer(self.tr("Layout"), [*layouts, actions["fill"]])

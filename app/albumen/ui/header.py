@@ -1,14 +1,20 @@
-"""The bar above the photographs: search, order, zoom."""
+"""The bar above the photographs: search, order, layout, zoom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
+from albumen.ui.arrange_button import ArrangeButton
 from albumen.ui.grid.limits import LARGEST, SMALLEST
 from albumen.ui.scopes import Order
 from albumen.ui.search_field import SearchField
 from albumen.ui.theme import Theme
+from albumen.ui.zoom_slider import ZoomSlider
+
+_ROOMY = 520  # width at which everything fits
 
 
 class Header(QFrame):
@@ -19,9 +25,10 @@ class Header(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("role", "header")
         self.search = SearchField(theme, self)
-        self.search.setMinimumWidth(theme.metrics.space(32))
+        self.search.setMinimumWidth(theme.metrics.space(44))
         self.search.setMaximumWidth(theme.metrics.length(560))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sidebar_button = self._toggle(theme, "sidebar")
@@ -37,28 +44,34 @@ class Header(QFrame):
         }.items():
             self.order.addItem(text, order)
         self.order.currentIndexChanged.connect(self._order_chosen)
-        self.zoom = QSlider(Qt.Orientation.Horizontal, self)
-        self.zoom.setRange(SMALLEST, LARGEST)
+        self.arrange = ArrangeButton(theme, self)
+        self.zoom = ZoomSlider(SMALLEST, LARGEST, self)
         self.zoom.setAccessibleName(self.tr("Size of the thumbnails"))
         self.zoom.setToolTip(self.tr("Size of the thumbnails (Ctrl and the wheel)"))
-        self.zoom.setFixedWidth(theme.metrics.space(24))
-        self.zoom.valueChanged.connect(self.zoom_chosen)
+        self.zoom.setMinimumWidth(theme.metrics.space(14))
+        self.zoom.setMaximumWidth(theme.metrics.space(24))
+        self.zoom.side_chosen.connect(self.zoom_chosen)
         space = theme.metrics.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space(2), space(2), space(2), space(2))
         row.setSpacing(space(2))
         row.addWidget(self.sidebar_button)
         row.addWidget(self.search, 1)
-        row.addStretch(0)
         row.addWidget(self.order)
+        row.addWidget(self.arrange)
         row.addWidget(self.zoom)
         row.addWidget(self.inspector_button)
+        theme.changed.connect(self._fit)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_zoom(self, side: int) -> None:
         """Follow the grid."""
-        self.zoom.blockSignals(True)
-        self.zoom.setValue(side)
-        self.zoom.blockSignals(False)
+        self.zoom.show_side(side)
 
     def show_order(self, order: Order) -> None:
         """Show an order without announcing it."""
@@ -74,3 +87,8 @@ class Header(QFrame):
     @Slot(int)
     def _order_chosen(self, index: int) -> None:
         self.order_chosen.emit(Order(self.order.itemData(index)))
+
+    @Slot()
+    def _fit(self) -> None:
+        """Where large text leaves little room, words go before the slider: the keyboard and the wheel zoom too."""
+        self.zoom.setVisible(self.width() >= self._theme.metrics.length(_ROOMY))

@@ -96,6 +96,7 @@ QFrame[role="banner"][level="error"] {{ border-left: 4px solid {c.danger}; }}
 QFrame[role="banner"][level="warning"] {{ border-left: 4px solid {c.warning}; }}
 QFrame[role="banner"][level="info"] {{ border-left: 4px solid {c.accent}; }}
 QFrame[role="header"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
+QFrame[role="bed"] {{ background: {c.sunken}; border: none; }}
 QFrame[role="line"] {{ background: {c.line}; max-height: 1px; border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {c.sunken}; border: none; }}
 QFrame[role="inspector"] QScrollArea, QFrame[role="inspector"] QWidget#page {{ background: {c.window}; }}
@@ -122,6 +123,9 @@ QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: {space(1)
 QMenu::item {{ padding: {space(1.5)}px {space(6)}px {space(1.5)}px {space(4)}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
+QMenu::indicator {{ width: {space(3.5)}px; height: {space(3.5)}px; left: {space(1)}px; border-radius: {space(1)}px; }}
+QMenu::indicator:checked {{ background: {c.accent}; image: url({drawings}/check.svg); }}
+QMenu::indicator:checked:disabled {{ background: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: {space(1)}px {space(2)}px; }}
 
 QSlider:horizontal {{ min-height: {space(5)}px; }}
