@@ -90,7 +90,7 @@ def _declared() -> Iterator[str]:
             yield from _said(ast.parse(path.read_text("utf-8")))
     for manifest in sorted((ROOT / "plugins").glob("*/plugin.toml")):
         facts = tomllib.loads(manifest.read_text("utf-8"))
-        yield str(facts.get("description", ""))
+        yield from (str(facts.get("name", "")), str(facts.get("description", "")))
         for entry in (*facts.get("commands", ()), *facts.get("panels", ())):
             yield entry["title"]
         for setting in facts.get("settings", {}).values():

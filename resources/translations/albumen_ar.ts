@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation>{unsure} صورة لم يحسم الفحص أمرها، و{covered} صورة غطّاها. «عرض ‹ إظهار الصور المغطاة» يُظهرها.</translation>
+        <translation>‏{unsure} صورة لم يحسم الفحص أمرها، و{covered} صورة غطّاها. «عرض ‹ إظهار الصور المغطاة» يُظهرها.</translation>
     </message>
 </context>
 <context>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{photos} on {pages}, 300 dots an inch</source>
-        <translation>{photos} على {pages}، بدقة 300 نقطة في البوصة</translation>
+        <translation>‏{photos} على {pages}، بدقة 300 نقطة في البوصة</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>{strong} clear, {possible} possible</source>
-        <translation>{strong} واضحة، {possible} محتملة</translation>
+        <translation>‏{strong} واضحة، {possible} محتملة</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>{kept} kept · {rejected} rejected · {left} left</source>
-        <translation>{kept} مُبقاة · {rejected} مرفوضة · {left} متبقية</translation>
+        <translation>‏{kept} مُبقاة · {rejected} مرفوضة · {left} متبقية</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>تم التصدير</translation>
+        <translation>صور مُصدَّرة</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln photo(s)</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>{count} photos</source>
-        <translation>{count} صورة</translation>
+        <translation>‏{count} صورة</translation>
     </message>
 </context>
 <context>
@@ -1417,8 +1417,8 @@ Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
         <translation>منظّم صور يفهم الصور. لا يغادر شيء هذا الحاسوب.
 
-المكتبة: {library}
-Qt {qt}. برنامج حر برخصة MIT.</translation>
+المكتبة: ⁦{library}⁩
+‏Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>About Albumen</source>
@@ -1507,7 +1507,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation>Live Photo؛ اضغط V في العرض الكبير لتشغيلها</translation>
+        <translation>‏Live Photo؛ اضغط V في العرض الكبير لتشغيلها</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1559,7 +1559,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>{date}, by the file&apos;s name</source>
-        <translation>{date}، حسب اسم الملف</translation>
+        <translation>‏{date}، حسب اسم الملف</translation>
     </message>
 </context>
 <context>
@@ -1618,11 +1618,11 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation>{rate} في الثانية</translation>
+        <translation>‏{rate} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1738,7 +1738,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1857,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>{number}: {time}, {count} photos, {how}</source>
-        <translation>{number}: {time}، {count} صورة، {how}</translation>
+        <translation>‏{number}: {time}، {count} صورة، {how}</translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
@@ -1965,7 +1965,7 @@ Qt {qt}. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>{count} without a place</source>
-        <translation>{count} بلا مكان</translation>
+        <translation>‏{count} بلا مكان</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>{path} is no photo or folder that can be opened.</source>
-        <translation>{path} ليس صورة أو مجلدًا يمكن فتحه.</translation>
+        <translation>‏{path} ليس صورة أو مجلدًا يمكن فتحه.</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
     <message>
         <source>{file} is not there now; connect its drive.</source>
-        <translation>{file} غير موجود الآن؛ صِل محرك الأقراص الخاص به.</translation>
+        <translation>‏{file} غير موجود الآن؛ صِل محرك الأقراص الخاص به.</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2569,7 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <name>PanelGrid</name>
     <message>
         <source>{text}, covered</source>
-        <translation>{text}، مغطاة</translation>
+        <translation>‏{text}، مغطاة</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Now</source>
-        <translation>الآن</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Old and new names</source>
@@ -3035,7 +3035,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Then</source>
-        <translation>ثم</translation>
+        <translation>بعد</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
@@ -3230,7 +3230,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{run} (in use)</source>
-        <translation>{run} (مستخدمة)</translation>
+        <translation>‏{run} (مستخدمة)</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Enter or Space</source>
-        <translation>Enter أو مسافة</translation>
+        <translation>‏Enter أو مسافة</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
@@ -3507,7 +3507,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation>Shift ومفاتيح الأسهم</translation>
+        <translation>‏Shift ومفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3585,11 +3585,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} (offline)</source>
-        <translation>{name} (غير متصل)</translation>
+        <translation>‏{name} (غير متصل)</translation>
     </message>
     <message>
         <source>{path} is not there now</source>
-        <translation>{path} غير موجود الآن</translation>
+        <translation>‏{path} غير موجود الآن</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3669,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{count} of them placed by their neighbours</source>
-        <translation>{count} منها وُضعت حسب جاراتها</translation>
+        <translation>‏{count} منها وُضعت حسب جاراتها</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4297,12 +4297,12 @@ Found mostly by words in the picture</source>
     <message numerus="yes">
         <source>{name} and %Ln more</source>
         <translation>
-            <numerusform>{name} و%Ln غيرها</numerusform>
-            <numerusform>{name} وواحدة غيرها</numerusform>
-            <numerusform>{name} واثنتان غيرها</numerusform>
-            <numerusform>{name} و%Ln غيرها</numerusform>
-            <numerusform>{name} و%Ln غيرها</numerusform>
-            <numerusform>{name} و%Ln غيرها</numerusform>
+            <numerusform>‏{name} و%Ln غيرها</numerusform>
+            <numerusform>‏{name} وواحدة غيرها</numerusform>
+            <numerusform>‏{name} واثنتان غيرها</numerusform>
+            <numerusform>‏{name} و%Ln غيرها</numerusform>
+            <numerusform>‏{name} و%Ln غيرها</numerusform>
+            <numerusform>‏{name} و%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -4310,7 +4310,7 @@ Found mostly by words in the picture</source>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation>Albumen: قُرئت كل الصور</translation>
+        <translation>‏Albumen: قُرئت كل الصور</translation>
     </message>
     <message>
         <source>Go on with the work</source>
@@ -4334,7 +4334,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4381,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{model}: bundled, {size}</source>
-        <translation>{model}: مرفق، {size}</translation>
+        <translation>‏{model}: مرفق، {size}</translation>
     </message>
     <message>
         <source>{model}: {size}</source>
@@ -4550,12 +4550,20 @@ Found mostly by words in the picture</source>
         <translation>تعلّم الألبومات</translation>
     </message>
     <message>
+        <source>Albums that learn</source>
+        <translation>ألبومات تتعلّم</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>الألبوم الذي يضم 64 صورة أو أكثر يجرّب أيضًا مُكيِّفًا صغيرًا للنموذج، في عملية مستقلة؛ والقيمة 0 تعني عدم التجربة.</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>اسألني بدءًا من</translation>
+    </message>
+    <message>
+        <source>Automatic tags</source>
+        <translation>وسوم تلقائية</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
@@ -4612,6 +4620,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Fill an album with what it learned</source>
         <translation>ملء ألبوم بما تعلّمه</translation>
+    </message>
+    <message>
+        <source>Finding subjects ({0}/{1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4810,6 +4822,10 @@ Found mostly by words in the picture</source>
         <translation>تحديد انتماء الصور إلى ألبوم</translation>
     </message>
     <message>
+        <source>Search in plain words</source>
+        <translation>البحث بكلمات بسيطة</translation>
+    </message>
+    <message>
         <source>Seconds an adapter may train</source>
         <translation>الثواني المسموح بها لتدريب المُكيِّف</translation>
     </message>
@@ -4840,6 +4856,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Something of your own</source>
         <translation>شيء خاص بك</translation>
+    </message>
+    <message>
+        <source>Sorting photos by subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4938,6 +4958,10 @@ Found mostly by words in the picture</source>
         <translation>كتابة الملفات المرافقة</translation>
     </message>
     <message>
+        <source>Writing the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>دائمًا</translation>
     </message>
@@ -5019,7 +5043,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation>sigmoid حيث يعطي الملف درجة ليست احتمالًا بعد؛ و«بلا» حيث يعطي احتمالات.</translation>
+        <translation>‏sigmoid حيث يعطي الملف درجة ليست احتمالًا بعد؛ و«بلا» حيث يعطي احتمالات.</translation>
     </message>
     <message>
         <source>stem</source>
@@ -5066,11 +5090,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <translation>‏{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <translation>‏{minutes} د</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5164,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation>{value} (من {low} إلى {high})</translation>
+        <translation>‏{value} (من {low} إلى {high})</translation>
     </message>
 </context>
 </TS>

@@ -4202,12 +4202,20 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Albumlernen</translation>
     </message>
     <message>
+        <source>Albums that learn</source>
+        <translation>Lernende Alben</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>Ab 64 Fotos wird für ein Album auch ein kleiner Adapter des Modells versucht, in einem eigenen Prozess; 0 versucht keinen.</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>Mich fragen ab</translation>
+    </message>
+    <message>
+        <source>Automatic tags</source>
+        <translation>Automatische Stichwörter</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
@@ -4264,6 +4272,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Fill an album with what it learned</source>
         <translation>Ein Album mit dem Gelernten füllen</translation>
+    </message>
+    <message>
+        <source>Finding subjects ({0}/{1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4462,6 +4474,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Sagen, ob Fotos zu einem Album gehören</translation>
     </message>
     <message>
+        <source>Search in plain words</source>
+        <translation>Suche in einfachen Worten</translation>
+    </message>
+    <message>
         <source>Seconds an adapter may train</source>
         <translation>Sekunden, die ein Adapter trainieren darf</translation>
     </message>
@@ -4492,6 +4508,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Something of your own</source>
         <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Sorting photos by subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4588,6 +4608,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Writing sidecars</source>
         <translation>Begleitdateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the search index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>always</source>

@@ -2796,7 +2796,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Old and new names</source>
@@ -2819,7 +2819,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Ensuite</translation>
+        <translation>Après</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
@@ -4202,12 +4202,20 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Apprentissage d’albums</translation>
     </message>
     <message>
+        <source>Albums that learn</source>
+        <translation>Albums qui apprennent</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part&#x202f;; 0 n’en essaie aucun.</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>M’interroger à partir de</translation>
+    </message>
+    <message>
+        <source>Automatic tags</source>
+        <translation>Mots-clés automatiques</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
@@ -4264,6 +4272,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Fill an album with what it learned</source>
         <translation>Remplir un album avec ce qu’il a appris</translation>
+    </message>
+    <message>
+        <source>Finding subjects ({0}/{1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4462,6 +4474,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Dire si des photos font partie d’un album</translation>
     </message>
     <message>
+        <source>Search in plain words</source>
+        <translation>Recherche en mots simples</translation>
+    </message>
+    <message>
         <source>Seconds an adapter may train</source>
         <translation>Secondes d’entraînement d’un adaptateur</translation>
     </message>
@@ -4492,6 +4508,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Something of your own</source>
         <translation>Quelque chose à vous</translation>
+    </message>
+    <message>
+        <source>Sorting photos by subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4588,6 +4608,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Writing sidecars</source>
         <translation>Écriture des fichiers annexes</translation>
+    </message>
+    <message>
+        <source>Writing the search index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>always</source>

@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>書き出しました</translation>
+        <translation>書き出し</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln photo(s)</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source> % high</source>
-        <translation> % の高さ</translation>
+        <translation> % (高さ)</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation> % の不透明度</translation>
+        <translation> % (不透明度)</translation>
     </message>
     <message>
         <source> px</source>
@@ -2743,7 +2743,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Now</source>
-        <translation>現在</translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Old and new names</source>
@@ -2765,7 +2765,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Then</source>
-        <translation>学習後</translation>
+        <translation>変更後</translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
@@ -2896,7 +2896,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Then</source>
-        <translation>学習後</translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
@@ -4115,12 +4115,20 @@ Found mostly by words in the picture</source>
         <translation>アルバムの学習</translation>
     </message>
     <message>
+        <source>Albums that learn</source>
+        <translation>学習するアルバム</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>写真が64枚以上のアルバムでは、別のプロセスでモデルの小さなアダプターも試します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>確認を求める下限</translation>
+    </message>
+    <message>
+        <source>Automatic tags</source>
+        <translation>自動タグ</translation>
     </message>
     <message>
         <source>Call a match strong from</source>
@@ -4177,6 +4185,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Fill an album with what it learned</source>
         <translation>学習した内容でアルバムに写真を追加</translation>
+    </message>
+    <message>
+        <source>Finding subjects ({0}/{1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4375,6 +4387,10 @@ Found mostly by words in the picture</source>
         <translation>写真がアルバムに含まれるかを答える</translation>
     </message>
     <message>
+        <source>Search in plain words</source>
+        <translation>言葉で検索</translation>
+    </message>
+    <message>
         <source>Seconds an adapter may train</source>
         <translation>アダプターの学習時間 (秒)</translation>
     </message>
@@ -4405,6 +4421,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Something of your own</source>
         <translation>独自のもの</translation>
+    </message>
+    <message>
+        <source>Sorting photos by subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4501,6 +4521,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Writing sidecars</source>
         <translation>サイドカーを書き込み中</translation>
+    </message>
+    <message>
+        <source>Writing the search index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>always</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -10,21 +11,31 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from albumen.core.jobs import JobStatus
+from albumen.ui import formats
+from albumen.ui.grid.headings import month_words
 from albumen.ui.jobs_panel import JobsPanel
 from albumen.ui.labels import LABEL_COLOURS, label_name
 from albumen.ui.language import declared, speak
 from albumen.ui.theme import Theme
 
 
+@contextmanager
+def speaking(application: QApplication, language: str) -> Iterator[None]:
+    before = QLocale()
+    translators = speak(application, language)
+    try:
+        yield
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        QLocale.setDefault(before)
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    translators = speak(qapp, "de")
-    yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with speaking(qapp, "de"):
+        yield
 
 
 @pytest.mark.usefixtures("german")
@@ -58,3 +69,15 @@ def test_work_is_named_in_the_owners_language(qtbot: QtBot, theme: Theme) -> Non
     qtbot.addWidget(panel)
     panel.show_job(JobStatus(1, "Writing sidecars", "running", 0, 0, "Comparing photos"))
     assert panel.cards[1].accessibleName() == "Begleitdateien werden geschrieben: Fotos werden verglichen"
+
+
+@pytest.mark.parametrize(
+    ("language", "year", "month"),
+    [("en", "2024", "May 2024"), ("de", "2024", "Mai 2024"), ("ja", "2024", "2024年5月"), ("ar", "٢٠٢٤", "مايو ٢٠٢٤")],
+)
+def test_years_and_months_are_written_as_the_language_does(
+    qapp: QApplication, language: str, year: str, month: str
+) -> None:
+    with speaking(qapp, language):
+        assert formats.year(2024) == year
+        assert month_words(202405) == month

@@ -5,12 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def number(value: int) -> str:
     """12,345 or as the locale has it."""
     return QLocale().toString(value)
+
+
+def year(value: int) -> str:
+    """A year from 1 on, in the locale's digits and without a thousands separator."""
+    return QLocale().toString(QDate(value, 1, 1), "yyyy")
 
 
 def size(count: int) -> str:

@@ -75,7 +75,7 @@ class TimelineModel(QAbstractListModel):
 def words(key: int) -> str:
     """A year, month or day as one says it."""
     if key < 10_000:
-        return str(key)
+        return formats.year(key)
     return month_words(key) if key < 1_000_000 else day_words(key)
 
 
@@ -154,12 +154,13 @@ def _below(key: int) -> tuple[str, str]:
     if not key:
         return "…", ""
     if key < 10_000:
-        return str(key), ""
+        return formats.year(key), ""
     if key < 1_000_000:
         year, month = divmod(key, 100)
-        return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat), str(year) if month == 1 else ""
+        name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+        return name, formats.year(year) if month == 1 else ""
     date = QDate(key // 10_000, key // 100 % 100, key % 100)
-    return str(date.day()), month_words(key // 100) if date.day() == 1 else ""
+    return formats.number(date.day()), month_words(key // 100) if date.day() == 1 else ""
 
 
 def _short(count: int) -> str:

@@ -10,6 +10,7 @@ from albumen.api import CommandResult, Invocation, Progress, SettingValue
 from albumen.core.settings import Setting
 from albumen.host.manifest import CommandSpec
 from albumen.host.session import Session
+from albumen.ui.language import declared
 from albumen.ui.records import PanelRow, PluginRow
 
 
@@ -39,7 +40,7 @@ class Plugins:
         return [
             PluginRow(
                 id=status.id,
-                name=status.name,
+                name=declared(status.name),
                 version=status.version,
                 state=status.state,
                 reason=status.reason,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from albumen.ui import formats
 from albumen.ui.arrangement import Days, GroupKind, Listing
 from albumen.ui.grid.date_bar import Stop
 from albumen.ui.grid.headings import heading, month_words
@@ -46,6 +47,6 @@ def _months(days: Days) -> list[tuple[int, str]]:
     years = months[starts] // 100
     new = np.concatenate([[True], years[1:] != years[:-1]])
     return [
-        (int(row), (str(year) if year else "–") if first else "")
+        (int(row), (formats.year(year) if year else "–") if first else "")
         for row, year, first in zip(starts.tolist(), years.tolist(), new.tolist(), strict=True)
     ]

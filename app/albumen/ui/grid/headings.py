@@ -31,7 +31,7 @@ def heading(groups: Groups, number: int) -> str:
         case GroupKind.MONTH:
             return month_words(key)
         case GroupKind.YEAR:
-            return str(key) if key else no_date()
+            return formats.year(key) if key else no_date()
         case _:
             return ""
 
@@ -55,9 +55,9 @@ def month_words(month: int) -> str:
     """A month, 202405, as one says it; 0 is no date."""
     year, number = divmod(month, 100)
     if not 1 <= number <= 12:
-        return str(year) if year else no_date()
+        return formats.year(year) if year else no_date()
     words = QCoreApplication.translate("headings", "{month} {year}")
-    return words.format(month=QLocale().standaloneMonthName(number), year=year)
+    return words.format(month=QLocale().standaloneMonthName(number), year=formats.year(year))
 
 
 def no_date() -> str:
