@@ -8,18 +8,15 @@ import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from albumen.cli.main import build_cli, run_cli
-from albumen.core.child_process import run_if_child
-from albumen.core.paths import default_library, log_folder, plugin_folder
-
-if TYPE_CHECKING:  # imported where they are used: help and version texts should not wait for them
+if TYPE_CHECKING:  # imported where they are used: texts of help and the window's first paint should not wait for them
     from albumen.api import PanelKit, Photos
     from albumen.host.facades import CoreServices
     from albumen.host.session import Session
+    from albumen.ui.opening import Opening
 
 __all__ = ["gui_main", "leave", "main", "open_session"]
 
@@ -37,6 +34,7 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
         UserError: The library cannot be opened; the sentence says why.
     """
     from albumen.core.library import Library
+    from albumen.core.paths import default_library, plugin_folder
     from albumen.host.adapters import AdapterFolder
     from albumen.host.app_settings import app_settings
     from albumen.host.model_catalog import ModelCatalog
@@ -65,11 +63,15 @@ def _panel_kit(core: CoreServices, photos: Photos, log: logging.Logger) -> Panel
     return Kit(core, photos, log)
 
 
-def run_window(session: Session, paths: Sequence[Path] = ()) -> int:
-    """Open the window on a session, with files and folders to show; gives its exit status when it is closed."""
+def run_window(session: Session, paths: Sequence[Path] = (), *, opening: Opening | None = None) -> int:
+    """Open the window on a session, with files and folders to show; gives its exit status when it is closed.
+
+    Args:
+        opening: The window, where it has had its first paint already.
+    """
     from albumen.ui import run
 
-    return run(session, sys.argv[:1], paths)
+    return run(session, sys.argv[:1], paths, opening)
 
 
 def _support_frozen() -> None:
@@ -82,20 +84,45 @@ def _support_frozen() -> None:
 
 def main() -> int:
     """The command `albumen`."""
-    _support_frozen()
-    if run_if_child(sys.argv):
-        return 0
-    _log_to_file()
-    return leave(run_cli(build_cli(open_session, run_window)))
+    return _start(sys.argv[1:])
 
 
 def gui_main() -> int:
     """The command `albumen-gui`: the window, started from a desktop, where nobody sees standard error."""
+    return _start(["gui", *sys.argv[1:]])
+
+
+def _start(arguments: list[str]) -> int:
     _support_frozen()
-    if run_if_child(sys.argv):
-        return 0
+    if sys.argv[1:2] == ["-m"]:
+        from albumen.core.child_process import run_if_child
+
+        if run_if_child(sys.argv):
+            return 0
+    opening = _open_early(arguments)
     _log_to_file()
-    return leave(run_cli(build_cli(open_session, run_window), ["gui", *sys.argv[1:]]))
+    from albumen.cli.main import build_cli, run_cli
+
+    status = run_cli(build_cli(open_session, partial(run_window, opening=opening)), arguments)
+    if opening is not None:
+        opening.window.close()  # where the library could not be opened
+    return leave(status)
+
+
+def _open_early(arguments: Sequence[str]) -> Opening | None:
+    """Paint the window before anything else, if `arguments` plainly ask for it and there is none yet."""
+    from albumen.cli.window_start import library_for_window
+
+    library = library_for_window(arguments)
+    if library is None:
+        return None
+    from albumen.cli.display import has_display
+
+    if not has_display():
+        return None
+    from albumen.ui import open_early
+
+    return open_early(library, sys.argv[:1])
 
 
 def leave(status: int) -> int:
@@ -115,6 +142,10 @@ def leave(status: int) -> int:
 
 def _log_to_file() -> None:
     """Send what the program logs to a file; people get sentences, and the file keeps the details."""
+    from logging.handlers import RotatingFileHandler
+
+    from albumen.core.paths import log_folder
+
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     handler: logging.Handler

@@ -165,7 +165,7 @@ def named(hand: Hand, start: str) -> list[int]:
     window = hand.window
     found = []
     for photo_id in window.grid.photos.ids.tolist():
-        record = window._gateway.browsing.details(photo_id)
+        record = window.gateway.browsing.details(photo_id)
         if record.name.startswith(start):
             found.append(int(photo_id))
     return found
@@ -201,7 +201,7 @@ def cull(hand: Hand) -> None:
     hand.until("the next has come", lambda: window.grid.current_id() == second)
     hand.key(Qt.Key.Key_X)
     hand.until("the one after has come", lambda: window.grid.current_id() == third)
-    flags = window._gateway.browsing.details
+    flags = window.gateway.browsing.details
     hand.until("both are marked", lambda: (flags(first).flag, flags(second).flag) == (1, -1))
     hand.shot("culling")
     hand.command("undo")
@@ -268,7 +268,7 @@ def trash_and_undo(hand: Hand) -> None:
     window = hand.window
     before = len(window.grid.photos.ids)
     (one,) = named(hand, "plain")[:1]
-    path = window._gateway.browsing.details(one).path
+    path = window.gateway.browsing.details(one).path
     hand.select([one])
     hand.command("trash")
     hand.answer(Question, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))

@@ -45,7 +45,10 @@ from albumen.cli.main import run_cli, build_cli
 from albumen.boot import open_session, run_window
 
 def use():
-    window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "searching"))
+    window = next((one for one in QApplication.topLevelWidgets() if getattr(one, "furnished", False)), None)
+    if window is None:
+        QTimer.singleShot(10, use)
+        return
     window.searching.search_by_image(QImage(20, 20, QImage.Format.Format_RGB32))
     print(sorted(os.listdir(os.environ["TMPDIR"])))
     threading.Thread(target=threading.Event().wait, daemon=True).start()  # the way out is then the short one

@@ -72,11 +72,11 @@ for mode in ("light", "dark"):
         point = widget.mapTo(window, widget.rect().topLeft())
         return image.pixelColor(round((point.x() + x) * ratio), round((point.y() + y) * ratio)).name()
     box = window.grid.to_view(window.grid.tiles.box(0)).center()
-    empty = {window._theme.colours.sunken, window._theme.colours.tile}
+    empty = {window.theme.colours.sunken, window.theme.colours.tile}
     view = window.grid.viewport()
     found["looks"][mode] = {
         "ratio": ratio,
-        "window": colour(window.header, 2, 2) == window._theme.colours.window,
+        "window": colour(window.header, 2, 2) == window.theme.colours.window,
         "tile": colour(view, box.x(), box.y()) not in empty,
         "cut off": cut_off(),
         "sidebar": window.sidebar.mapTo(window, window.sidebar.rect().center()).x() / window.width(),

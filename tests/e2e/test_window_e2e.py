@@ -88,7 +88,7 @@ QTest.keyClick(window.grid, Qt.Key.Key_Home)
 QTest.keyClick(window.grid, Qt.Key.Key_Return)
 until("the photo is shown large", lambda: window.pictures.picture(window.large.photo_id) is not None)
 middle = window.large.canvas.grab().toImage().pixelColor(window.large.canvas.rect().center())
-assert middle.name() != window._theme.colours.stage, middle.name()
+assert middle.name() != window.theme.colours.stage, middle.name()
 QTest.keyClick(window.large, Qt.Key.Key_Escape)
 
 window.header.search.clear()

@@ -21,6 +21,7 @@ from albumen.core.resources import resource
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.content import Page
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
 from albumen.ui.relay import Relay
@@ -99,7 +100,7 @@ def session(tmp_path: Path, library: Library) -> Iterator[Session]:
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
     settings = preferences.open_preferences(session.library.folder)
-    window = MainWindow(Gateway(session), tasks, theme, settings)
+    window = whole_window(Gateway(session), tasks, theme, settings)
     warm_up = window.findChild(WarmUp)
     assert warm_up is not None
     warm_up.deleteLater()  # in a test that takes a few seconds it would begin to load a model, and outlive the test

@@ -40,7 +40,7 @@ def test_it_shows_what_is_selected(window: MainWindow, view: CompareView, settle
     assert view.ids == ids
     settle(lambda: loaded(view))
     assert [pane.accessibleName() for pane in view.panes] == [
-        window._gateway.browsing.details(photo_id).name for photo_id in ids
+        window.gateway.browsing.details(photo_id).name for photo_id in ids
     ]
     QTest.keyClick(view.panes[0], Qt.Key.Key_Escape)
     assert window.pages.current is window.browse_page
@@ -110,7 +110,7 @@ def test_arrows_swap_the_active_one_for_another(window: MainWindow, view: Compar
     QTest.keyClick(view.panes[0], Qt.Key.Key_Right)
     assert view.ids == [ids[2], ids[1]], "the one that is shown already is passed over"
     settle(lambda: loaded(view))
-    assert window._chosen() == [ids[2]]
+    assert window.chosen() == [ids[2]]
     view.panes[1].next.click()
     assert view.ids == [ids[2], ids[3]]
     QTest.keyClick(view.panes[1], Qt.Key.Key_Left)

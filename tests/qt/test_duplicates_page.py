@@ -92,7 +92,7 @@ def test_they_are_found_and_the_original_is_proposed(page: DuplicatesPage, windo
     assert names(page) == ["photo-0.jpg", "photo-0 copy.jpg"]
     assert page.current_member().path.name == "photo-0.jpg"
     assert "its name is not that of a copy" in page.reason.text()
-    assert window._chosen() == [page.current_member().photo_id]
+    assert window.chosen() == [page.current_member().photo_id]
     spoken = page.members.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "proposed to keep" in spoken
     assert "480 × 320" in spoken

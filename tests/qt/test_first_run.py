@@ -17,6 +17,7 @@ from albumen.host.app_settings import MODEL
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.content import Page
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.models_sheet import ModelsSheet
 from albumen.ui.relay import Relay
@@ -40,7 +41,7 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     changes = Relay(10, window)
     changes.arrived.connect(window.library_changed)
     changes.listen(session.library.changes.subscribe)

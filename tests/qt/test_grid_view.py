@@ -17,9 +17,9 @@ from albumen.core.library import Library
 from albumen.host.shields import Shields
 from albumen.ui.arrangement import Layout, Listing
 from albumen.ui.gateway.browsing import Browsing
+from albumen.ui.grid.drag import dragged_ids
 from albumen.ui.grid.geometry import GridGeometry
 from albumen.ui.grid.justified import JustifiedGeometry
-from albumen.ui.grid.drag import dragged_ids
 from albumen.ui.grid.sections import Section
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.grid.view import PhotoGrid

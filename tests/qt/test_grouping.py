@@ -194,8 +194,8 @@ def test_rows_show_photos_whole_in_their_own_shapes(window: MainWindow, settle: 
     image = window.thumbnails.image
     settle(lambda: (seen := image(grid.photos.id_at(upright))) is not None and seen.height() == box.height)
     assert image(grid.photos.id_at(upright)).width() == box.width, "prepared at the size that it is painted at"
-    window._memory.flush()
-    assert window._memory.get(preferences.LAYOUT) == "rows"
+    window.memory.flush()
+    assert window.memory.get(preferences.LAYOUT) == "rows"
     window.browser.search(Asked("name:undated"))
     settle(lambda: len(grid.photos.ids) == 1)
     assert grid.tiles.box(0).width / grid.tiles.box(0).height == pytest.approx(1.5, abs=0.02)
@@ -212,8 +212,8 @@ def test_a_click_on_a_heading_says_what_it_does(window: MainWindow, qapp: QAppli
 
 def test_the_group_is_remembered_and_searches_have_their_own(window: MainWindow, settle: Settle) -> None:
     group_by(window, Grouping.FOLDER, settle, 3)
-    window._memory.flush()
-    assert window._memory.get(preferences.GROUPING) == "folder"
+    window.memory.flush()
+    assert window.memory.get(preferences.GROUPING) == "folder"
     window.browser.search(Asked("name:undated"))
     settle(lambda: len(window.grid.photos.ids) == 1)
     assert not any(

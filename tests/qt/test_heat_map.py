@@ -19,6 +19,7 @@ from albumen.host.manifest import ShieldSpec
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.content import Page
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.heat_map import veil
 from albumen.ui.tasks import Task, Tasks
@@ -42,7 +43,7 @@ def session(tmp_path: Path, library: Library) -> Iterator[Session]:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     window.resize(1100, 700)
     window.show()
     qtbot.waitExposed(window)

@@ -95,8 +95,8 @@ def test_the_strip_follows_and_leads_the_large_view(window: MainWindow, control:
     settle(lambda: control.strip._thumbnails.image(int(ids[5])) is not None)
     QTest.keyClick(window.large, Qt.Key.Key_T)
     assert not control.strip.isVisible()
-    window._memory.flush()
-    assert window._memory.get(preferences.FILMSTRIP) is False
+    window.memory.flush()
+    assert window.memory.get(preferences.FILMSTRIP) is False
 
 
 def test_the_strip_forgets_what_was_covered(window: MainWindow, control: LargeControl, settle: Settle) -> None:
@@ -116,7 +116,7 @@ def test_information_lies_over_the_photo(window: MainWindow, control: LargeContr
     settle(lambda: "Zeiss Ikon Nettar" in control.overlay.text)
     assert control.overlay.isVisible()
     assert "480 × 320" in control.overlay.text
-    name = window._gateway.browsing.details(int(ids[0])).name
+    name = window.gateway.browsing.details(int(ids[0])).name
     assert control.overlay.text.startswith(name)
     QTest.keyClick(window.large, Qt.Key.Key_Right)
     assert name not in control.overlay.text, "another photo's words are gone at once"

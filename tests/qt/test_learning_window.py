@@ -19,6 +19,7 @@ from albumen.boot import open_session
 from albumen.core.library import Library
 from albumen.host.session import Session
 from albumen.ui import preferences
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
@@ -78,7 +79,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     relays = [Relay(5, window), Relay(5, window), Relay(5, window)]
     relays[0].arrived.connect(window.library_changed)
     relays[0].listen(session.library.changes.subscribe)

@@ -72,7 +72,7 @@ def test_a_click_shows_the_photos_of_a_place(page: MapPage, window: MainWindow, 
     assert len(page.panel.ids) == 1
     page.panel.grid.setFocus()
     page.panel.grid.selectAll()
-    assert window._chosen() == page.panel.ids.tolist()
+    assert window.chosen() == page.panel.ids.tolist()
     page.panel.grid.opened.emit(int(page.panel.ids[0]))
     assert window.pages.current is window.large
     QTest.keyClick(window.large, Key.Key_Escape)

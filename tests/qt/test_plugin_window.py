@@ -16,6 +16,7 @@ from albumen.core.paths import plugin_folder
 from albumen.host.session import Session
 from albumen.testing.world import plugin_files
 from albumen.ui import preferences
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.plugin_sheets import LogSheet, RemovalSheet
 from albumen.ui.plugins_page import PluginCard
@@ -73,7 +74,7 @@ def session(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     plugins = Relay(5, window)
     plugins.arrived.connect(window.plugins_changed)
     plugins.listen(lambda post: session.host.subscribe(lambda: post(None)))

@@ -18,6 +18,7 @@ from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.completion import Completion
 from albumen.ui.content import Page
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.records import Asked, Kind, Scope, SearchRow
 from albumen.ui.relay import Relay
@@ -43,7 +44,7 @@ def session(tmp_path: Path, library: Library) -> Iterator[Session]:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     changes = Relay(10, window)
     changes.arrived.connect(window.library_changed)
     changes.listen(session.library.changes.subscribe)

@@ -21,6 +21,7 @@ from albumen.host.session import Session
 from albumen.testing.world import plugin_files
 from albumen.ui import preferences
 from albumen.ui.compare_view import CompareView
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.gateway.veil import veiled, veiled_jpeg
 from albumen.ui.relay import Relay
@@ -67,7 +68,7 @@ def session(tmp_path: Path, library: Library, photos: Path, monkeypatch: pytest.
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     relays = [Relay(5, window), Relay(5, window), Relay(5, window)]
     relays[0].arrived.connect(window.library_changed)
     relays[0].listen(session.library.changes.subscribe)

@@ -32,6 +32,7 @@ from albumen.ui import preferences
 from albumen.ui.contact_sheet import ContactSheet
 from albumen.ui.duplicates_page import DuplicatesPage
 from albumen.ui.filmstrip import Filmstrip
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.map_page import MapPage
 from albumen.ui.open_control import OpenControl, StrangerView
@@ -102,7 +103,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
     """The window as the program wires it, with the shipped plugins and their shields."""
     session.host.shields.set_pin(PIN)
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     warm_up = window.findChild(WarmUp)
     assert warm_up is not None
     warm_up.deleteLater()
@@ -261,7 +262,7 @@ def test_in_the_trash(
     monkeypatch.setattr(system, "XDG_DATA_HOME", home)
     monkeypatch.setattr(system, "HOMETRASH_B", home + b"/Trash")
     photo = striped(session)
-    trashing = window._gateway.trashing
+    trashing = window.gateway.trashing
     trashing.trash([photo], "Move to the trash")
     settle(lambda: photo not in window.grid.photos.ids)
     window.menus.actions["trashed"].trigger()
@@ -326,7 +327,7 @@ def test_what_is_under_way_while_a_photo_is_covered_is_not_shown(
     window: MainWindow, session: Session, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The picture was fetched before the tag came, and arrives after it."""
-    photo, browsing = striped(session), window._gateway.browsing
+    photo, browsing = striped(session), window.gateway.browsing
     begun, go_on = threading.Event(), threading.Event()
     fetch = window.thumbnails._fetch
 
@@ -353,4 +354,4 @@ def test_what_is_under_way_while_a_photo_is_covered_is_not_shown(
 def test_no_clip_of_a_covered_photo_is_played(window: MainWindow, session: Session) -> None:
     cover(session)
     with pytest.raises(UserError, match="covered"):
-        window._gateway.browsing.film_of(striped(session))
+        window.gateway.browsing.film_of(striped(session))

@@ -55,7 +55,7 @@ def test_photos_are_laid_out_chosen_and_looked_at(page: SimilarPage, window: Mai
     QTest.keyClick(page.canvas, Key.Key_Return)
     assert len(page.panel.ids) > 0
     page.panel.grid.selectAll()
-    assert sorted(window._chosen()) == sorted(page.panel.ids.tolist())
+    assert sorted(window.chosen()) == sorted(page.panel.ids.tolist())
     page.panel.opened.emit(int(page.panel.ids[0]))
     assert window.pages.current is window.large
     QTest.keyClick(window.large, Key.Key_Escape)

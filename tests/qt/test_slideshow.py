@@ -193,8 +193,8 @@ def test_it_starts_from_the_window_and_leads_back(window: MainWindow, settle: Se
     assert control.view is None
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.grid.current_id() == ids[4]
-    window._memory.flush()
-    assert window._memory.get(preferences.SLIDE_SECONDS) == 6
+    window.memory.flush()
+    assert window.memory.get(preferences.SLIDE_SECONDS) == 6
     window.grid.select_ids(np.array(ids[5:7]), ids[5])
     window.menus.actions["slideshow"].trigger()
     assert control.view._ids.tolist() == ids[5:7]

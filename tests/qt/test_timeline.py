@@ -116,7 +116,7 @@ def test_a_bar_leads_to_its_photos(window: MainWindow, page: TimelinePage, settl
     assert window.pages.current is window.browse_page
     settle(lambda: len(window.grid.photos.ids) == 2)
     assert window.content.title.startswith("June 2023")
-    taken = [window._gateway.browsing.details(int(photo_id)).taken_at for photo_id in window.grid.photos.ids]
+    taken = [window.gateway.browsing.details(int(photo_id)).taken_at for photo_id in window.grid.photos.ids]
     assert {(moment.year, moment.month) for moment in taken if moment} == {(2023, 6)}
     window.menus.actions["page_timeline"].trigger()
     first = page.view.model().index(0, 0)
@@ -138,8 +138,8 @@ def test_an_empty_time_leads_nowhere(window: MainWindow, page: TimelinePage) -> 
 
 def test_it_follows_the_library(window: MainWindow, page: TimelinePage, settle: Settle) -> None:
     settle(lambda: page.bar.note.startswith("8"))
-    ids = window._gateway.browsing._library.photos.ids()
-    window._gateway.browsing._library.photos.delete(ids[:2])
+    ids = window.gateway.browsing._library.photos.ids()
+    window.gateway.browsing._library.photos.delete(ids[:2])
     settle(lambda: page.bar.note.startswith("6"))
 
 

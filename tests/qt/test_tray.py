@@ -83,9 +83,9 @@ def test_it_is_a_setting_that_is_kept(window: MainWindow, settle: Settle) -> Non
     assert isinstance(box, QCheckBox)
     assert not box.isChecked()
     box.click()
-    settle(lambda: window._memory.get(preferences.TRAY))
+    settle(lambda: window.memory.get(preferences.TRAY))
     still = sheet.window_form.fields[preferences.REDUCED_MOTION.key]
     assert isinstance(still, QCheckBox)
     still.click()
-    assert window._theme.still
+    assert window.theme.still
     sheet.close()

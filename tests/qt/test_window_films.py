@@ -22,6 +22,7 @@ from albumen.core.records import ClipRecord, IndexedPhoto
 from albumen.core.thumbnail import thumbnails
 from albumen.host.session import Session
 from albumen.ui import formats, preferences
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
@@ -92,7 +93,7 @@ def session(tmp_path: Path, films: dict[str, int]) -> Iterator[Session]:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, films: dict[str, int]) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     window.resize(1200, 800)
     window.show()
     qtbot.waitExposed(window)

@@ -17,6 +17,7 @@ from albumen.host.session import Session
 from albumen.testing.world import plugin_files
 from albumen.ui import preferences
 from albumen.ui.content import Page
+from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
@@ -59,7 +60,7 @@ def session(tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: Settle) -> Iterator[MainWindow]:
-    window = MainWindow(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
+    window = whole_window(Gateway(session), tasks, theme, preferences.open_preferences(session.library.folder))
     window.resize(1200, 800)
     window.show()
     qtbot.waitExposed(window)

@@ -9,13 +9,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from albumen.host.session import Session
+    from albumen.ui.opening import Opening
 
 
-def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = ()) -> int:
+def open_early(library_folder: Path, argv: Sequence[str]) -> Opening | None:
+    """Paint the window of a library before it is opened; None where it may have a window already."""
+    from albumen.ui.opening import open_early as open_window
+
+    return open_window(library_folder, argv)
+
+
+def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), opening: Opening | None = None) -> int:
     """Show the window, and open files and folders in it, until it is closed; gives the program's exit status.
 
-    Where a window of this library is open already, it gets the paths. The session stays open.
+    Where a window of this library is open already, it gets the paths. The session stays open. `opening` is the window
+    where `open_early` has painted it.
     """
     from albumen.ui.app import run as run_window
 
-    return run_window(session, argv, paths)
+    return run_window(session, argv, paths, opening)

@@ -12,25 +12,23 @@ from types import FrameType, TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from albumen.api import Level
 from albumen.core.crash_report import CrashWatch
 from albumen.core.paths import log_folder
-from albumen.core.resources import resource
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.collecting import Collecting
+from albumen.ui.furnishing import furnish
 from albumen.ui.gateway import Gateway
-from albumen.ui.icons import IconSet
-from albumen.ui.language import SYSTEM, speak
 from albumen.ui.open_control import OpenControl
+from albumen.ui.opening import Opening, application_for, prepare
 from albumen.ui.relay import Relay
 from albumen.ui.single_window import SingleWindow, hand_over
 from albumen.ui.tasks import Tasks
-from albumen.ui.theme import Mode, Theme
-from albumen.ui.window import MainWindow
+
+__all__ = ["Desk", "application_for", "run"]
 
 _POLL_MS = 2000  # how often to ask whether another program has written to the library
 _CHANGES_MS = 250
@@ -38,19 +36,25 @@ _JOBS_MS = 100
 _WORKERS = 4
 
 
-def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = ()) -> int:
+def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), opening: Opening | None = None) -> int:
     """Show the window until it is closed; gives the program's exit status. The session stays open.
 
     Args:
         session: the open library.
         argv: the command line as Qt wants it.
         paths: files and folders to open. Where a window of this library is open already, it gets them and this ends.
+        opening: the window, where it has had its first paint already.
     """
-    application = application_for(argv, preferences.open_preferences(session.library.folder).get(preferences.LANGUAGE))
-    if hand_over(session.library.folder, paths):
-        return 0
+    if opening is None:
+        remembered = preferences.open_preferences(session.library.folder)
+        application = application_for(argv, remembered.get(preferences.LANGUAGE))
+        if hand_over(session.library.folder, paths):
+            return 0
+        opening = prepare(application, remembered)
+        opening.paint()
+    application = opening.application
     with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
-        desk = Desk(session, application, watch)
+        desk = Desk(session, application, watch, opening)
         try:
             desk.main.show()
             desk.open_paths(paths)
@@ -59,30 +63,24 @@ def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = ()) -> in
             desk.close()
 
 
-def application_for(argv: Sequence[str], language: str = SYSTEM) -> QApplication:
-    """The Qt application of this process, with our name, style and language (see `language.speak`)."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(list(argv))
-    application.setApplicationName("Albumen")
-    application.setDesktopFileName("albumen")
-    application.setWindowIcon(QIcon(str(resource("icons", "app", "albumen.svg"))))
-    application.setStyle("Fusion")
-    speak(application, language)
-    return application
-
-
 class Desk(QObject):
     """The window with everything that feeds it: worker threads, and the wires from library, jobs and plugins."""
 
-    def __init__(self, session: Session, application: QApplication, watch: CrashWatch | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        application: QApplication,
+        watch: CrashWatch | None = None,
+        opening: Opening | None = None,
+    ) -> None:
         super().__init__()
         self._watch = watch
-        settings = preferences.open_preferences(session.library.folder)
-        self.theme = Theme(application, IconSet(resource("icons")))
-        self.theme.apply(Mode(settings.get(preferences.THEME)), settings.get(preferences.TEXT_SCALE))
+        opening = opening or prepare(application, preferences.open_preferences(session.library.folder))
+        self.theme, self.main = opening.theme, opening.window
         self.tasks = Tasks(_WORKERS, self)
         self.gateway = Gateway(session)
-        self.main = MainWindow(self.gateway, self.tasks, self.theme, settings)
+        for _ in furnish(self.main, self.gateway, self.tasks):
+            opening.breathe()
         self._session = session
         self._relays: list[Relay] = []
         self._calls = self._relay(0, self._call)

@@ -66,8 +66,3 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     Tray,
 )
 """Made in this order, so that menus grow from the commonest command to the rarest."""
-
-
-def make_controls(frame: Frame) -> list[QObject]:
-    """Make them all; each is a child of the window."""
-    return [control(frame) for control in CONTROLS]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from albumen.host.manifest import CommandSpec
 from albumen.ui.language import declared
+from albumen.ui.menu_titles import menu_titles
 from albumen.ui.records import Order
 
 Key = QKeySequence.StandardKey
@@ -56,21 +57,17 @@ class Menus(QObject):
         self._window = window
         self._do = commands
         self.actions: dict[str, QAction] = {}
-        bar = window.menuBar()
-        self.library = bar.addMenu(self.tr("&Library"))
+        menus = menu_titles(window.menuBar())
+        self.library, self.edit, self.photo = menus["library"], menus["edit"], menus["photo"]
+        self.view, self.tools, self.help = menus["view"], menus["tools"], menus["help"]
         self._library(self.library)
-        self.edit = bar.addMenu(self.tr("&Edit"))
-        self.photo = bar.addMenu(self.tr("&Photo"))
         self._photo(self.photo)
-        self.view = bar.addMenu(self.tr("&View"))
         self.pages = self.view.addMenu(self.tr("Go to"))
         self._view(self.view)
-        self.tools = bar.addMenu(self.tr("&Tools"))
         self.act(self.tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
         self._plugin_actions: list[QAction] = []
         self._panels = self.tools.addMenu(self.tr("Panels"))
         self._panels.menuAction().setVisible(False)
-        self.help = bar.addMenu(self.tr("&Help"))
         self.act(self.help, "shortcuts", self.tr("Keyboard shortcuts"), commands.show_shortcuts, "F1")
 
     def show_plugin_commands(self, commands: Sequence[CommandSpec]) -> None:

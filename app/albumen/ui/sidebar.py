@@ -36,6 +36,7 @@ class Sidebar(QTreeView):
         self._theme = theme
         self._scope = Scope()
         self._sources = Sources()
+        self._total: int | None = None  # not known yet
         self._items: dict[tuple[Kind, int | str | None], QStandardItem] = {}
         self._pages: list[tuple[str, str, str]] = []
         self._filling = False
@@ -67,7 +68,7 @@ class Sidebar(QTreeView):
 
     def show_sources(self, sources: Sources) -> None:
         """List these; what was chosen stays chosen. When it is gone, all photographs are chosen and announced."""
-        self._sources = sources
+        self._sources, self._total = sources, sources.total
         self._refresh()
 
     def add_page(self, key: str, title: str, icon: str) -> None:
@@ -103,7 +104,7 @@ class Sidebar(QTreeView):
         self.setIconSize(QSize(self._theme.metrics.icon, self._theme.metrics.icon))
         self._model.clear()
         self._items.clear()
-        self._add(None, "photos", Scope(Kind.ALL, None, self.tr("All photos")), self._sources.total)
+        self._add(None, "photos", Scope(Kind.ALL, None, self.tr("All photos")), self._total)
         for key, title, icon in self._pages:
             self._add(None, icon, Scope(Kind.PAGE, key, title), None)
         folders = self._heading("folders", self.tr("Folders"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -12,6 +11,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from albumen.ui.window_address import address_of
+
 _WAIT_MS: Final = 2000
 _LONGEST: Final = 1 << 20  # bytes of one message; a second start sends paths only
 
@@ -19,7 +20,7 @@ _LONGEST: Final = 1 << 20  # bytes of one message; a second start sends paths on
 def hand_over(library_folder: Path, paths: Sequence[Path]) -> bool:
     """Ask the window of this library, if there is one, to come to the front and open these; whether it took them."""
     socket = QLocalSocket()
-    socket.connectToServer(_name(library_folder))
+    socket.connectToServer(address_of(library_folder))
     if not socket.waitForConnected(_WAIT_MS):
         return False
     absolute = [os.fsencode(path.absolute()).hex() for path in paths]  # names need not be text
@@ -43,7 +44,7 @@ class SingleWindow(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
-        name = _name(library_folder)
+        name = address_of(library_folder)
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # what a process that was killed left behind
             self._server.listen(name)
@@ -82,10 +83,3 @@ class SingleWindow(QObject):
         socket.write(b"ok\n")
         socket.flush()
         self.asked.emit(paths)
-
-
-def _name(library_folder: Path) -> str:
-    """The server's name: of this user and library, and short enough for a socket's path."""
-    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    whose = f"{user}\0{library_folder.resolve()}"
-    return f"albumen-{hashlib.blake2b(os.fsencode(whose), digest_size=12).hexdigest()}"

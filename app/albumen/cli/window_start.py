@@ -1,0 +1,32 @@
+"""Whether a command line plainly asks for the window: told without click, which takes longer to import."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def library_for_window(arguments: Sequence[str]) -> Path | None:
+    """The library's folder whose window is to be opened; None for another command, and for anything unusual.
+
+    What is None here is read by click all the same, only later. The grammar is `[--library FOLDER] [--safe-mode]
+    [gui [PATHS]]`.
+    """
+    library = os.environ.get("ALBUMEN_LIBRARY", "")
+    rest = list(arguments)
+    while rest and rest[0].startswith("-"):
+        option = rest.pop(0)
+        if option == "--library" and rest:
+            library = rest.pop(0)
+        elif option.startswith("--library="):
+            library = option.partition("=")[2]
+        elif option != "--safe-mode":
+            return None
+    if rest and (rest[0] != "gui" or any(one.startswith("-") for one in rest)):
+        return None
+    if library:
+        return Path(library)
+    from albumen.core.paths import default_library
+
+    return default_library()

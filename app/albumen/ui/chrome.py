@@ -1,0 +1,117 @@
+"""The window as its first paint shows it: menu titles, header, sidebar, and the room for what takes longer to make.
+
+Only what is seen then is imported here: everything else would have to be read before anything can be painted.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from albumen.core.settings import Settings
+from albumen.ui import preferences
+from albumen.ui.header import Header
+from albumen.ui.menu_titles import menu_titles
+from albumen.ui.pages import Pages
+from albumen.ui.scopes import Order
+from albumen.ui.sidebar import Sidebar
+from albumen.ui.theme import Theme
+
+
+class Chrome(QMainWindow):
+    """A window of three columns, the middle and the right one still empty.
+
+    Args:
+        theme: colours, measures, icons.
+        remembered: what the window remembers (see `preferences`).
+    """
+
+    def __init__(self, theme: Theme, remembered: Settings) -> None:
+        super().__init__()
+        self.theme, self.remembered = theme, remembered
+        self.setWindowTitle("Albumen")
+        theme.reduce_motion(remembered.get(preferences.REDUCED_MOTION))
+        self.header = Header(theme, self)
+        self.sidebar = Sidebar(theme, self)
+        self._bed = QFrame(self)
+        self._bed.setProperty("role", "bed")
+        self._bed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._about = QFrame(self)
+        self._about.setProperty("role", "inspector")
+        menu_titles(self.menuBar())
+        self._lay_out()
+        self._recall_look()
+
+    def _lay_out(self) -> None:
+        self.side = column(QFrame(self), self.sidebar)
+        self.side.setProperty("role", "sidebar")
+        self.side.setContentsMargins(0, self.theme.metrics.space(2), 0, 0)
+        self.browse_page = column(QWidget(self), self.header, self._bed)
+        self.pages = Pages(self.browse_page, self.side, self)
+        self.centre = column(QWidget(self), self.pages.stack)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for part in (self.side, self.centre, self._about):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.pages.live_in(self.splitter)
+        self.setCentralWidget(self.splitter)
+        self.resize(1280, 800)
+        self.size_columns()
+
+    def size_columns(self) -> None:
+        """Give the outer columns the room that their text needs, but leave half of it all to the middle."""
+        length, width = self.theme.metrics.length, self.width()
+        left, right = min(length(220), width // 4), min(length(260), width // 4)
+        self.side.setMinimumWidth(min(length(180), left))
+        self.pages.set_columns([left, width - left - right, right])
+
+    def move_in(self, *, content: QWidget, note: QWidget, jobs: QWidget, banners: QWidget, about: QWidget) -> None:
+        """Take in the parts for which there was room only.
+
+        Args:
+            content: the photographs.
+            note: between the header and them.
+            jobs: below the sidebar.
+            banners: above the middle column.
+            about: the right column.
+        """
+        page, centre, side = self.browse_page.layout(), self.centre.layout(), self.side.layout()
+        assert isinstance(page, QVBoxLayout)
+        assert isinstance(centre, QVBoxLayout)
+        assert isinstance(side, QVBoxLayout)
+        page.insertWidget(1, note)
+        page.replaceWidget(self._bed, content)
+        centre.insertWidget(0, banners)
+        side.addWidget(jobs)
+        about.setVisible(not self._about.isHidden())
+        self.splitter.replaceWidget(2, about)
+        for placeholder in (self._bed, self._about):
+            placeholder.hide()
+            placeholder.deleteLater()
+        self.size_columns()
+
+    def _recall_look(self) -> None:
+        get = self.remembered.get
+        geometry = get(preferences.GEOMETRY)
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        side, about = get(preferences.SIDEBAR), get(preferences.INSPECTOR)
+        self.pages.want_side(side)
+        self._about.setVisible(about)
+        for button, on in ((self.header.sidebar_button, side), (self.header.inspector_button, about)):
+            button.setCheckable(True)
+            button.setChecked(on)
+        self.header.show_zoom(get(preferences.CELL))
+        self.header.show_order(Order(get(preferences.ORDER)))
+
+
+def column(widget: QWidget, *parts: QWidget) -> QWidget:
+    """Parts below each other without gaps; the tallest-growing one takes the room."""
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    return widget

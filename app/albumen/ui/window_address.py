@@ -1,0 +1,36 @@
+"""Where the window of a library listens for second starts."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import socket
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QDir
+
+_WAIT_S = 0.2
+
+
+def address_of(library_folder: Path) -> str:
+    """The name of the window's local server: of this user and library, and short enough for a socket's path."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    whose = f"{user}\0{library_folder.resolve()}"
+    return f"albumen-{hashlib.blake2b(os.fsencode(whose), digest_size=12).hexdigest()}"
+
+
+def may_be_open(library_folder: Path) -> bool:
+    """Whether there may be a window of this library; asking it takes longer, and is for `single_window.hand_over`."""
+    name = address_of(library_folder)
+    if sys.platform == "win32":
+        return any(pipe.name == name for pipe in Path(r"\\.\pipe").iterdir())
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as attempt:
+        attempt.settimeout(_WAIT_S)
+        try:
+            attempt.connect(str(Path(QDir.tempPath(), name)))
+        except TimeoutError:
+            return True  # it is there and busy
+        except OSError:
+            return False  # none, or what a process that was killed left behind
+    return True
