@@ -19,8 +19,12 @@ TRUSTS = (0.0, 0.5, 1.0, 2.0)
 """How much the class names may count, against what they count for the model by itself."""
 STRENGTHS = (1.0, 3.0, 10.0, 30.0, 100.0)
 """C of the logistic head, times the number of examples that the smallest class has: more evidence, less restraint."""
-CLASS_STRENGTHS, CLASS_TRUSTS = (1.0, 10.0, 100.0), (0.0, 0.25, 0.5, 1.0)
-"""The same for several classes: fewer strengths, as an average of learners lies between them."""
+CLASS_STRENGTHS, CLASS_TRUSTS = (0.3, 1.0, 3.0, 10.0, 100.0), (0.0, 0.25, 0.5, 1.0)
+"""The same for several classes, from hardly any change of what the names say to none of it left."""
+SINGLE_STRENGTH = 2.0
+"""For classes of one example each, where nothing can be held out."""
+BY_CHANCE = 0.01
+"""Names that tell every example rightly are left as they are, where chance does so more seldom than this."""
 
 
 class Learner(Protocol):
@@ -145,8 +149,10 @@ def candidates(shots: Shots) -> list[Learner]:
     if fewest == 0:
         return zero_shot
     if shots.rows > 1:
+        if names_suffice(shots):
+            return zero_shot
         if len(shots.labels) < 2 * shots.classes:
-            return [Logistic(CLASS_STRENGTHS[0], 0.5 if names_tell(shots) else 0.0)]
+            return [Logistic(SINGLE_STRENGTH, 1.0) if names_tell(shots) else Logistic(1.0, 0.0)]
         class_trusts = CLASS_TRUSTS if named else CLASS_TRUSTS[:1]
         return [*zero_shot, *(Logistic(strength, trust) for strength, trust in product(CLASS_STRENGTHS, class_trusts))]
     trusts = TRUSTS if named else TRUSTS[:1]
@@ -162,6 +168,13 @@ def names_tell(shots: Shots) -> bool:
     if shots.prior is None:
         return False
     return bool(log_likelihood(0.5 * shots.prior.logits(shots.vectors), shots.labels).mean() > -np.log(shots.classes))
+
+
+def names_suffice(shots: Shots) -> bool:
+    """Whether the class names alone tell every example rightly, beyond chance: then there is nothing to correct."""
+    if shots.prior is None or shots.classes ** -float(len(shots.labels)) > BY_CHANCE:
+        return False
+    return bool((shots.prior.logits(shots.vectors).argmax(axis=1) == shots.labels).all())
 
 
 def log_likelihood(logits: FloatArray, labels: IntArray) -> FloatArray:

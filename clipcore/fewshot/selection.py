@@ -8,13 +8,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clipcore.fewshot.learners import Average, Learner, candidates, log_likelihood, mixed
+from clipcore.fewshot.learners import Average, Learner, ZeroShot, candidates, log_likelihood, mixed
 from clipcore.fewshot.shots import LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray
 
 MOST_FOLDS = 5
 LEAST_SHARE = 0.01
 """A learner that counts less in an average is left out of it."""
+SAID = 0.5
+"""What a held-out example says of a learner in an average counts for: the folds learn from mostly the same examples."""
+NAMES_FIRST = 1.5
+"""Nats that the class names alone have before any example speaks: changing them needs a reason."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,16 +92,18 @@ def choose(shots: Shots, folds: IntArray, learners: Sequence[Learner] | None = N
 def averaged(shots: Shots, judged: Sequence[Judged]) -> Judged:
     """The average of several learners for classes, each counting what held-out examples say for it.
 
-    A learner's share is proportional to the likelihood of all held-out examples under it: pseudo-Bayesian model
-    averaging (Yao, Vehtari, Simpson and Gelman, "Using Stacking to Average Bayesian Predictive Distributions", 2018,
-    section 2). With few examples many learners share, with many one or two are left; choosing one of them early costs
-    more than it gains.
+    A learner's share is proportional to the likelihood of all held-out examples under it, to the power of `SAID`:
+    pseudo-Bayesian model averaging (Yao, Vehtari, Simpson and Gelman, "Using Stacking to Average Bayesian Predictive
+    Distributions", 2018, section 2) with a tempered likelihood and, for the class names, a prior of `NAMES_FIRST`. With
+    few examples many learners share, with many one or two are left; choosing one of them early costs more than it
+    gains.
 
     Args:
         shots: Of at least two classes.
         judged: From `judge` with the same folds, at least one.
     """
-    logs = np.array([one.quality for one in judged]) * len(shots.labels)
+    logs = np.array([one.quality for one in judged]) * (SAID * len(shots.labels))
+    logs[[isinstance(one.learner, ZeroShot) for one in judged]] += NAMES_FIRST
     shares = np.exp(logs - logs.max())
     shares /= shares.sum()
     parts = [(one, float(share)) for one, share in zip(judged, shares, strict=True) if share > LEAST_SHARE]
