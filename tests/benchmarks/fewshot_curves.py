@@ -1,17 +1,18 @@
 """Few-shot curves: our learners against the model's zero-shot, scikit-learn's logistic regression and k-NN.
 
-    python tests/benchmarks/fewshot_curves.py --data PHOTOS [--model MODEL] [--cache DIR] [--seeds 5]
+    python tests/benchmarks/fewshot_curves.py --data PHOTOS [--model MODEL] [--cache DIR] [--seeds 5] [--points]
 
 PHOTOS is a folder as `clipcore.train` takes it. For each collection and seed at most 20 classes are drawn, of each
-class 1, 2, 4, 8 and 16 photos to learn from and others to judge by; every method gets the same vectors. The model may
-have been trained on some of the photos, so the figures compare methods; they do not tell how good the model is.
+class 1, 2, 4, 8 and 16 photos to learn from and all others to judge by; every method gets the same vectors. The model
+may have been trained on some of the photos, so the figures compare methods; they do not tell how good the model is.
 
-scikit-learn's regularisation is chosen by its own cross-validation where every class has two labels (from the same
-grid as ours), else C = 10, and its k-NN has k = 1 and k = 5 by distance; of the two the better is printed.
+scikit-learn's regularisation is chosen by its own cross-validation where every class has two labels (from a grid as
+wide as ours), else C = 10, and its k-NN has k = 1 and k = 5 by distance; of the two the better on the judged photos is
+taken.
 
-Prints mean accuracy over collections and seeds; and for every point (a collection and a number of labels, mean over
-seeds) how far the automatic choice is behind the best of zero-shot, scikit-learn and k-NN, and behind the best of our
-learners, where that is more than one percentage point. With --points prints all points.
+Prints mean accuracy over collections and seeds; then for every point (a collection and a number of labels) and rival
+how far the automatic choice is behind, with the 95 % interval of the difference, paired by seed (Student's t): a rival
+is ahead beyond chance only where that interval leaves out zero. With --points prints all points.
 """
 
 from __future__ import annotations
@@ -20,11 +21,14 @@ import argparse
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import click
 import numpy as np
-from fewshot_vectors import BUNDLED, PROMPTS, photographs
+from fewshot_vectors import BUNDLED, PROMPTS, Photographs, photographs
+from scipy import stats
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
@@ -40,8 +44,9 @@ from clipcore.zeroshot import class_vectors
 SHOTS = (1, 2, 4, 8, 16)
 CLASSES = 20
 FEWEST = 6
-MOST_TESTED = 48
 GRID = (0.1, 1.0, 10.0, 100.0, 1000.0)
+
+Accuracy = dict[tuple[int, str], float]
 
 
 def scikit_learn(vectors: np.ndarray, labels: np.ndarray) -> LogisticRegression | GridSearchCV:
@@ -86,8 +91,28 @@ def draws(numbers: np.ndarray, seed: int) -> Iterator[tuple[int, list[int], np.n
         return
     for shots in SHOTS:
         taken = [pool[: min(shots, len(pool) // 2)] for pool in pools]
-        judged = [pool[min(SHOTS[-1], len(pool) // 2) :][:MOST_TESTED] for pool in pools]
+        judged = [pool[min(SHOTS[-1], len(pool) // 2) :] for pool in pools]
         yield shots, classes, np.concatenate(taken), np.concatenate(judged)
+
+
+def curves(source: str, seed: int, photos: Photographs, words: np.ndarray, logit_scale: float) -> Accuracy:
+    """Accuracy of every method for one collection and seed, by number of labels and name."""
+    vectors, numbers, _, _ = photos.of(source)
+    wide = vectors.astype(np.float64)
+    frame: Frame = class_frame(wide)
+    inside = frame.inside(wide)
+    accuracy: Accuracy = {}
+    for shots, classes, taken, judged in draws(numbers, seed):
+        place = {one: number for number, one in enumerate(classes)}
+        labels, truth = (np.array([place[one] for one in numbers[rows]]) for rows in (taken, judged))
+        prior = LinearHead(logit_scale * words[classes], np.zeros(len(classes)))
+        examples = Shots(inside[taken], labels, len(classes), frame.head_inside(prior))
+        for name, head in ours(examples, seed).items():
+            accuracy[shots, name] = float((head.logits(inside[judged]).argmax(axis=1) == truth).mean())
+        theirs = scikit_learn(wide[taken], labels).predict(wide[judged])
+        accuracy[shots, "scikit-learn"] = float((theirs == truth).mean())
+        accuracy[shots, "k-NN"] = nearest(wide[taken], labels, wide[judged], truth)
+    return accuracy
 
 
 def main() -> None:
@@ -96,32 +121,27 @@ def main() -> None:
     parser.add_argument("--model", default=str(BUNDLED))
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--points", action="store_true")
     options = parser.parse_args()
     model = clipcore.load(options.model)
     photos = photographs(options.data, model, options.cache)
-    accuracy: dict[tuple[str, int, str], list[float]] = defaultdict(list)
-    for source in sorted(set(photos.sources.tolist())):
-        vectors, numbers, names, _ = photos.of(source)
-        if len(names) < 2:
-            continue
-        wide = vectors.astype(np.float64)
-        frame: Frame = class_frame(wide)
-        inside = frame.inside(wide)
-        words = class_vectors(model, names, PROMPTS).astype(np.float64)
-        for seed in range(options.seeds):
-            for shots, classes, taken, judged in draws(numbers, seed):
-                place = {one: number for number, one in enumerate(classes)}
-                labels, truth = (np.array([place[one] for one in numbers[rows]]) for rows in (taken, judged))
-                prior = LinearHead(model.logit_scale * words[classes], np.zeros(len(classes)))
-                examples = Shots(inside[taken], labels, len(classes), frame.head_inside(prior))
-                for name, head in ours(examples, seed).items():
-                    right = head.logits(inside[judged]).argmax(axis=1) == truth
-                    accuracy[source, shots, name].append(float(right.mean()))
-                theirs = scikit_learn(wide[taken], labels).predict(wide[judged])
-                accuracy[source, shots, "scikit-learn"].append(float((theirs == truth).mean()))
-                accuracy[source, shots, "k-NN"].append(nearest(wide[taken], labels, wide[judged], truth))
-    report(accuracy, points=options.points)
+    found: dict[tuple[str, int, str], list[float]] = defaultdict(list)
+    with ProcessPoolExecutor(options.jobs, get_context("spawn")) as pool:
+        tasks = []
+        for source in sorted(set(photos.sources.tolist())):
+            names = photos.of(source)[2]
+            if len(names) > 1:
+                words = class_vectors(model, names, PROMPTS).astype(np.float64)
+                own = photos.only(source)
+                tasks += [
+                    (source, pool.submit(curves, source, seed, own, words, model.logit_scale))
+                    for seed in range(options.seeds)
+                ]
+        for source, task in tasks:
+            for (shots, name), accuracy in task.result().items():
+                found[source, shots, name].append(100 * accuracy)
+    report(found, points=options.points)
 
 
 LEARNERS = ("zero-shot", "prototype", "logistic")
@@ -132,30 +152,48 @@ ROWS = ("automatic", *LEARNERS, "scikit-learn", "k-NN")
 def report(accuracy: dict[tuple[str, int, str], list[float]], *, points: bool) -> None:
     """Print the curves and what they prove."""
     sources = sorted({source for source, _, _ in accuracy})
-    mean = {key: 100 * float(np.mean(values)) for key, values in accuracy.items()}
+    mean = {key: float(np.mean(values)) for key, values in accuracy.items()}
     click.echo(f"accuracy in %, mean over {len(sources)} collections" + "".join(f"{shots:>8}" for shots in SHOTS))
     for name in ROWS:
         means = [np.mean([mean[source, shots, name] for source in sources]) for shots in SHOTS]
         click.echo(f"{name:36}" + "".join(f"{one:8.1f}" for one in means))
-    for title, rivals in (("zero-shot, scikit-learn and k-NN", OTHERS), ("our learners", LEARNERS)):
-        gaps = {
-            (source, shots): max(mean[source, shots, name] for name in rivals) - mean[source, shots, "automatic"]
-            for source in sources
-            for shots in SHOTS
-        }
-        behind = {point: gap for point, gap in gaps.items() if gap > 0}
-        click.echo(f"behind the best of {title}: {len(behind)} of {len(gaps)} points")
-        some = list(behind.values()) or [0.0]
-        click.echo(f"  mean gap {np.mean(some):.2f}, largest {max(some):.2f}; {sum(gap > 1 for gap in some)} above 1")
-        for (source, shots), gap in sorted(behind.items(), key=lambda item: -item[1]):
-            if gap > 1:
-                click.echo(f"  {gap:4.1f} points  {source}, {shots} labels")
+    compare("zero-shot, scikit-learn and k-NN", OTHERS, sources, accuracy)
+    compare("our learners", LEARNERS, sources, accuracy)
     if points:
         click.echo(f"{'collection, labels':28}" + "".join(f"{name:>14}" for name in ROWS))
         for source in sources:
             for shots in SHOTS:
                 cells = "".join(f"{mean[source, shots, name]:14.1f}" for name in ROWS)
                 click.echo(f"{source + ', ' + str(shots):28}{cells}")
+
+
+def compare(
+    title: str, rivals: tuple[str, ...], sources: list[str], accuracy: dict[tuple[str, int, str], list[float]]
+) -> None:
+    """Say at how many points one of the rivals is ahead, by how much, and whether that is more than chance."""
+    points = [(source, shots) for source in sources for shots in SHOTS]
+    behind = []
+    for source, shots in points:
+        gaps = {
+            name: np.subtract(accuracy[source, shots, name], accuracy[source, shots, "automatic"]) for name in rivals
+        }
+        name = max(gaps, key=lambda one: float(gaps[one].mean()))
+        if gaps[name].mean() > 1e-9:
+            behind.append((float(gaps[name].mean()), half_width(gaps[name]), source, shots, name))
+    click.echo(f"behind the best of {title}: {len(behind)} of {len(points)} points")
+    if behind:
+        beyond = sum(gap > width for gap, width, *_ in behind)
+        sizes = [gap for gap, *_ in behind]
+        click.echo(f"  by {np.mean(sizes):.2f} on average and {max(sizes):.2f} at most; {beyond} beyond chance")
+    for gap, width, source, shots, name in sorted(behind, reverse=True):
+        click.echo(f"  {gap:5.2f} +- {width:.2f}  {source}, {shots} labels, {name}")
+
+
+def half_width(values: np.ndarray) -> float:
+    """Half of the 95 % interval of a mean, by Student's t."""
+    if len(values) < 2:
+        return float("inf")
+    return float(stats.t.ppf(0.975, len(values) - 1) * values.std(ddof=1) / np.sqrt(len(values)))
 
 
 if __name__ == "__main__":

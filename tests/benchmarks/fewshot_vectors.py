@@ -16,8 +16,8 @@ from clipcore.training.data import Description, read
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLED = ROOT / "resources" / "models" / "albumen-s"
-MOST_OF_A_CLASS = 64
-MOST_CLASSES = 20
+FROM_A_SOURCE = 1280
+FROM_A_CLASS = 64
 AT_ONCE = 64
 PROMPTS = ("{a}", "a photo of {a}", "a picture that shows {a}")
 
@@ -46,6 +46,13 @@ class Photographs:
         names, numbers = np.unique(self.labels[rows], return_inverse=True)
         return self.vectors[rows], numbers, [str(name) for name in names], self.held_out[rows]
 
+    def only(self, source: str) -> Photographs:
+        """One collection."""
+        rows = self.sources == source
+        return Photographs(
+            self.vectors[rows], self.sources[rows], self.labels[rows], self.held_out[rows], self.model_id
+        )
+
 
 def photographs(data: Path, model: clipcore.Clip, cache: Path | None) -> Photographs:
     """Embed some photographs of some classes of every source, or read them from the cache.
@@ -55,7 +62,7 @@ def photographs(data: Path, model: clipcore.Clip, cache: Path | None) -> Photogr
         model: Makes the vectors.
         cache: A folder to keep them in, by model; None keeps nothing.
     """
-    kept = None if cache is None else cache / f"fewshot-{model.model_id[:16]}.npz"
+    kept = None if cache is None else cache / f"fewshot-{model.model_id[:16]}-{FROM_A_SOURCE}.npz"
     if kept is not None and kept.is_file():
         with np.load(kept) as arrays:
             return Photographs(*(arrays[name] for name in ("vectors", "sources", "labels", "held_out")), model.model_id)
@@ -81,14 +88,21 @@ def photographs(data: Path, model: clipcore.Clip, cache: Path | None) -> Photogr
 
 
 def _wanted(data: Path) -> Iterator[tuple[Description, Image.Image]]:
-    taken = Counter[tuple[str, str]]()
+    """Of every source about as many photos: of few classes many each, of many classes `FROM_A_CLASS` or all they have.
+
+    So that a difference in accuracy is of as many judged photos for four kinds of animals as for twenty of things.
+    """
+    sizes: dict[str, Counter[str]] = {}
+    for sample in read(data):
+        if sample.description.labels:
+            sizes.setdefault(sample.description.source, Counter())[sample.description.labels[0]] += 1
+    room: dict[tuple[str, str], int] = {}
+    for source, counts in sizes.items():
+        usual = min(FROM_A_CLASS, int(np.median(list(counts.values()))))
+        chosen = sorted(counts)[:: max(1, len(counts) * usual // FROM_A_SOURCE)]
+        room.update({(source, name): max(FROM_A_SOURCE // len(chosen), usual) for name in chosen})
     for sample in read(data):
         one = sample.description
-        if not one.labels:
-            continue
-        kind = (one.source, one.labels[0])
-        if kind not in taken and sum(source == one.source for source, _ in taken) >= MOST_CLASSES:
-            continue
-        taken[kind] += 1
-        if taken[kind] <= MOST_OF_A_CLASS:
+        if one.labels and room.get((one.source, one.labels[0]), 0):
+            room[one.source, one.labels[0]] -= 1
             yield one, Image.open(io.BytesIO(sample.image)).convert("RGB")
