@@ -4623,7 +4623,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Finding subjects ({0}/{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المواضيع ({0}/{1})</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4859,7 +4859,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Sorting photos by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الصور حسب الموضوع</translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4959,7 +4959,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Writing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة فهرس البحث</translation>
     </message>
     <message>
         <source>always</source>

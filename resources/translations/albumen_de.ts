@@ -4275,7 +4275,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Finding subjects ({0}/{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Motive werden gesucht ({0}/{1})</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4511,7 +4511,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Sorting photos by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden nach Motiven geordnet</translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4611,7 +4611,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Writing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird geschrieben</translation>
     </message>
     <message>
         <source>always</source>

@@ -4275,7 +4275,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Finding subjects ({0}/{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des sujets ({0}/{1})</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4511,7 +4511,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Sorting photos by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des photos par sujet</translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4611,7 +4611,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Writing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’index de recherche</translation>
     </message>
     <message>
         <source>always</source>

@@ -4188,7 +4188,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Finding subjects ({0}/{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>被写体を検索中 ({0}/{1})</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
@@ -4424,7 +4424,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Sorting photos by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を被写体で分類中</translation>
     </message>
     <message>
         <source>Stacking bursts</source>
@@ -4524,7 +4524,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Writing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを書き込み中</translation>
     </message>
     <message>
         <source>always</source>
