@@ -16,8 +16,8 @@ import numpy as np
 from side_by_side import interleaved, tell
 
 from albumen.core.vector_codes import Scanner, highest
+from albumen.core.vector_compare import candidates, members, similarities
 from albumen.core.vector_files import Segment
-from albumen.core.vectors import _similarities, candidates, members
 
 TOP = 100
 CLUSTERS = 2000
@@ -63,7 +63,7 @@ def main() -> None:
     def by_codes(within: np.ndarray | None = None) -> np.ndarray:
         wanted = everyone if within is None else members(segment.ids, within)
         rows = candidates(scanner, segment, query, TOP, wanted)
-        return rows[highest(_similarities(segment.rows, query[:, None], rows)[:, 0], TOP)]
+        return rows[highest(similarities(segment.rows, query[:, None], rows)[:, 0], TOP)]
 
     def next_query() -> None:
         row = segment.rows[random.integers(len(segment))].astype(np.float32)
@@ -77,7 +77,7 @@ def main() -> None:
         "search": by_codes,
         "search within 1/20": lambda: by_codes(some[0.05]),
         "search within 1/500": lambda: by_codes(some[0.002]),
-        "float16 widened, every score": lambda: _similarities(segment.rows, query[:, None]),
+        "float16 widened, every score": lambda: similarities(segment.rows, query[:, None]),
         "reading the 4-bit codes": lambda: list(pool.map(np.bitwise_or.reduce, halves)),
     }
     costs = interleaved(ways, options.rounds)

@@ -16,8 +16,9 @@ from albumen.core.errors import Bug, NotFound
 from albumen.core.library import Library
 from albumen.core.records import IndexedPhoto
 from albumen.core.vector_codes import Scanner, encode
+from albumen.core.vector_compare import members, widen
 from albumen.core.vector_files import Segment, forget_pages
-from albumen.core.vectors import FOLDER, VectorIndex, members, widen
+from albumen.core.vectors import FOLDER, VectorIndex
 
 DIM = 48
 
@@ -361,7 +362,7 @@ def test_a_filter_loses_nothing_of_what_it_lets_through(crowd, share, limit, see
     index, rows = crowd
     random = np.random.default_rng(seed)
     within = random.permutation(np.flatnonzero(random.random(3000) < share) + 1)
-    with mock.patch("albumen.core.vectors._EXACT_ROWS", 100):
+    with mock.patch("albumen.core.vector_compare._EXACT_ROWS", 100):
         ids, scores = index.search(unit_rows(seed, 1), np.ones(1), limit, within=within)
     allowed = np.sort(within)
     expected, expected_scores = reference(rows[allowed - 1], unit_rows(seed, 1)[0], limit, allowed)

@@ -18,7 +18,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +30,8 @@ Codes: TypeAlias = npt.NDArray[np.int8]
 AnyCodes: TypeAlias = npt.NDArray[np.int8] | npt.NDArray[np.uint8]
 Scales: TypeAlias = npt.NDArray[np.float32]
 Rows: TypeAlias = npt.NDArray[np.intp]
+
+_Piece = TypeVar("_Piece")
 
 _LARGEST: Final = 127
 BLOCK_ROWS: Final = 32_768
@@ -83,7 +85,14 @@ class Scanner:
         return result
 
     def best(
-        self, codes: AnyCodes, scales: Scales, query: Vectors, count: int, wanted: npt.NDArray[np.bool_] | None = None
+        self,
+        codes: AnyCodes,
+        scales: Scales,
+        query: Vectors,
+        count: int,
+        wanted: npt.NDArray[np.bool_] | None = None,
+        *,
+        parts: Sequence[slice] | None = None,
     ) -> Rows:
         """Rows with the `count` highest products of codes, in no order; all that are wanted where they are fewer.
 
@@ -94,39 +103,40 @@ class Scanner:
             query: (D,) of any length.
             count: How many at most.
             wanted: (N,) the rows that may be found; None for all.
+            parts: The rows to look at, in pieces that do not overlap; None for all.
         """
         if count <= 0:
             return np.empty(0, np.intp)
         number = _like(codes, query)
-        starts: Sequence[int] = range(0, len(codes), self._block)
+        if parts is None:
+            parts = [slice(start, min(start + self._block, len(codes))) for start in range(0, len(codes), self._block)]
         if wanted is not None:
-            starts = [start for start in starts if wanted[start : start + self._block].any()]
+            parts = [part for part in parts if wanted[part].any()]
         floor = -np.inf  # at least `count` rows score this; two threads that raise it at once leave it valid
         found: list[tuple[Rows, Scales]] = []
 
-        def scan(start: int) -> None:
+        def scan(group: Sequence[slice]) -> None:
             nonlocal floor
-            part = slice(start, start + self._block)
-            rows, scores = _block_scores(codes[part], scales[part], number, None if wanted is None else wanted[part])
+            rows, scores = _joined([_part_scores(codes, scales, number, wanted, part) for part in group])
             kept = np.flatnonzero(scores >= floor)
             if len(kept) > count:
                 kept = kept[_top(scores[kept], count)]
             if len(kept) == count:
                 floor = max(floor, float(scores[kept].min()))
-            found.append(((kept if rows is None else rows[kept]) + start, scores[kept]))
+            found.append((rows[kept] if isinstance(rows, np.ndarray) else kept + rows, scores[kept]))
 
-        self._each_block(scan, starts)
+        self._each_block(scan, _groups(parts, self._block))
         if not found:
             return np.empty(0, np.intp)
-        rows, scores = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        rows, scores = (np.concatenate(columns) for columns in zip(*found, strict=True))
         return rows[_top(scores, count)]
 
-    def _each_block(self, scan: Callable[[int], None], starts: Sequence[int]) -> None:
-        if len(starts) < 2 or self._threads < 2:
-            for start in starts:
-                scan(start)
+    def _each_block(self, scan: Callable[[_Piece], None], pieces: Sequence[_Piece]) -> None:
+        if len(pieces) < 2 or self._threads < 2:
+            for piece in pieces:
+                scan(piece)
         else:
-            for _ in self._workers().map(scan, starts):
+            for _ in self._workers().map(scan, pieces):
                 pass
 
     def _workers(self) -> ThreadPoolExecutor:
@@ -150,16 +160,37 @@ def _like(codes: AnyCodes, query: Vectors) -> AnyCodes:
     return encode(query[None])[0]
 
 
-def _block_scores(
-    codes: AnyCodes, scales: Scales, number: AnyCodes, wanted: npt.NDArray[np.bool_] | None
-) -> tuple[Rows | None, Scales]:
-    """Products of the wanted rows of a block, and which rows they are; None for all of them."""
-    if wanted is None or wanted.all():
-        return None, _products(codes, number) * scales
-    rows = np.flatnonzero(wanted)
-    if _FEW * len(rows) < len(codes):
-        return rows, _products(codes[rows], number) * scales[rows]
-    return rows, (_products(codes, number) * scales)[rows]
+def _groups(parts: Sequence[slice], size: int) -> list[list[slice]]:
+    """Parts together, so that each group has about `size` rows: small ones by themselves cost more than they hold."""
+    groups: list[list[slice]] = []
+    room = 0
+    for part in parts:
+        if room <= 0:
+            groups.append([])
+            room = size
+        groups[-1].append(part)
+        room -= part.stop - part.start
+    return groups
+
+
+def _part_scores(
+    codes: AnyCodes, scales: Scales, number: AnyCodes, wanted: npt.NDArray[np.bool_] | None, part: slice
+) -> tuple[Rows | int, Scales]:
+    """Products of the wanted rows of a part, and which rows they are; the first of them where it is all."""
+    some, weights = codes[part], scales[part]
+    if wanted is None or wanted[part].all():
+        return part.start, _products(some, number) * weights
+    rows = np.flatnonzero(wanted[part])
+    if _FEW * len(rows) < len(some):
+        return rows + part.start, _products(some[rows], number) * weights[rows]
+    return rows + part.start, (_products(some, number) * weights)[rows]
+
+
+def _joined(parts: Sequence[tuple[Rows | int, Scales]]) -> tuple[Rows | int, Scales]:
+    if len(parts) == 1:
+        return parts[0]
+    rows = [rows if isinstance(rows, np.ndarray) else np.arange(rows, rows + len(scores)) for rows, scores in parts]
+    return np.concatenate(rows), np.concatenate([scores for _, scores in parts])
 
 
 def _products(codes: AnyCodes, number: AnyCodes) -> npt.NDArray[np.float32]:

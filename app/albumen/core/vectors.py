@@ -4,16 +4,15 @@ They lie in files that are mapped into memory (`albumen.core.vector_files`), in 
 of four bits; what came since is kept in memory until there is enough of it to append. A search for the best scans the
 4-bit codes, which is an eighth of single precision to read, looks at the best few thousand in eight bits and compares
 the best few hundred of these in half precision. What needs
-every score exactly widens the halves to single precision a few hundred rows at a time, which stay in the processor's
-cache, so that it reads half the memory that single precision at rest would need (tests/benchmarks/vector_search.py).
+every score exactly reads the halves.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -24,26 +23,22 @@ from albumen.core.library import Library
 from albumen.core.library.models import model_row
 from albumen.core.library.values import id_array
 from albumen.core.library.vectors import decode_vectors
-from albumen.core.vector_codes import Scanner, best_of, highest
+from albumen.core.vector_codes import Scanner
+from albumen.core.vector_compare import MANY_QUERIES, Halves, candidates, highest, members, similarities
 from albumen.core.vector_files import Segment, VectorFiles, forget_pages
-
-Halves: TypeAlias = npt.NDArray[np.float16]
+from albumen.core.vector_lists import ListFiles, Lists
 
 FOLDER: Final = "vectors"
 """Inside the library's folder; may be deleted at any time."""
 _READ_ROWS = 4096
-_WIDEN_ROWS = 512
-_WIDEN_ROWS_MANY = 4096
-_MANY_QUERIES = 4
 _ENOUGH_TO_APPEND = 4096
-_EXACT_ROWS = 20_000  # with fewer candidates the scan of codes saves nothing
 _CODES_FROM = 200_000  # with fewer photos every score is exact
 _EXACT_BEST = 1000
-_AGAIN = 4  # times as many as wanted are compared again; recall of the best 100 of a million is then above 0.999
-_AGAIN_AT_LEAST = 400
-_ROUGH = 3  # times as many as that are looked at in eight bits, because four leave more doubt
 _PROBES = 64
-_SPARSE = 50  # beyond this many numbers a photo, a table by id would be mostly empty
+APPROXIMATE_FROM: Final = 5_000_000
+"""With so many vectors a search reads lists of what is near (`albumen.core.vector_lists`), as soon as there are any."""
+_TAIL_SHARE: Final = 10
+"""Lists are made anew once more than one vector in so many came after them."""
 _DEAD_AT_MOST = 1000  # rows of removed vectors that stay in the files; or this share of all, whichever is more
 _DEAD_SHARE = 20
 
@@ -59,6 +54,7 @@ class _Snapshot:
         in_sight: (N,) which of them are of photos that are not missing.
         removals: The model's count of removals at that moment.
         revision: The library's count of photos that came into or went out of sight.
+        lists: The first of the filed ones in lists; None where there are too few, or none were made yet.
     """
 
     filed: Segment
@@ -67,6 +63,7 @@ class _Snapshot:
     in_sight: npt.NDArray[np.bool_]
     removals: int = -1
     revision: int = -1
+    lists: Lists | None = None
 
     @property
     def ids(self) -> Ids:
@@ -97,17 +94,28 @@ class VectorIndex:
     process writes is found in the same way.
     """
 
-    def __init__(self, library: Library, model_id: str, *, enough_to_append: int = _ENOUGH_TO_APPEND) -> None:
+    def __init__(
+        self,
+        library: Library,
+        model_id: str,
+        *,
+        enough_to_append: int = _ENOUGH_TO_APPEND,
+        approximate_from: int = APPROXIMATE_FROM,
+    ) -> None:
         """Prepare an index; the vectors are read at its first use.
 
         Args:
             library: An open library.
             model_id: A model that is registered by the time of the first use.
             enough_to_append: How many vectors are kept in memory before they go to the files.
+            approximate_from: With how many vectors searching becomes approximate.
         """
         self.model_id = model_id
         self._library = library
         self._enough = enough_to_append
+        self._approximate_from = approximate_from
+        self._list_files = ListFiles(library.folder / FOLDER / model_id)
+        self._lists_stamp = 0
         self._lock = threading.Lock()
         self._current: _Snapshot | None = None
         self._files: VectorFiles | None = None
@@ -121,7 +129,8 @@ class VectorIndex:
     ) -> tuple[Ids, npt.NDArray[np.float32]]:
         """Photos with the highest weighted sum of cosine similarities, best first; equal ones by id.
 
-        The scores are exact; in a large library a photo at the very end of the list may be missed (recall above 0.999).
+        The scores are exact; in a large library a photo at the very end of the list may be missed (recall above 0.999),
+        in a very large one some are (recall above 0.95).
         A filter narrows the scan itself, so that the best of those it lets through are found, however few they are.
 
         Args:
@@ -149,9 +158,10 @@ class VectorIndex:
             wanted = now.in_sight[places]
             if within is not None:
                 wanted = wanted & members(segment.ids, within)
-            rows = candidates(self._scanner, segment, query, limit, wanted)
+            lists = now.lists if segment is now.filed else None
+            rows = candidates(self._scanner, segment, query, limit, wanted, lists=lists)
             found_ids.append(segment.ids[rows])
-            found_scores.append(_similarities(segment.rows, query[:, None], rows)[:, 0])
+            found_scores.append(similarities(segment.rows, query[:, None], rows)[:, 0])
             forget_pages(segment.rows)
         ids, scores = np.concatenate(found_ids), np.concatenate(found_scores)
         best = highest(scores, limit)
@@ -184,14 +194,14 @@ class VectorIndex:
 
     def _all_scores(self, segment: Segment, columns: Vectors) -> Vectors:
         """(N, K) scores of (D, K) queries."""
-        if len(segment) < _CODES_FROM or columns.shape[1] > _MANY_QUERIES:
-            return _similarities(segment.rows, columns)
+        if len(segment) < _CODES_FROM or columns.shape[1] > MANY_QUERIES:
+            return similarities(segment.rows, columns)
         scores = np.empty((len(segment), columns.shape[1]), np.float32)
         for place in range(columns.shape[1]):
             query = np.ascontiguousarray(columns[:, place])
             column = self._scanner.scores(segment.codes, segment.scales, query)
             best = highest(column, _EXACT_BEST)
-            column[best] = _similarities(segment.rows, query[:, None], best)[:, 0]
+            column[best] = similarities(segment.rows, query[:, None], best)[:, 0]
             scores[:, place] = column
         forget_pages(segment.rows)
         return scores
@@ -225,6 +235,8 @@ class VectorIndex:
                 "SELECT 1 FROM vectors WHERE model = ? AND seq > ? LIMIT 1", (model.number, last)
             ).fetchone()
             if self._current and (before.removals, before.revision) == (model.removals, revision) and not added:
+                if self._lists_stamp != self._stamp(before.filed):
+                    self._current = replace(before, lists=self._lists_of(before.filed))
                 return self._current
             filed, recent = before.filed, before.recent
             if added:
@@ -243,8 +255,30 @@ class VectorIndex:
             in_sight = alive
             if len(missing):
                 in_sight = alive & np.isin(np.concatenate([filed.ids, recent.ids]), missing, invert=True)
-            self._current = _Snapshot(filed, recent, alive, in_sight, model.removals, revision)
+            lists = before.lists
+            if filed is not before.filed or self._lists_stamp != self._stamp(filed) or not self._current:
+                lists = self._lists_of(filed)
+            self._current = _Snapshot(filed, recent, alive, in_sight, model.removals, revision, lists)
             return self._current
+
+    def wants_lists(self) -> bool:
+        """Whether there are so many vectors that lists are to be made, or made anew (`vector_lists_build`).
+
+        Raises:
+            NotFound: The model is not registered.
+        """
+        now = self.refresh()
+        if len(now.filed) < self._approximate_from:
+            return False
+        return now.lists is None or (len(now.filed) - len(now.lists)) * _TAIL_SHARE > len(now.filed)
+
+    def _stamp(self, filed: Segment) -> int:
+        return self._list_files.stamp() if len(filed) >= self._approximate_from else 0
+
+    def _lists_of(self, filed: Segment) -> Lists | None:
+        """The lists of these vectors, if there are any and they are wanted."""
+        self._lists_stamp = self._stamp(filed)
+        return self._list_files.read(filed) if self._lists_stamp else None
 
     def _opened(self, connection: sqlite3.Connection, model: int, dim: int) -> _Snapshot:
         """What the files hold, if it is what the library holds."""
@@ -280,29 +314,6 @@ class VectorIndex:
             if found is not None and np.array_equal(found.seqs, kept.seqs):
                 return found, Segment.empty(kept.rows.shape[1])
         return Segment.empty(kept.rows.shape[1]), kept
-
-
-def candidates(
-    scanner: Scanner, segment: Segment, query: Vectors, limit: int, wanted: npt.NDArray[np.bool_]
-) -> npt.NDArray[np.intp]:
-    """Rows among which the `limit` best are: all that are wanted where they are few, else what a scan finds.
-
-    Args:
-        scanner: What scans.
-        segment: N vectors.
-        query: (D,) of any length.
-        limit: How many are to be found at most.
-        wanted: (N,) the rows that may be found.
-    """
-    again = max(_AGAIN * limit, _AGAIN_AT_LEAST)
-    count = int(np.count_nonzero(wanted))
-    if count <= _EXACT_ROWS or 2 * again > count or limit <= 0:
-        return np.flatnonzero(wanted)
-    some = None if count == len(segment) else wanted
-    rough = scanner.best(segment.nibbles, segment.nibble_scales, query, _ROUGH * again, some)
-    rows = best_of(rough, segment.codes, segment.scales, query, again)
-    forget_pages(segment.codes)
-    return rows
 
 
 def _numbers(connection: sqlite3.Connection, model: int) -> Ids:
@@ -343,56 +354,8 @@ def _fits(connection: sqlite3.Connection, filed: Segment, model: int) -> bool:
     return found > 0 and int(filed.seqs[-1]) <= newest
 
 
-def members(ids: Ids, wanted: Ids) -> npt.NDArray[np.bool_]:
-    """Which of (N,) photo ids are among (M,) wanted ones, in any order.
-
-    One look-up a photo in a table of bits by id; ids are handed out in order, so the table is about as long as `ids`.
-    """
-    if not len(ids) or not len(wanted):
-        return np.zeros(len(ids), bool)
-    lowest, highest_id = int(ids.min()), int(ids.max())
-    if highest_id - lowest > _SPARSE * len(ids):
-        return np.isin(ids, wanted)
-    table = np.zeros(highest_id - lowest + 1, bool)
-    table[wanted[(wanted >= lowest) & (wanted <= highest_id)] - lowest] = True
-    return np.asarray(table[ids - lowest] if lowest else table[ids])
-
-
 def _begins_with(longer: Segment, shorter: Segment) -> bool:
     return np.array_equal(longer.seqs[: len(shorter)], shorter.seqs)
-
-
-def widen(halves: Halves, out: npt.NDArray[np.uint32]) -> Vectors:
-    """Float16 as float32, exactly, for finite values; several times as fast as NumPy's own conversion.
-
-    Shifted into place, the bits of a half read as a float with an exponent that is 112 too small (the difference of
-    the two biases, 127 - 15), for subnormal halves as well; multiplying sets that right.
-
-    Args:
-        halves: (..., D) float16, contiguous.
-        out: Memory of the same shape to work in; the result is a view of it.
-    """
-    signed = out.view(np.int32)
-    np.copyto(signed, halves.view(np.int16))  # widens the sign bit too, which the mask below leaves in one place
-    np.left_shift(signed, 13, out=signed)
-    np.bitwise_and(out, np.uint32(0x8FFFE000), out=out)
-    wide = out.view(np.float32)
-    np.multiply(wide, np.float32(2.0**112), out=wide)
-    return wide
-
-
-def _similarities(rows: Halves, queries: Vectors, candidates: npt.NDArray[np.intp] | None = None) -> Vectors:
-    """(N, D) float16 times (D, K) float32, all rows or those of `candidates`: (N, K) float32."""
-    count = len(rows) if candidates is None else len(candidates)
-    scores = np.empty((count, queries.shape[1]), np.float32)
-    # With many queries the product is bound by arithmetic, and its threads want larger pieces to share.
-    step = _WIDEN_ROWS if queries.shape[1] <= _MANY_QUERIES else _WIDEN_ROWS_MANY
-    room = np.empty((min(step, count), rows.shape[1]), np.uint32)
-    for start in range(0, count, step):
-        part = slice(start, min(start + step, count))
-        some = rows[part] if candidates is None else rows[candidates[part]]
-        np.matmul(widen(some, room[: len(some)]), queries, out=scores[part])
-    return scores
 
 
 def _require_dim(now: _Snapshot, queries: Vectors) -> None:
