@@ -29,7 +29,11 @@ def activate(ctx: PluginContext) -> None:
             started.add("folders")
             ctx.add_analyzer("folders", FolderAnalyzer(ctx, tagger, rules))
 
-    folder_rules = FolderRules(rules, tagger.vocabulary, start_analyzers)
+    def rules_changed() -> None:
+        start_analyzers()
+        ctx.analyze_again()
+
+    folder_rules = FolderRules(rules, tagger.vocabulary, rules_changed)
 
     def changed(event: Event) -> None:
         if isinstance(event, PhotosRemoved):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -64,8 +65,11 @@ class Commands:
                 annotations += found
                 photos += len(batch)
         suggestions = self._described(annotations)
-        text = f"{len(suggestions)} tags on {len({one.photo_id for one in annotations})} of {photos} photos"
-        text += " were set." if state == "accepted" else " are suggested; the panel Review tags shows them."
+        tagged = f"{len({one.photo_id for one in annotations})} of {_counted(photos, 'photo')}"
+        if state == "accepted":
+            text = f"Tags set on {tagged}: {len(suggestions)}."
+        else:
+            text = f"Tags suggested on {tagged}: {len(suggestions)}. See the panel Review tags, or: albumen tag-review"
         return CommandResult(text, {"photos": photos, "suggestions": suggestions})
 
     def _described(self, annotations: list[Annotation]) -> list[dict[str, object]]:
@@ -93,9 +97,14 @@ class Commands:
             ids = [one.photo_id for one in self._review.suggestions(tag)]
             if call.photo_ids:
                 ids = [photo_id for photo_id in ids if photo_id in set(call.photo_ids)]
+            if not ids:
+                raise UserError(
+                    f"No suggestion of {tag!r} waits for a decision; albumen tag-review lists those that do."
+                )
             changed = self._review.decide(ids, tag, accept=accept)
             word = "accepted" if accept else "rejected"
-            return CommandResult(f"{tag}: {len(changed)} suggestions {word}.", {"tag": tag, "changed": len(changed)})
+            text = f"{tag}: {_counted(len(changed), 'suggestion')} {word}."
+            return CommandResult(text, {"tag": tag, "changed": len(changed)})
         queue = [one for one in self._review.queue() if tag in {"", one.tag}]
         rows = [
             {"tag": one.tag, "photos": one.photos, "doubt": round(one.doubt, 3), "threshold": one.threshold}
@@ -111,19 +120,34 @@ class Commands:
         tag, value = call.arguments[0], _number(call.options, "value")
         if value is None and not call.options.get("reset"):
             raise UserError("Give the new threshold with --value, or --reset.")
+        self._require_known(tag)
         if call.options.get("try") and value is not None:
             require_certainty(value)
             effect = self._review.effect(tag, value)
         else:
             effect = self._review.set_threshold(tag, value)
-        text = f"{tag}: {effect.photos} photos ({effect.gained} more, {effect.lost} fewer)."
+        text = f"{tag}: {_counted(effect.photos, 'photo')} ({effect.gained} more, {effect.lost} fewer)."
         return CommandResult(text, {"tag": tag, "photos": effect.photos, "gained": effect.gained, "lost": effect.lost})
+
+    def _require_known(self, tag: str) -> None:
+        """Check that a tag is one that is, or could be, suggested.
+
+        Raises:
+            UserError: It is not; with the names most like it.
+        """
+        known = {concept.path for concept in self._tagger.vocabulary().concepts} | self._review.tags()
+        if tag not in known:
+            like = difflib.get_close_matches(tag, known, 3, 0.5) or sorted(
+                one for one in known if one.rpartition("/")[2].casefold() == tag.casefold()
+            )
+            hint = f"do you mean {', '.join(like)}?" if like else "albumen tag-review lists those that wait."
+            raise UserError(f"There is no tag {tag!r} to suggest; {hint}")
 
     def revoke(self, call: Invocation) -> CommandResult:
         """Take back a model's suggestions."""
         model_id = str(call.options.get("model", "")) or self._ctx.clip.model_id
         changed = self._review.revoke(model_id)
-        text = f"The suggestions of {model_id} were taken back from {len(changed)} photos."
+        text = f"The suggestions of {model_id} were taken back from {_counted(len(changed), 'photo')}."
         return CommandResult(text, {"model": model_id, "changed": len(changed)})
 
     def rules(self, call: Invocation) -> CommandResult:
@@ -153,6 +177,10 @@ class Commands:
             for row in rows
         ]
         return CommandResult("\n".join(lines) or "There are no rules.", {"rules": rows})
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _number(options: Mapping[str, OptionValue], key: str) -> float | None:

@@ -110,14 +110,16 @@ def _csv(text: str, path: Path) -> Iterator[Concept]:
     except csv.Error:
         dialect = csv.excel
     try:
-        rows = list(csv.DictReader(io.StringIO(text, newline=""), dialect=dialect))
+        reader = csv.DictReader(io.StringIO(text, newline=""), dialect=dialect)
+        columns = {str(name).strip().lower() for name in reader.fieldnames or ()}
+        rows = list(reader)
     except csv.Error as error:
         raise VocabularyError(f"{path}: is not CSV: {error}") from error
+    if columns and columns.isdisjoint(NAME_COLUMNS):
+        raise VocabularyError(f"{path}: has no column tag, name or keyword in its first line")
     for row in rows:
         entry = {str(key).strip().lower(): str(value or "").strip() for key, value in row.items()}
         name = next((entry[column] for column in NAME_COLUMNS if entry.get(column)), "")
-        if not any(column in entry for column in NAME_COLUMNS):
-            raise VocabularyError(f"{path}: has no column tag, name or keyword in its first line")
         if name.strip("/ "):
             yield _from_row(name, entry, path.parent)
 

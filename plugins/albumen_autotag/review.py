@@ -133,6 +133,10 @@ class Review:
         """Take back all of a model's suggestions that nobody has decided on."""
         return self._ctx.tags.revoke(model_id=model_id)
 
+    def tags(self) -> set[str]:
+        """Every tag that was ever scored here, by any model and from any vocabulary."""
+        return self._tables.tags() | {one.name for one in self._ctx.tags.find(source=self._ctx.plugin_id)}
+
     def models(self) -> list[str]:
         """Models whose scores are kept."""
         return self._tables.models()

@@ -136,6 +136,11 @@ class Tables:
         with self._store.transaction() as connection:
             connection.executemany("DELETE FROM candidates WHERE photo_id = ?", [(photo_id,) for photo_id in ids])
 
+    def tags(self) -> set[str]:
+        """Tags with candidates or a threshold of their own."""
+        rows = self._store.query("SELECT tag FROM candidates UNION SELECT tag FROM thresholds")
+        return {str(row[0]) for row in rows}
+
     def models(self) -> list[str]:
         """Models with candidates."""
         return [str(row[0]) for row in self._store.query("SELECT DISTINCT model_id FROM candidates ORDER BY model_id")]

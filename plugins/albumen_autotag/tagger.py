@@ -17,7 +17,7 @@ from albumen.api import NOT_CANCELLED, Annotation, CancelToken, PhotoBatch, Plug
 from albumen.api.records import ignore_progress
 from albumen_autotag.concepts import Concept, Vocabulary
 from albumen_autotag.keyword_lists import read_vocabulary
-from albumen_autotag.shipped import everyday
+from albumen_autotag.shipped import VocabularyError, everyday
 from albumen_autotag.tables import Candidate, Tables
 from clipcore.zeroshot import BACKGROUND_TEXTS, Calibration, TagScorer, choose_tags, fill
 
@@ -199,6 +199,9 @@ class Tagger:
         sample: Vectors | None = None
         for place, concept in enumerate(plan.vocabulary.concepts):
             if concept.examples:
+                gone = next((file for file in concept.examples if not Path(file).is_file()), None)
+                if gone is not None:
+                    raise VocabularyError(f"{gone}: the example picture of the tag {concept.path!r} is not there")
                 rows = self._ctx.clip.embed_images([Path(file) for file in concept.examples])
                 sample = self._sample() if sample is None else sample
                 likeness = (sample @ rows.T).max(axis=1) if len(sample) else np.zeros(1)

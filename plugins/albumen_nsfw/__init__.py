@@ -50,6 +50,7 @@ def activate(ctx: PluginContext) -> None:
         elif not isinstance(event, SettingsChanged) or event.plugin_id == ctx.plugin_id:
             check.forget()
             start()
+            ctx.analyze_again()  # categories and thresholds are part of the analyzer's version
 
     def run(call: Invocation) -> CommandResult:
         ids = list(call.photo_ids) or ctx.photos.ids().tolist()

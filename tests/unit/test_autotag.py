@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
 
 from albumen.api import Invocation, UserError
+from albumen.cli.index_commands import analyze_with_progress
 from albumen.host.analysis import Analysis
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import World
 from albumen_autotag.shipped import FOLDER
+
+if TYPE_CHECKING:
+    from albumen.host.session import Session
 
 PLUGIN = FOLDER.parent
 WORDS = "Animals\n\tdog\n\tcat\nbeach\nmountain\nnothing like it\n"
@@ -207,3 +213,54 @@ def test_the_general_threshold_moves_what_is_suggested(host: PluginHost, albumen
     after = tagged(albumen_world)
     assert set(after) < set(before)
     assert all((score or 0) >= middle for _, score in after.values())
+
+
+def test_indexing_on_the_command_line_ends_with_what_rules_say(
+    host: PluginHost, albumen_world: World, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    session = cast("Session", SimpleNamespace(host=host))
+    analyze_with_progress(session)
+    assert not tagged(albumen_world), "nothing is looked at that nobody asked for"
+    run(host, "tag-rules", str(albumen_world.folder / "photos"), vocabulary=words, apply=True)
+    analyze_with_progress(session)
+    assert {state for state, _ in tagged(albumen_world, name="beach").values()} == {"accepted"}
+    Path(words).unlink()
+    albumen_world.add_photo("dog")
+    analyze_with_progress(session)
+    assert f"albumen_autotag: {words}: cannot be read" in capfd.readouterr().err
+
+
+def test_a_rule_is_followed_as_soon_as_it_is_made_or_changed(
+    host: PluginHost, albumen_world: World, words: str
+) -> None:
+    host.analyze_in_background()
+    folder = str(albumen_world.folder / "photos")
+    run(host, "tag-rules", folder, vocabulary=words)
+    assert eventually(lambda: len(tagged(albumen_world, name="beach")) == 6)
+    more = Path(words).with_name("more.txt")
+    more.write_text("flower\n", encoding="utf-8")
+    run(host, "tag-rules", folder, vocabulary=str(more))
+    assert eventually(lambda: len(tagged(albumen_world, name="flower")) == 6)
+
+
+def eventually(condition: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 30
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return condition()
+
+
+def test_tags_that_are_none_are_told(host: PluginHost, albumen_world: World, words: str) -> None:
+    run(host, "tag", vocabulary=words)
+    assert run(host, "tag-threshold", "Animals/mammal/dog", value=0.9)["photos"] == 0, "one of the shipped words"
+    with pytest.raises(UserError, match="do you mean Animals/dog"):
+        run(host, "tag-threshold", "Animals/dogs", value=0.9)
+    with pytest.raises(UserError, match="waits for a decision"):
+        run(host, "tag-review", tag="Animals/dogs", accept=True)
+
+
+def test_an_example_that_is_not_there_is_told(host: PluginHost, tmp_path: Path) -> None:
+    file = tmp_path / "own.csv"
+    file.write_text("tag,examples\nour boat,boat.jpg\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"boat.jpg: the example picture of the tag 'our boat' is not there"):
+        run(host, "tag", vocabulary=str(file))

@@ -108,6 +108,7 @@ def test_what_a_tag_is_told_with_is_read(tmp_path: Path) -> None:
         ("deep.txt", b"Animals\n\t\t\tDog\n", "line 2"),
         ("braces.txt", b"{lost}\n", "needs a keyword above"),
         ("columns.csv", b"colour,size\nred,3\n", "no column tag"),
+        ("header.csv", b"colour,size\n", "no column tag"),
         ("wrong.toml", b"[[group]]\nunder = 'nowhere'\ntags = ['a']\n", "nowhere"),
         ("torn.toml", b"[[group\n", "not valid TOML"),
     ],

@@ -65,7 +65,10 @@ class PluginContext(Protocol):
         """Register a search provider."""
 
     def add_analyzer(self, analyzer_id: str, analyzer: Analyzer) -> None:
-        """Register an analyzer."""
+        """Register an analyzer, at once or later; in the window it is shown the photos from then on."""
+
+    def analyze_again(self) -> None:
+        """Say that the version of an analyzer may be another one now; photos are then shown to it in the background."""
 
     def add_command(self, command_id: str, fn: Command) -> None:
         """Register the function behind a command that the manifest declares."""

@@ -28,6 +28,7 @@ def add(app: App, folders: tuple[Path, ...]) -> int:
     """Add folders of photos to the library and index them.
 
     The photos stay where they are and as they are. A folder that cannot be added is named, and the others still are.
+    Plugins that look at new photos by themselves, as rules for folders do, do it at the end.
     """
     with app.session() as session:
         added, refused = [], 0
@@ -40,6 +41,7 @@ def add(app: App, folders: tuple[Path, ...]) -> int:
         if not added:
             return 1
         report = index_with_progress(session, added)
+        analyze_with_progress(session)
     app.emit(report_document(report), lambda: print_report(report))
     return 1 if refused else 0
 
@@ -56,12 +58,14 @@ def add(app: App, folders: tuple[Path, ...]) -> int:
 @json_option
 @pass_app
 def index(app: App, watch: bool, engine: EngineName) -> None:
-    """Bring the library up to date with its folders."""
+    """Bring the library up to date with its folders, and let plugins look at what is new."""
     with app.session() as session:
         if not session.library.folders.all():
             raise UserError("The library has no folders yet; add one with: albumen add FOLDER")
         session.indexer.use_engine(engine)
         report = index_with_progress(session, None)
+        if not watch:  # then it is done all along
+            analyze_with_progress(session)
         app.emit(report_document(report), lambda: print_report(report))
         if watch:
             _watch(session)
@@ -87,6 +91,23 @@ def index_with_progress(session: Session, folders: Sequence[Path] | None) -> Ind
     """Index with a progress bar; all the library's folders where `folders` is None."""
     with progress_bar("Indexing") as line:
         return finished(session.indexer.index(folders), line.show)
+
+
+def analyze_with_progress(session: Session) -> None:
+    """Show plugins' analyzers the photos they have not seen, as the window does by itself; their failures are told."""
+    if not session.host.analysis.pending():
+        return
+    steps = session.host.analyze()
+    with progress_bar("Looking at photos with plugins") as line:
+        try:
+            while True:
+                line.show(next(steps))
+        except StopIteration as end:
+            report = end.value
+        finally:
+            steps.close()
+    for failure in report.failures[:FAILURES_SHOWN]:
+        note(f"{failure.plugin_id}: {failure.reason}")
 
 
 def finished(work: Indexing, show: Callable[[Progress], None]) -> IndexReport:

@@ -71,6 +71,7 @@ class HostContext:
     stores: StoreOpener
     announce: Callable[[Level, str], None]
     make_panels: Callable[[], PanelKit]
+    analyzers_changed: Callable[[], None]
 
     @property
     def panels(self) -> PanelKit:
@@ -88,6 +89,11 @@ class HostContext:
         if not callable(getattr(analyzer, "analyze", None)) or not isinstance(getattr(analyzer, "version", None), str):
             raise TypeError(f"the analyzer {analyzer_id!r} needs an analyze method and a version text")
         self.registrations.analyzers.add(analyzer_id, analyzer)
+        self.analyzers_changed()
+
+    def analyze_again(self) -> None:
+        """Say that the version of an analyzer may be another one now."""
+        self.analyzers_changed()
 
     def add_command(self, command_id: str, fn: Command) -> None:
         """Register the function behind a declared command."""

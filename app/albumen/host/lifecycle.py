@@ -301,7 +301,7 @@ class PluginLifecycle:
             return
         with self._lock:
             self._failed.pop(manifest.id, None)
-        runtime = PluginRuntime(candidate, self._around, self._too_many)
+        runtime = PluginRuntime(candidate, self._around, self._too_many, self._analyzers_changed)
         try:
             self._refuse_taken_commands(manifest)
             runtime.activate()
@@ -319,6 +319,9 @@ class PluginLifecycle:
         for command in manifest.commands:
             if command.id in taken:
                 raise UserError(f"its command {command.id!r} already belongs to the plugin {taken[command.id]}")
+
+    def _analyzers_changed(self) -> None:
+        """A plugin has registered an analyzer, or an analyzer has another version; called on any thread."""
 
     def _too_many(self, runtime: PluginRuntime, reason: str) -> None:
         """Take a plugin out; it may be called on any thread, also the plugin's own, so the rest happens elsewhere."""

@@ -195,6 +195,9 @@ class PluginHost(PluginLifecycle):
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
+    def _analyzers_changed(self) -> None:
+        self._background.plugins_changed()
+
     def _existing(self, ids: Sequence[int]) -> set[int]:
         return {record.id for record in self._around.core.library.photos.get_many(ids)}
 

@@ -104,7 +104,11 @@ class PluginRuntime:
     """A loaded plugin. `activate` once, `deactivate` once; another life is another object."""
 
     def __init__(
-        self, candidate: Candidate, around: Surroundings, on_too_many: Callable[[PluginRuntime, str], None]
+        self,
+        candidate: Candidate,
+        around: Surroundings,
+        on_too_many: Callable[[PluginRuntime, str], None],
+        on_analyzers: Callable[[], None] = lambda: None,
     ) -> None:
         assert candidate.manifest is not None
         manifest = candidate.manifest
@@ -114,6 +118,7 @@ class PluginRuntime:
             [command.id for command in manifest.commands], [panel.id for panel in manifest.panels]
         )
         self._around = around
+        self._on_analyzers = on_analyzers
         self._log = PluginLog(manifest.id, around.folder / manifest.id)
         self.guard = Guard(manifest.id, self._log.logger, lambda reason: on_too_many(self, reason))
         self._calls = Worker(f"plugin {manifest.id}")
@@ -335,5 +340,6 @@ class PluginRuntime:
             events=self.events,
             stores=self._store,
             announce=lambda level, text: self._around.notify(level, plugin_id, text),
+            analyzers_changed=self._on_analyzers,
             make_panels=lambda: self._around.panel_kit(core, photos, self._log.logger),
         )
