@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AwakeControl</name>
+    <message>
+        <source>Photos are shown on the whole screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
@@ -268,7 +275,7 @@
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
             <numerusform>%Ln صفحات</numerusform>
@@ -792,7 +799,7 @@
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>لا مجموعات</numerusform>
             <numerusform>مجموعة واحدة</numerusform>
             <numerusform>مجموعتان</numerusform>
             <numerusform>%Ln مجموعات</numerusform>
@@ -1931,7 +1938,7 @@ Qt {qt}. Free software under the MIT License.</source>
     <message numerus="yes">
         <source>%Ln photo(s) on the map</source>
         <translation>
-            <numerusform>%Ln صورة على الخريطة</numerusform>
+            <numerusform>لا صور على الخريطة</numerusform>
             <numerusform>صورة واحدة على الخريطة</numerusform>
             <numerusform>صورتان على الخريطة</numerusform>
             <numerusform>%Ln صور على الخريطة</numerusform>

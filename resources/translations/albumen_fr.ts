@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AwakeControl</name>
+    <message>
+        <source>Photos are shown on the whole screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
@@ -485,7 +492,7 @@
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation>Rien de ceci ne quitte votre ordinateur de soi-même. Si vous signalez le problème, joignez ce texte&#x202f;; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
+        <translation>Rien de ceci ne quitte votre ordinateur de lui-même. Si vous signalez le problème, joignez ce texte&#x202f;; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -758,7 +765,7 @@
     </message>
     <message>
         <source>Every photo is there once, or you have decided on it.</source>
-        <translation>Chaque photo n’existe qu’une fois, ou vous en avez décidé.</translation>
+        <translation>Chaque photo n’existe qu’une fois, ou vous avez déjà tranché.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -770,11 +777,11 @@
     </message>
     <message>
         <source>Keep the proposed</source>
-        <translation>Garder la proposée</translation>
+        <translation>Garder la photo proposée</translation>
     </message>
     <message>
         <source>Keep the proposed in all</source>
-        <translation>Garder les proposées partout</translation>
+        <translation>Garder partout la photo proposée</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -853,7 +860,7 @@
     </message>
     <message>
         <source>What to review</source>
-        <translation>Que passer en revue</translation>
+        <translation>Ce qu’il faut passer en revue</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2123,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation>Points de contrôle</translation>
+        <translation>Fichiers de modèle</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2657,7 +2664,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est dit ici, mais rien ne l’impose&#x202f;: fiez-vous à leurs auteurs.</translation>
+        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est indiqué ici, mais rien ne l’impose&#x202f;: n’utilisez que celles dont les auteurs ont votre confiance.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3772,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>A bar for each of them (+ and -)</source>
-        <translation>Une barre pour chacun (+ et -)</translation>
+        <translation>Une barre par période (+ et -)</translation>
     </message>
     <message>
         <source>Days</source>

@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>AwakeControl</name>
+    <message>
+        <source>Photos are shown on the whole screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
