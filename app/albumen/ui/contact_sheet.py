@@ -173,6 +173,7 @@ class ContactSheet(QDialog):
         box = QSpinBox(self)
         box.setRange(1, 20)
         box.setValue(value)
+        box.lineEdit().setTextMargins(self._theme.metrics.space(1.5), 0, 0, 0)
         self._row(form, text, box)
         return box
 

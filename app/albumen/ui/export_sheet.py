@@ -228,6 +228,7 @@ class ExportSheet(QDialog):
         box.setSingleStep(step)
         box.setSuffix(suffix)
         box.setValue(value)
+        box.lineEdit().setTextMargins(self._theme.metrics.space(1.5), 0, 0, 0)
         return box
 
     def _connect(self) -> None:

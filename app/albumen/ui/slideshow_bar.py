@@ -38,6 +38,7 @@ class SlideshowBar(QFrame):
         self.shuffle.setCheckable(True)
         self.end = self._button("close", self.tr("End the slideshow (Esc)"))
         space = theme.metrics.space
+        self._seconds.lineEdit().setTextMargins(space(1.5), 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(space(3), space(2), space(3), space(2))
         row.setSpacing(space(2))

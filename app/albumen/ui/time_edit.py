@@ -49,6 +49,8 @@ class TimeChange(QWidget):
         day = short if "yyyy" in short else short.replace("yy", "yyyy")
         self.moment.setDisplayFormat(f"{day} HH:mm:ss")
         space = theme.metrics.space
+        for box in (self.days, self.hours, self.minutes, self.seconds, self.moment):
+            box.lineEdit().setTextMargins(space(1.5), 0, 0, 0)
         self._span = QWidget(self)
         row = FlowLayout(space(2), self._span)
         for part in (self.days, self.hours, self.minutes, self.seconds, self.sign):
