@@ -71,7 +71,7 @@
     <name>AwakeControl</name>
     <message>
         <source>Photos are shown on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الصور على كامل الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -122,8 +122,8 @@
         <translation>&amp;حساسة (X)</translation>
     </message>
     <message>
-        <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation>‏{unsure} صورة لم يحسم الفحص أمرها، و{covered} صورة غطّاها. «عرض ‹ إظهار الصور المغطاة» يُظهرها.</translation>
+        <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,9 +3125,16 @@ Found mostly by words in the picture</source>
         <source>Suggest from {value} % certainty</source>
         <translation>الاقتراح بدءًا من درجة يقين {value} %</translation>
     </message>
-    <message>
-        <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation>الاقتراح بدءًا من درجة يقين {value} %: {count} صورة</translation>
+    <message numerus="yes">
+        <source>Suggest from {value} % certainty: %Ln photo(s)</source>
+        <translation>
+            <numerusform>الاقتراح بدءًا من درجة يقين {value} %: لا صور</numerusform>
+            <numerusform>الاقتراح بدءًا من درجة يقين {value} %: صورة واحدة</numerusform>
+            <numerusform>الاقتراح بدءًا من درجة يقين {value} %: صورتان</numerusform>
+            <numerusform>الاقتراح بدءًا من درجة يقين {value} %: %Ln صور</numerusform>
+            <numerusform>الاقتراح بدءًا من درجة يقين {value} %: %Ln صورة</numerusform>
+            <numerusform>الاقتراح بدءًا من درجة يقين {value} %: %Ln صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>

@@ -71,7 +71,7 @@
     <name>AwakeControl</name>
     <message>
         <source>Photos are shown on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden auf dem ganzen Bildschirm gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -122,8 +122,8 @@
         <translation>&amp;Heikel (X)</translation>
     </message>
     <message>
-        <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation>Bei {unsure} Fotos ist die Prüfung unsicher, {covered} hat sie verdeckt. Ansicht › Verdeckte Fotos zeigen zeigt sie.</translation>
+        <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2905,9 +2905,12 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <source>Suggest from {value} % certainty</source>
         <translation>Ab {value} % Sicherheit vorschlagen</translation>
     </message>
-    <message>
-        <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation>Ab {value} % Sicherheit vorschlagen: {count} Fotos</translation>
+    <message numerus="yes">
+        <source>Suggest from {value} % certainty: %Ln photo(s)</source>
+        <translation>
+            <numerusform>Ab {value} % Sicherheit vorschlagen: %Ln Foto</numerusform>
+            <numerusform>Ab {value} % Sicherheit vorschlagen: %Ln Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>

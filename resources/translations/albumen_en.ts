@@ -462,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>Suggest from {value} % certainty: %Ln photo(s)</source>
+        <translation>
+            <numerusform>Suggest from {value} % certainty: %Ln photo</numerusform>
+            <numerusform>Suggest from {value} % certainty: %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchNote</name>
     <message numerus="yes">
         <source>less like %Ln marked photo(s)</source>

@@ -71,7 +71,7 @@
     <name>AwakeControl</name>
     <message>
         <source>Photos are shown on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont affichées en plein écran.</translation>
     </message>
 </context>
 <context>
@@ -122,8 +122,8 @@
         <translation>Sensi&amp;ble (X)</translation>
     </message>
     <message>
-        <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation>L’examen hésite sur {unsure} photos et en a masqué {covered}. Affichage › Afficher les photos masquées les montre.</translation>
+        <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2905,9 +2905,12 @@ Trouvée surtout par les mots dans l’image</translation>
         <source>Suggest from {value} % certainty</source>
         <translation>Suggérer à partir de {value}&#x202f;% de certitude</translation>
     </message>
-    <message>
-        <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: {count} photos</translation>
+    <message numerus="yes">
+        <source>Suggest from {value} % certainty: %Ln photo(s)</source>
+        <translation>
+            <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photo</numerusform>
+            <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>

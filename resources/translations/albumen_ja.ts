@@ -71,7 +71,7 @@
     <name>AwakeControl</name>
     <message>
         <source>Photos are shown on the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を全画面で表示しています。</translation>
     </message>
 </context>
 <context>
@@ -122,8 +122,8 @@
         <translation>センシティブ (&amp;X)</translation>
     </message>
     <message>
-        <source>{unsure} photos the check is unsure of, {covered} it has covered. View › Show covered photos shows those.</source>
-        <translation>判断のつかない写真 {unsure} 枚、隠した写真 {covered} 枚。隠した写真は「表示 › 隠した写真を表示」で見られます。</translation>
+        <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2850,9 +2850,11 @@ Found mostly by words in the picture</source>
         <source>Suggest from {value} % certainty</source>
         <translation>確信度 {value} % 以上で提案</translation>
     </message>
-    <message>
-        <source>Suggest from {value} % certainty: {count} photos</source>
-        <translation>確信度 {value} % 以上で提案: 写真 {count} 枚</translation>
+    <message numerus="yes">
+        <source>Suggest from {value} % certainty: %Ln photo(s)</source>
+        <translation>
+            <numerusform>確信度 {value} % 以上で提案: 写真 %Ln 枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
