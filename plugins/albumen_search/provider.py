@@ -23,6 +23,8 @@ KEPT_RANKINGS: Final = 64
 KEPT_SHARES: Final = 10_000
 JUDGED: Final = 4096
 """How many of the best photos are kept; nobody scrolls further through what a search found."""
+LARGE: Final = 200_000
+"""With so many photos only the best are scored, and the range that scores have is that of a sample."""
 SAMPLED: Final = 2048
 """Photos, drawn at random, that show what generic texts score in this library."""
 UNWANTED_WEIGHT: Final = 0.5
@@ -170,6 +172,9 @@ class PlainSearch:
         return concepts
 
     def _rank(self, concepts: Sequence[Concept], query: Query, cancel: CancelToken) -> Ranking:
+        photos = self._ctx.photos.count()
+        if photos >= LARGE and not query.show_all:
+            return self._rank_best(concepts, query, photos, cancel)
         ids, scores = self._ctx.photos.similarities(np.stack([concept.vector for concept in concepts]))
         if not len(ids):
             return EMPTY
@@ -185,6 +190,27 @@ class PlainSearch:
         best = best[np.lexsort((best, -total[best]))]
         cancel.raise_if_cancelled()
         return Ranking(ids[best], total[best], self._confidence(concepts, scores[best], standing[best], len(ids)))
+
+    def _rank_best(self, concepts: Sequence[Concept], query: Query, photos: int, cancel: CancelToken) -> Ranking:
+        """The ranking without the score of every photo: the nearest are found first, and only they are scored."""
+        vectors = np.stack([concept.vector for concept in concepts])
+        scales = [Scale.of(column) for column in (self._sample() @ vectors.T).T]
+        cancel.raise_if_cancelled()
+        by_cosine = len(concepts) == 1 and concepts[0].wanted
+        weights = [1.0] if by_cosine else [c.weight / scale.spread for c, scale in zip(concepts, scales, strict=True)]
+        within = None if query.within is None else query.within.ids
+        nearest = self._ctx.photos.nearest(vectors, np.array(weights, np.float32), JUDGED, within=within)
+        cancel.raise_if_cancelled()
+        batch = self._ctx.photos.vectors([hit.photo_id for hit in nearest])
+        if not len(batch):
+            return EMPTY
+        scores = batch.vectors @ vectors.T
+        columns = [scale.standardize(column) for scale, column in zip(scales, scores.T, strict=True)]
+        standing = np.stack(columns, axis=1)
+        weighted = standing @ np.array([concept.weight for concept in concepts])
+        total = scores[:, 0].astype(np.float64) if by_cosine else weighted
+        best = np.lexsort((batch.ids, -total))
+        return Ranking(batch.ids[best], total[best], self._confidence(concepts, scores[best], standing[best], photos))
 
     def _confidence(self, concepts: Sequence[Concept], scores: Vectors, standing: Floats, photos: int) -> Floats:
         """How sure we are of each of M photos, (M,): as sure as of the least sure of its K concepts.

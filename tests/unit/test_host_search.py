@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from albumen.api import Cancelled, Hit, Query, UserError
+from albumen.core.vectors import VectorIndex
 from albumen.host.cancel import CancelFlag
 from albumen.host.discovery import discover
 from albumen.host.fusion import fused
@@ -33,6 +34,22 @@ def host(folder: Path, albumen_world: World) -> PluginHost:
 
 def subjects(world: World, hits: list[Hit]) -> list[str]:
     return [list(SUBJECTS)[world.photo_ids.index(hit.photo_id) // COPIES] for hit in hits]
+
+
+@pytest.mark.parametrize("text", ["red", "red + blue", "red -blue", "-red", "red^0.5 + green"])
+def test_a_large_library_is_searched_without_scoring_every_photo(
+    folder: Path, albumen_world: World, monkeypatch, text: str
+) -> None:
+    query = Query(text, show_all=False)
+    expected = albumen_world.host_with(folder).search(query, 100, CancelFlag())
+    monkeypatch.setattr("albumen_search.provider.LARGE", 1)
+    asked = []
+    similarities = VectorIndex.similarities
+    monkeypatch.setattr(VectorIndex, "similarities", lambda *a: (asked.append(a), similarities(*a))[1])
+    found = albumen_world.host_with(folder).search(query, 100, CancelFlag())
+    assert not asked
+    assert [(hit.photo_id, hit.match) for hit in found] == [(hit.photo_id, hit.match) for hit in expected]
+    np.testing.assert_allclose([hit.score for hit in found], [hit.score for hit in expected], atol=1e-3)
 
 
 class TestTerms:

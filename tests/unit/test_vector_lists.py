@@ -1,4 +1,4 @@
-"""The approximate index of very large libraries: what it finds, how it follows the library, and when it is made anew."""
+"""The approximate index of very large libraries: what it finds, how it follows the library, when it is made anew."""
 
 from __future__ import annotations
 
@@ -12,56 +12,15 @@ from hypothesis import strategies as st
 
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
-from albumen.core.records import IndexedPhoto
 from albumen.core.vector_lists import ListFiles
 from albumen.core.vector_lists_build import ListsUnavailable, build_lists
 from albumen.core.vectors import FOLDER, VectorIndex
+from helpers.many_vectors import DIM, drawn, fill
 
 faiss = pytest.importorskip("faiss")
 
-DIM = 32
 MANY = 30_000
 LOW = {"enough_to_append": 500, "approximate_from": 20_000}
-
-
-def drawn(seed, count):
-    """Unit rows around subjects that lie around kinds of subjects, as photos do; the subjects are always the same."""
-    fixed, random = np.random.default_rng(0), np.random.default_rng(seed)
-    subjects = (fixed.standard_normal((20, 1, DIM)) + 0.7 * fixed.standard_normal((20, 15, DIM))).reshape(-1, DIM)
-    rows = subjects[random.integers(len(subjects), size=count)] + 0.6 * random.standard_normal((count, DIM))
-    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
-
-
-def photo(number, vector):
-    return IndexedPhoto(
-        path=b"/photos/%d.jpg" % number,
-        size=1,
-        mtime_ns=1,
-        inode=number,
-        content_hash=f"hash-{number}",
-        width=1,
-        height=1,
-        media_type="image/jpeg",
-        vector=vector,
-    )
-
-
-def fill(library, rows, first=1, model="m"):
-    """Write rows directly: recording tens of thousands of files is not what is tested."""
-
-    def write(connection):
-        number = connection.execute("SELECT id FROM models WHERE model_id = ?", (model,)).fetchone()[0]
-        connection.executemany(
-            "INSERT OR IGNORE INTO photos (id, content_hash, width, height, media_type, imported_at, state)"
-            " VALUES (?, ?, 1, 1, 'image/jpeg', 0, 'present')",
-            [(n, f"hash-{n}") for n in range(first, first + len(rows))],
-        )
-        connection.executemany(
-            "INSERT INTO vectors (model, photo_id, vector) VALUES (?, ?, ?)",
-            [(number, first + n, row.tobytes()) for n, row in enumerate(rows.astype("<f2"))],
-        )
-
-    library.writer.run(write)
 
 
 def folder_of(library, model="m"):
@@ -126,7 +85,7 @@ def test_a_filter_that_leaves_few_is_searched_exactly(listed):
 
 
 def test_all_that_are_wanted_come_however_many(listed):
-    index, rows = listed
+    index, _ = listed
     ids, _ = index.search(drawn(5, 1), np.ones(1), MANY + 5)
     assert len(np.unique(ids)) == MANY
 

@@ -88,9 +88,14 @@ def remove(app: App, folder: Path) -> None:
 
 
 def index_with_progress(session: Session, folders: Sequence[Path] | None) -> IndexReport:
-    """Index with a progress bar; all the library's folders where `folders` is None."""
+    """Index with a progress bar; all the library's folders where `folders` is None. A very large one gets its lists."""
     with progress_bar("Indexing") as line:
-        return finished(session.indexer.index(folders), line.show)
+        report = finished(session.indexer.index(folders), line.show)
+    if session.search_lists.wanted() is not None:
+        with progress_bar("Making the search index") as line:
+            for progress in session.search_lists.made_now():
+                line.show(progress)
+    return report
 
 
 def analyze_with_progress(session: Session) -> None:

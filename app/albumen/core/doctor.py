@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from albumen.core import vectors
 from albumen.core.library import Library
 from albumen.core.library.upkeep import settle, text_rows
 from albumen.core.library.values import id_list
+from albumen.core.vector_lists_build import EXTRA, available, build_lists
+from albumen.core.vectors import VectorIndex
 
 _EXAMPLES = 5
 _BATCH = 10_000
@@ -265,6 +268,39 @@ def _find_not_indexed(library: Library) -> Finding | None:
     return _finding("not_indexed", text, waiting, mendable=False)
 
 
+def _large(library: Library) -> VectorIndex | None:
+    """The vectors of the active model where there are so many that searching them wants lists, and has none."""
+    model = library.models.active()
+    if model is None or library.vectors.count(model.model_id) < vectors.APPROXIMATE_FROM:
+        return None
+    index = VectorIndex(library, model.model_id)
+    return index if index.wants_lists() else None
+
+
+def _find_slow_search(library: Library) -> Finding | None:
+    if _large(library) is None:
+        return None
+    if available():
+        text = (
+            "The library is very large, and each search reads all of it until `albumen index` has made a search index."
+        )
+    else:
+        text = (
+            "The library is very large, and each search reads all of it; for a search index run:"
+            f' pip install "albumen[{EXTRA}]", and then: albumen index'
+        )
+    return Finding("search_index", text, 1, mendable=available())
+
+
+def _mend_slow_search(library: Library) -> None:
+    from albumen.core.job_process import in_process  # brings multiprocessing, which few repairs need
+
+    index = _large(library)
+    if index is not None and available():
+        for _ in in_process(build_lists, index.folder, index.model_id, index.dim):
+            pass
+
+
 def _finding(kind: str, text: str, things: Iterable[str | int | Path], *, mendable: bool = True) -> Finding | None:
     everything = list(things)
     if not everything:
@@ -283,4 +319,5 @@ _CHECKS = (
     _Check(_find_orphaned_thumbnails, lambda library: library.thumbnails.remove(_orphaned_thumbnails(library))),
     _Check(_find_unreachable_folders),
     _Check(_find_not_indexed),
+    _Check(_find_slow_search, _mend_slow_search),
 )

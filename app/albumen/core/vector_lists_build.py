@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -64,6 +63,8 @@ def build_lists(folder: Path, model_id: str, dim: int) -> Iterator[Progress]:
     files, filed = ListFiles(folder), VectorFiles(folder, model_id, dim).read()
     if filed is None:
         return
+    import multiprocessing  # slow to import, and `available` is asked at every start
+
     if hasattr(os, "nice") and multiprocessing.parent_process() is not None:  # nothing else runs here
         os.nice(_NICENESS)
     files.folder.mkdir(parents=True, exist_ok=True)

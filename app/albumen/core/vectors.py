@@ -12,6 +12,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -100,7 +101,7 @@ class VectorIndex:
         model_id: str,
         *,
         enough_to_append: int = _ENOUGH_TO_APPEND,
-        approximate_from: int = APPROXIMATE_FROM,
+        approximate_from: int | None = None,
     ) -> None:
         """Prepare an index; the vectors are read at its first use.
 
@@ -108,13 +109,13 @@ class VectorIndex:
             library: An open library.
             model_id: A model that is registered by the time of the first use.
             enough_to_append: How many vectors are kept in memory before they go to the files.
-            approximate_from: With how many vectors searching becomes approximate.
+            approximate_from: With how many vectors searching becomes approximate; None for `APPROXIMATE_FROM`.
         """
         self.model_id = model_id
         self._library = library
         self._enough = enough_to_append
-        self._approximate_from = approximate_from
-        self._list_files = ListFiles(library.folder / FOLDER / model_id)
+        self._approximate_from = APPROXIMATE_FROM if approximate_from is None else approximate_from
+        self._list_files = ListFiles(self.folder)
         self._lists_stamp = 0
         self._lock = threading.Lock()
         self._current: _Snapshot | None = None
@@ -228,7 +229,7 @@ class VectorIndex:
             model = model_row(connection, self.model_id)
             revision = int(connection.execute("SELECT revision FROM sight").fetchone()[0])
             if self._files is None:
-                self._files = VectorFiles(self._library.folder / FOLDER / self.model_id, self.model_id, model.dim)
+                self._files = VectorFiles(self.folder, self.model_id, model.dim)
             before = self._current or self._opened(connection, model.number, model.dim)
             last = before.last
             added = connection.execute(
@@ -271,6 +272,20 @@ class VectorIndex:
         if len(now.filed) < self._approximate_from:
             return False
         return now.lists is None or (len(now.filed) - len(now.lists)) * _TAIL_SHARE > len(now.filed)
+
+    @property
+    def dim(self) -> int:
+        """D, how long its vectors are.
+
+        Raises:
+            NotFound: The model is not registered.
+        """
+        return self.refresh().dim
+
+    @property
+    def folder(self) -> Path:
+        """Where the files of this model lie."""
+        return self._library.folder / FOLDER / self.model_id
 
     def _stamp(self, filed: Segment) -> int:
         return self._list_files.stamp() if len(filed) >= self._approximate_from else 0

@@ -1,0 +1,91 @@
+"""The search index of a very large library makes itself, and the doctor says where it cannot."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from albumen.core.doctor import check, repair
+from albumen.core.jobs import JobRunner
+from albumen.core.library import Library
+from albumen.core.vectors import VectorIndex
+from albumen.host.search_lists import SearchLists
+from helpers.many_vectors import DIM, drawn, fill
+
+pytest.importorskip("faiss")
+
+
+@pytest.fixture
+def library(tmp_path, monkeypatch):
+    """Five thousand photos, which is very many here."""
+    monkeypatch.setattr("albumen.core.vectors.APPROXIMATE_FROM", 5000)
+    with Library.open(tmp_path / "library") as library:
+        library.models.register("m", "Model", DIM)
+        library.models.activate("m")
+        fill(library, drawn(1, 5000))
+        yield library
+
+
+@pytest.fixture
+def runner(library):
+    runner = JobRunner(library)
+    yield runner
+    runner.close()
+
+
+def findings(library):
+    return [finding for finding in check(library) if finding.kind == "search_index"]
+
+
+def test_a_job_makes_it_once(library, runner):
+    index = VectorIndex(library, "m")
+    lists = SearchLists(library, lambda: index, lambda: runner)
+    job = lists.keep()
+    assert lists.keep() in {job, None}  # None where it is done already
+    assert job.wait(120)
+    assert job.state == "done"
+    assert index.refresh().lists is not None
+    assert lists.keep() is None
+    assert list(lists.made_now()) == []
+
+
+def test_a_command_makes_it_before_it_ends(library, runner):
+    index = VectorIndex(library, "m")
+    lists = SearchLists(library, lambda: index, lambda: runner)
+    steps = list(lists.made_now())
+    assert steps[-1].done == steps[-1].total == 5000
+    assert lists.wanted() is None
+
+
+def test_a_cancelled_job_leaves_searching_as_it_was(library, runner):
+    index = VectorIndex(library, "m")
+    job = SearchLists(library, lambda: index, lambda: runner).keep()
+    job.cancel()
+    assert job.wait(120)
+    assert index.search(drawn(9, 1), np.ones(1), 10)[0].shape == (10,)
+
+
+def test_a_small_library_needs_none(library, runner, monkeypatch):
+    monkeypatch.setattr("albumen.core.vectors.APPROXIMATE_FROM", 5001)
+    assert SearchLists(library, lambda: VectorIndex(library, "m"), lambda: runner).keep() is None
+    assert findings(library) == []
+
+
+def test_the_doctor_makes_what_is_missing(library):
+    (finding,) = findings(library)
+    assert finding.mendable
+    assert "albumen index" in finding.text
+    repair(library)
+    assert findings(library) == []
+    assert VectorIndex(library, "m").refresh().lists is not None
+
+
+def test_the_doctor_says_what_to_install(library, runner, monkeypatch):
+    for module in ("albumen.core.doctor", "albumen.host.search_lists"):
+        monkeypatch.setattr(f"{module}.available", lambda: False)
+    (finding,) = findings(library)
+    assert not finding.mendable
+    assert 'pip install "albumen[large]"' in finding.text
+    assert SearchLists(library, lambda: VectorIndex(library, "m"), lambda: runner).keep() is None
+    repair(library)
+    assert findings(library) == [finding]
