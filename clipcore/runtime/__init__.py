@@ -11,7 +11,8 @@ folder and opened without PyTorch. The cost of a precision is measured when it i
 from clipcore.runtime.cache import TowerCache, TowerNote
 from clipcore.runtime.choosing import TowerChoice
 from clipcore.runtime.names import id_at
-from clipcore.runtime.opening import installed, open_tower
+from clipcore.runtime.network import installed
+from clipcore.runtime.opening import open_tower
 from clipcore.runtime.tower import AdaptedTower, ImageTower, TorchTower, TowerPrecision
 
 __all__ = [

@@ -14,7 +14,8 @@ import numpy.typing as npt
 
 from clipcore.errors import MissingExtra
 from clipcore.runtime.cache import TowerCache, TowerNote
-from clipcore.runtime.opening import OpenVinoTower, installed
+from clipcore.runtime.network import installed
+from clipcore.runtime.opening import OpenVinoTower
 from clipcore.runtime.tower import TowerPrecision
 
 if TYPE_CHECKING:
@@ -81,8 +82,11 @@ class TowerChoice:
         """Changes when 8 bits become available or are refused, which gives the model another `model_id`."""
         return self._cache.stamp("int8") if self._cache is not None and self.wanted == "int8" else 0
 
-    def open(self, threads: int = 0) -> OpenVinoTower | None:
+    def open(self, streams: int = 0) -> OpenVinoTower | None:
         """The tower that is asked for or stands in for it; None where PyTorch is to run it.
+
+        Args:
+            streams: As `open_tower` takes it.
 
         Raises:
             MissingExtra: As `state`.
@@ -92,7 +96,7 @@ class TowerChoice:
         for precision in self._in_order():
             note = self._cache.read(precision)
             if note is not None and not note.refused:
-                return OpenVinoTower(self._cache.place(precision), note, threads)
+                return OpenVinoTower(self._cache.place(precision), note, streams)
         return None
 
     def make(self, load: Callable[[], Clip], photos: npt.NDArray[np.uint8] | None, *, worth: bool) -> None:

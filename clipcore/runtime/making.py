@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from clipcore.errors import MissingExtra
 from clipcore.runtime.cache import NETWORK, TowerCache, TowerNote
-from clipcore.runtime.opening import compile_network, encode_pixels, openvino
+from clipcore.runtime.network import CompiledNetwork, openvino
 from clipcore.runtime.tower import TowerPrecision
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _check(network: Any, clip: Clip) -> None:
     """That the converted tower gives what the one it was made of gives, also for another number of pictures."""
     side = clip.config.preprocess.size
     noise = np.random.default_rng(0).integers(0, 256, (3, side, side, 3), np.uint8)
-    ours = encode_pixels(compile_network(network, "float32"), noise)
+    ours = CompiledNetwork(network, "float32").encode(noise)
     cosine = float((ours * clip.encode_images(list(noise))).sum(axis=1).min())
     if not cosine >= _SMALLEST:
         raise CannotConvert(f"OpenVINO gives other vectors than PyTorch (cosine {cosine:.5f})")
@@ -112,8 +112,8 @@ def _calibrated(
     photos = photos[:_ATTENTION_PHOTOS] if attention else photos
     kept_back = np.arange(len(photos)) % _MEASURED == 0
     quantised = _quantise(network, photos[~kept_back], attention=attention)
-    exact = encode_pixels(compile_network(network, "float32"), photos[kept_back])
-    coarse = encode_pixels(compile_network(quantised, "int8"), photos[kept_back])
+    exact = CompiledNetwork(network, "float32").encode(photos[kept_back])
+    coarse = CompiledNetwork(quantised, "int8").encode(photos[kept_back])
     cosine = float((exact * coarse).sum(axis=1).mean())
     note = replace(note, cosine=round(cosine, 5), photos=int(kept_back.sum()))
     log.info("8 bits: cosine %.4f to float32 over %d photos", cosine, note.photos)

@@ -12,7 +12,7 @@ from PIL import Image
 import clipcore
 from clipcore.errors import MissingExtra
 from clipcore.runtime import AdaptedTower, TorchTower, TowerCache, TowerChoice, TowerNote, making, open_tower
-from clipcore.runtime import opening as opening_module
+from clipcore.runtime import network as network_module
 from clipcore.runtime.making import LEAST_PHOTOS, CannotConvert, make_tower
 from helpers import tiny_model
 
@@ -62,6 +62,14 @@ def test_a_tower_gives_the_vectors_of_pytorch(kept, clip, photos, precision, bar
     picture = Image.effect_noise((90, 70), 80).convert("RGB")
     assert cosine(tower.encode([picture]), clip.encode_images([picture])) >= bar - 0.01
     assert tower.encode([]).shape == (0, clip.dim)
+
+
+def test_streams_give_the_same_vectors_in_the_same_order(kept, source, photos):
+    together, shared = (open_tower(source, "float32", kept, streams=streams) for streams in (0, 2))
+    for count in (1, 2, 3, 8, 19, 40):
+        pictures = list(photos[:count])
+        np.testing.assert_allclose(shared.encode(pictures), together.encode(pictures), atol=1e-5)
+    assert shared.encode([]).shape == (0, together.dim)
 
 
 def test_only_float32_keeps_the_name_of_the_model(kept, source, clip):
@@ -168,7 +176,7 @@ def test_without_the_extra_only_8_bits_complain(tmp_path, source, monkeypatch):
     with pytest.raises(MissingExtra, match=r"pip install 'albumen\[fast\]'"):
         TowerChoice(source, "cpu", "int8", str(tmp_path)).open()
     with pytest.raises(MissingExtra, match=r"albumen\[fast\]"):
-        opening_module.openvino()
+        network_module.openvino()
 
 
 def test_graphics_processors_and_float16_are_pytorchs(tmp_path, source):
@@ -179,7 +187,7 @@ def test_graphics_processors_and_float16_are_pytorchs(tmp_path, source):
 
 
 def test_converting_reports_to_nobody():
-    opening_module.openvino()
+    network_module.openvino()
     assert sys.modules["openvino_telemetry"] is None
     with pytest.raises(ImportError):
         import openvino_telemetry  # noqa: F401 - that it cannot be imported is the point

@@ -15,10 +15,10 @@ from PIL import Image
 
 from albumen.api.records import Adapter, Vectors
 from albumen.core.errors import UserError
-from albumen.core.library.text_memory import TextMemory
 
 if TYPE_CHECKING:
     import clipcore
+    from albumen.core.library.text_memory import TextMemory
     from clipcore.light import LightText
     from clipcore.runtime import ImageTower, TowerChoice
 
@@ -74,14 +74,19 @@ class Encoder:
     few texts need no more than the text tower, which for usual models runs in NumPy (`clipcore.light`).
     """
 
-    def __init__(self, spec: ModelSpec, known_id: str | None = None, memory: TextMemory | None = None) -> None:
+    def __init__(
+        self, spec: ModelSpec, known_id: str | None = None, memory: TextMemory | None = None, streams: int = 0
+    ) -> None:
         """Nothing is loaded yet.
 
         Args:
             known_id: The `model_id`, where it is known without reading the weights.
             memory: Keeps vectors of texts.
+            streams: For many pictures at the least cost: threads of the fast runtime that each take some of them. 0
+                for one picture at a time as soon as possible.
         """
         self.spec = spec
+        self._streams = streams
         self._memory = memory
         self._known_id = known_id
         self._lock = threading.Lock()
@@ -122,6 +127,11 @@ class Encoder:
         encoder._tower = _adapted_tower(self._images(), encoder.spec)
         encoder._clip = _with_adapter(self._model(), encoder.spec)
         return encoder
+
+    @property
+    def source(self) -> str | None:
+        """What `clipcore.load` makes this model of; None where an adapter is part of it."""
+        return None if self.spec.adapter else self.spec.source
 
     @property
     def loaded(self) -> bool:
@@ -283,7 +293,7 @@ class Encoder:
                 from clipcore.runtime import TorchTower
 
                 try:
-                    fast = self._towers().open()
+                    fast = self._towers().open(self._streams)
                 except ClipcoreError as error:
                     raise ModelUnavailable(str(error)) from error
                 if fast is None:

@@ -57,7 +57,8 @@ from albumen.core.thumbnail import thumbnails
 
 log = logging.getLogger(__name__)
 
-_GATHER_SECONDS: Final = 0.1  # how long an incomplete batch waits for more
+_GATHER_SECONDS: Final = 2.0  # how long an incomplete batch waits for what is still being decoded
+_GLANCE_SECONDS: Final = 0.05
 _PREPARING_SECONDS: Final = 5.0
 _IDLE_SECONDS: Final = 120.0  # a worker without work stays warm this long
 
@@ -149,6 +150,22 @@ class _Answers:
             one.put(None)
 
 
+class _UnderWay:
+    """How many files are to come or being decoded: while there are any, an incomplete batch is worth a wait."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._lock = threading.Lock()
+
+    def __bool__(self) -> bool:
+        return self._count > 0
+
+    def add(self, step: int) -> None:
+        """Count files that came (1) or are done with (-1)."""
+        with self._lock:
+            self._count += step
+
+
 class IndexWorker:
     """The process's work, between two streams."""
 
@@ -157,13 +174,14 @@ class IndexWorker:
         self._out = _Output(results)
         self._answers = _Answers()
         self._files: queue.SimpleQueue[tuple[int, int, bytes]] = queue.SimpleQueue()  # (age, job, path)
+        self._under_way = _UnderWay()
         self._age = 0  # goes up with every `forget`: work of an earlier age is dropped
         self._busy_at = time.monotonic()
 
     def run(self) -> None:
         """Work until the parent closes its end, or there is nothing to do for a while."""
         settings = self._configure()
-        self._encoder = Encoder(settings.model)
+        self._encoder = Encoder(settings.model, streams=settings.threads)
         self._limits = DecodeLimits.for_this_machine(settings.threads)
         self._deadman = _Deadman(settings.seconds * 3)
         self._prepared: queue.Queue[tuple[int, _Prepared]] = queue.Queue(maxsize=settings.batch)
@@ -220,6 +238,7 @@ class IndexWorker:
             while (frame := read_frame(self._commands)) is not None:
                 self._busy_at = time.monotonic()
                 if frame.op == "file":
+                    self._under_way.add(1)
                     self._files.put((self._age, frame.number("job"), os.fsencode(frame.text("path"))))
                 elif frame.op == "answer":
                     self._answers.give(frame)
@@ -235,6 +254,7 @@ class IndexWorker:
             age, job, path = self._files.get()
             if age == self._age:
                 self._decode_file(age, job, path)
+            self._under_way.add(-1)
 
     def _decode_file(self, age: int, job: int, path: bytes) -> None:
         size = mtime_ns = -1
@@ -289,7 +309,7 @@ class IndexWorker:
             small = thumbnails(photo.image)
             seen = fingerprint(photo.image)
         self._out.send("decoded", job=job)
-        pixel_hash = hash_bytes(b"".join(one.tobytes() for one in photo.frames or (photo.image,)))
+        pixel_hash = _hash_of_looks(photo, small)
         looks = {"pixel_hash": pixel_hash, "fingerprint": f"{seen.bits:016x}", "sharpness": seen.sharpness}
         header = {"job": job, "hash": digest, **looks, **_describe(photo, path, file)}
         if pixel_hash == known_pixels:  # only metadata was edited: the vector still holds
@@ -313,15 +333,17 @@ class IndexWorker:
     def _gather(self, size: int) -> list[_Prepared]:
         """Up to `size` prepared pictures: fewer where decoding does not keep up, none where there is no work."""
         batch: list[_Prepared] = []
-        wait = 1.0
+        until = time.monotonic() + 1.0
         while len(batch) < size:
             try:
-                age, prepared = self._prepared.get(timeout=wait)
+                age, prepared = self._prepared.get(timeout=_GLANCE_SECONDS)
             except queue.Empty:
-                break
+                if time.monotonic() > until or (batch and not self._under_way):
+                    break
+                continue
             if age == self._age:
+                until = until if batch else time.monotonic() + _GATHER_SECONDS
                 batch.append(prepared)
-            wait = _GATHER_SECONDS
         return batch
 
     def _send_result(self, header: Header, small: Mapping[int, bytes], vector: bytes) -> None:
@@ -332,6 +354,14 @@ class IndexWorker:
 
 def _pictures(folder: str) -> Sequence[Path]:
     return sorted(Path(folder).glob("*.jpg")) if folder else ()
+
+
+def _hash_of_looks(photo: DecodedPhoto, small: Mapping[int, bytes]) -> str:
+    """The same where a file changed but not its picture: of the frames of a video, of the thumbnails of a photo.
+
+    Those hold a tenth of the bytes and differ wherever the picture does, as far as the model or anybody could see.
+    """
+    return hash_bytes(b"".join([*small.values(), *(frame.tobytes() for frame in photo.frames)]))
 
 
 def _mean_direction(vectors: Vectors) -> Vectors:
