@@ -1,13 +1,15 @@
-"""An album's head over adapted vectors, in NumPy: with a linear map of the vectors in between it stays a linear head.
+"""An album's head over adapted vectors or around learned words, in NumPy: either way it stays a linear head.
 
-The maps come from training (`clipcore.fewshot.low_rank`), one for each fold of the cross-validation from what that fold
-may learn from, so that an adapter is judged by photos it has not seen, like every other learner.
+Maps of the vectors and vectors of the words come from training (`clipcore.fewshot.low_rank`, `learned_words`), one for
+each fold of the cross-validation from what that fold may learn from, so that they are judged by photos they have not
+seen, like every other learner.
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -34,6 +36,35 @@ class Adapters:
     after: float
     kept: float
     seconds: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Prompts:
+    """Learned words around an album's name.
+
+    Attributes:
+        vectors: (F, D), one for each fold: a unit text vector in place of the name's.
+        seconds: It took to train them.
+    """
+
+    vectors: FloatArray
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """A logistic head around learned words.
+
+    Attributes:
+        head: How it is fitted around them.
+    """
+
+    head: Logistic
+    name: LearnerName = "prompt"
+
+    def fit(self, shots: Shots) -> LinearHead:
+        """The head of shots whose prior is that of the learned words already."""
+        return self.head.fit(shots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +107,26 @@ def judge_adapted(
         logits[held] = head.logits(shots.vectors[held])
         heads.append(head)
     return Judged(learner, logits, quality(shots, logits), tuple(heads), time.process_time() - began + adapters.seconds)
+
+
+def judge_prompted(
+    learner: Prompted, shots: Shots, folds: IntArray, priors: Sequence[LinearHead], seconds: float
+) -> Judged:
+    """Cross-validate it, as `selection.judge` does the others.
+
+    Args:
+        learner: What to fit in each fold.
+        shots: The examples, in the frame.
+        folds: (N,) below F.
+        priors: What the words learned for each fold say, over the frame's coordinates.
+        seconds: It took to learn them.
+    """
+    began = time.process_time()
+    logits = np.empty((len(shots.labels), shots.rows))
+    heads = []
+    for fold, prior in enumerate(priors):
+        held = folds == fold
+        head = learner.fit(replace(shots, prior=prior).some(np.flatnonzero(~held)))
+        logits[held] = head.logits(shots.vectors[held])
+        heads.append(head)
+    return Judged(learner, logits, quality(shots, logits), tuple(heads), time.process_time() - began + seconds)

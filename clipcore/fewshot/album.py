@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from clipcore.fewshot.adapted import Adapted, Adapters, judge_adapted
+from clipcore.fewshot.adapted import Adapted, Adapters, Prompted, Prompts, judge_adapted, judge_prompted
 from clipcore.fewshot.evidence import Checks, Estimate, Sweep, area_under_curve, sweep
 from clipcore.fewshot.learners import ENOUGH_TO_CHOOSE, Learner, Logistic, Prototype, ZeroShot
 from clipcore.fewshot.selection import MOST_FOLDS, Judged, choose, judge, stratified_folds
@@ -90,7 +90,13 @@ def album_folds(examples: AlbumExamples, seed: int = 0) -> IntArray:
     return stratified_folds(examples.labels, min(MOST_FOLDS, max(len(examples.members), 2)), seed)
 
 
-def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0, adapters: Adapters | None = None) -> AlbumHead:
+def learn_album(
+    examples: AlbumExamples,
+    frame: Frame,
+    seed: int = 0,
+    adapters: Adapters | None = None,
+    prompts: Prompts | None = None,
+) -> AlbumHead:
     """Choose a learner by cross-validation and fit it.
 
     Args:
@@ -98,6 +104,7 @@ def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0, adapters: 
         frame: Of the collection, made from as many unlabelled vectors as can be had.
         seed: Of the folds.
         adapters: Trained for each of `album_folds`; then a head over adapted vectors is tried too.
+        prompts: Trained for each of `album_folds`; then heads around the learned words are tried too.
 
     Raises:
         ValueError: Less than that.
@@ -108,7 +115,7 @@ def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0, adapters: 
     rows = np.concatenate([examples.members, examples.rejects, examples.background])
     vectors = frame.inside(rows)
     labels = examples.labels
-    prior = None if examples.name is None else frame.head_inside(_standing(examples))
+    prior = None if examples.name is None else frame.head_inside(_standing(examples, examples.name))
     if prior is not None and count and not _name_tells(prior.logits(vectors)[:count, 0]):
         prior = None
     shots = Shots(vectors, labels, 1, prior)
@@ -124,6 +131,14 @@ def learn_album(examples: AlbumExamples, frame: Frame, seed: int = 0, adapters: 
         assert isinstance(like, Logistic)
         tried.append(judge_adapted(Adapted(like), shots, folds, frame=frame, vectors=rows, adapters=adapters))
         best = max(best, tried[-1], key=lambda one: one.quality)
+    if prompts is not None and plain:
+        like = max(plain, key=lambda one: one.quality).learner
+        assert isinstance(like, Logistic)
+        priors = [frame.head_inside(_standing(examples, vector)) for vector in prompts.vectors]
+        for trust in (1.0, 2.0):
+            learner = Prompted(Logistic(like.strength, trust))
+            tried.append(judge_prompted(learner, shots, folds, priors, prompts.seconds))
+            best = max(best, tried[-1], key=lambda one: one.quality)
     against = None if prior is None or not count else _against_name(best, judge(ZeroShot(), shots, folds), labels)
     background = best.logits[labels == 0, 0][len(examples.rejects) :]
     centre, spread = float(background.mean()), max(float(background.std()), 1e-9)
@@ -223,12 +238,11 @@ def most_useful(swept: Sweep, generosity: float) -> int:
     return int(np.flatnonzero(measure >= measure.max() - 1e-12)[-1])
 
 
-def _standing(examples: AlbumExamples) -> LinearHead:
-    """The name as a head over vectors, in standard deviations of the background."""
-    assert examples.name is not None
-    scores = examples.background @ examples.name
+def _standing(examples: AlbumExamples, words: FloatArray) -> LinearHead:
+    """The vector (D,) of a name or words as a head over vectors, in standard deviations of the background."""
+    scores = examples.background @ words
     spread = max(float(scores.std()), 1e-9)
-    return LinearHead(examples.name[None] / spread, np.array([-float(scores.mean()) / spread]))
+    return LinearHead(words[None] / spread, np.array([-float(scores.mean()) / spread]))
 
 
 def _name_tells(scores: FloatArray) -> bool:

@@ -13,7 +13,7 @@ from clipcore.fewshot.logistic import balanced_weights, fit_correction
 from clipcore.fewshot.shots import LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray
 
-LearnerName = Literal["zero-shot", "prototype", "logistic", "average", "adapter"]
+LearnerName = Literal["zero-shot", "prototype", "logistic", "average", "adapter", "prompt"]
 
 TRUSTS = (0.0, 0.5, 1.0, 2.0)
 """How much the class names may count, against what they count for the model by itself."""

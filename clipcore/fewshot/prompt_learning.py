@@ -20,6 +20,7 @@ from torch.utils.checkpoint import checkpoint
 
 from clipcore.errors import TokenizerError, UnsupportedArchitecture
 from clipcore.metrics.arrays import class_numbers, unit_rows
+from clipcore.models.bert import BertText
 from clipcore.models.clip import CLIP
 from clipcore.models.text import TextTransformer
 from clipcore.tokenizers.base import Tokenizer
@@ -32,7 +33,7 @@ class PromptSlots(nn.Module):
     """Class prompts with n empty places, and the frozen text tower that reads them once the places are filled.
 
     Args:
-        model: Its text tower must be clipcore's own Transformer.
+        model: Its text tower must be clipcore's own Transformer or sentence encoder.
         tokenizer: That of the model.
         names: C class names.
         length: n, how many places.
@@ -53,8 +54,10 @@ class PromptSlots(nn.Module):
         self, model: CLIP, tokenizer: Tokenizer, names: Sequence[str], length: int, placement: Placement = "end"
     ) -> None:
         super().__init__()
-        if not isinstance(model.text, TextTransformer):
-            raise UnsupportedArchitecture("Prompt learning needs a text tower that is clipcore's own Transformer.")
+        if not isinstance(model.text, TextTransformer | BertText):
+            raise UnsupportedArchitecture(
+                "Prompt learning needs a text tower that is clipcore's own Transformer or sentence encoder."
+            )
         if not names or length < 1:
             raise ValueError("Prompt learning needs at least one class and one context vector.")
         # Kept out of the module's own parameters: the tower belongs to the model and is neither trained nor saved here.
@@ -76,6 +79,8 @@ class PromptSlots(nn.Module):
             slots.append([start + (i if i < before else i + len(word)) for i in range(length)])
         device = model.text.positional_embedding.device
         tokens = torch.tensor(rows, dtype=torch.int64, device=device)
+        if isinstance(model.text, BertText):
+            tokens = model.text.trimmed(tokens)
         places = torch.tensor(slots, dtype=torch.int64, device=device)  # (C, n)
         with torch.no_grad():
             empty = model.text.embed(tokens)  # (C, L, W)
@@ -87,7 +92,7 @@ class PromptSlots(nn.Module):
         self.register_buffer("slots", places, persistent=False)
 
     @property
-    def tower(self) -> TextTransformer:
+    def tower(self) -> TextTransformer | BertText:
         """The frozen text tower."""
         return self._tower[0]
 
@@ -105,7 +110,7 @@ class PromptSlots(nn.Module):
         return F.normalize(encoded.float(), dim=-1)
 
 
-def word_vectors(tower: TextTransformer, ids: Sequence[int]) -> Tensor:
+def word_vectors(tower: TextTransformer | BertText, ids: Sequence[int]) -> Tensor:
     """Token vectors (n, W) of ids, without positions: what a learned context may start from."""
     tokens = torch.tensor([list(ids)], dtype=torch.int64, device=tower.positional_embedding.device)
     with torch.no_grad():

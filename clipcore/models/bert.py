@@ -53,14 +53,34 @@ class BertText(nn.Module):
 
     def sentence(self, tokens: Tensor) -> Tensor:
         """The sentence encoder's own unit vectors (M, width) of token ids (M, L), padded at the end."""
-        valid = tokens != self.config.pad_id
-        length = int(valid.sum(dim=1).max())  # columns of padding alone change nothing
-        tokens, valid = tokens[:, :length], valid[:, :length]
-        x = self.ln_embed(self.token_embedding(tokens) + self.positional_embedding[:length])
+        tokens = self.trimmed(tokens)
+        return self._mean(self.run(self.embed(tokens), tokens), tokens)
+
+    def trimmed(self, tokens: Tensor) -> Tensor:
+        """Without the columns that are padding in every row, which change nothing."""
+        return tokens[:, : int((tokens != self.config.pad_id).sum(dim=1).max())]
+
+    def embed(self, tokens: Tensor) -> Tensor:
+        """Token and position vectors of ids (M, L): (M, L, width)."""
+        x: Tensor = self.token_embedding(tokens) + self.positional_embedding[: tokens.shape[1]]
+        return x
+
+    def run(self, embedded: Tensor, tokens: Tensor) -> Tensor:
+        """Token states (M, L, width) from vectors made by `embed` or in their place, such as learned prompts."""
+        mask = (tokens != self.config.pad_id)[:, None, None, :]
+        x: Tensor = self.ln_embed(embedded)
         for block in self.resblocks:
-            x = block(x, valid[:, None, None, :])
-        weights = valid.to(x.dtype)[:, :, None]
-        mean = (x * weights).sum(dim=1) / weights.sum(dim=1).clamp_min(1e-9)
+            x = block(x, mask)
+        return x
+
+    def pool(self, hidden: Tensor, tokens: Tensor) -> Tensor:
+        """Average the states of each text's tokens, scale to length one and project: (M, D)."""
+        pooled: Tensor = self.text_projection(self._mean(hidden, tokens))
+        return pooled
+
+    def _mean(self, hidden: Tensor, tokens: Tensor) -> Tensor:
+        weights = (tokens != self.config.pad_id).to(hidden.dtype)[:, :, None]
+        mean = (hidden * weights).sum(dim=1) / weights.sum(dim=1).clamp_min(1e-9)
         return F.normalize(mean, dim=-1)
 
     def forward(self, tokens: Tensor) -> Tensor:

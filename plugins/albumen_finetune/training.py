@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from albumen.api import Album, PluginContext, UserError
-from albumen_finetune.adapting import adapters_for
+from albumen_finetune.adapting import trained_for
 from albumen_finetune.collection import Collection
 from albumen_finetune.labels import Labels, shown_by
 from albumen_finetune.records import Concept, Floats, Ids, Metrics, Run
@@ -36,7 +36,7 @@ class Learned:
 
 
 def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int, *, adapt: bool = False) -> Learned:
-    """Learn an album under the active model; with `adapt` also by an adapter, where there are many labels.
+    """Learn an album under the active model; with `adapt` also by training, where there are many labels.
 
     Raises:
         UserError: The model has seen too few photos.
@@ -57,8 +57,10 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int,
         background.vectors.astype(np.float64),
         collection.words(shown_by(album, lesson.concept)),
     )
-    adapters = adapters_for(ctx, album.name, examples, seed) if adapt else None
-    head = learn_album(examples, collection.frame(), seed, adapters)
+    adapters, prompts = None, None
+    if adapt:
+        adapters, prompts = trained_for(ctx, album.name, shown_by(album, lesson.concept), examples, seed)
+    head = learn_album(examples, collection.frame(), seed, adapters, prompts)
     run = Run(
         id=0,
         album_id=album.id,

@@ -38,6 +38,13 @@ class Clip(Protocol):
     def logit_scale(self) -> float:
         """The learned temperature's inverse (CLIP, section 2.3): similarity times this is a logit."""
 
+    @property
+    def source(self) -> str | None:
+        """What `clipcore.load` makes this model of: a file, a folder or a name; None where it has an adapter besides.
+
+        For training in a process of its own.
+        """
+
     def embed_texts(self, texts: Sequence[str]) -> Vectors:
         """(M, D) float32 unit rows."""
 

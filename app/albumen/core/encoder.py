@@ -134,6 +134,11 @@ class Encoder:
         return None if self.spec.adapter else self.spec.source
 
     @property
+    def source(self) -> str | None:
+        """What `clipcore.load` makes this model of; None where an adapter is part of it."""
+        return None if self.spec.adapter else self.spec.source
+
+    @property
     def loaded(self) -> bool:
         """Whether the model is in memory already."""
         return self._clip is not None or self._tower is not None

@@ -35,6 +35,11 @@ class ClipView:
         """The learned temperature's inverse."""
         return self._core.encoder().logit_scale
 
+    @property
+    def source(self) -> str | None:
+        """What `clipcore.load` makes this model of."""
+        return self._core.encoder().source
+
     def embed_texts(self, texts: Sequence[str]) -> Vectors:
         """(M, D) float32 unit rows."""
         return self._core.encoder().encode_texts(list(texts))

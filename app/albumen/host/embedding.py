@@ -31,6 +31,10 @@ class EmbeddingModel(Protocol):
     def logit_scale(self) -> float:
         """The inverse temperature."""
 
+    @property
+    def source(self) -> str | None:
+        """What `clipcore.load` makes it of; None where that is not all of it."""
+
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """(M, D) float32 unit rows."""
 

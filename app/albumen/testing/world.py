@@ -57,6 +57,7 @@ class WordModel:
     """The made-up model; has what the host needs of an encoder."""
 
     logit_scale = 30.0
+    source = None
 
     def __init__(self, file: Path | None = None) -> None:
         """Args: file: Of an adapter, if it has one."""
