@@ -46,7 +46,7 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None
         assert drawn, name
         assert all((colour.red(), colour.green(), colour.blue()) == (255, 0, 0) for colour in drawn), name
     with pytest.raises(FileNotFoundError):
-        icons.icon("no-such-drawing", "#000000", "#000000")
+        icons.icon("no-such-drawing", "#000000", "#000000", 18)
 
 
 def test_drawings_are_small_and_take_their_colour_from_the_theme() -> None:

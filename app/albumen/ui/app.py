@@ -56,7 +56,8 @@ def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), openi
     with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
         desk = Desk(session, application, watch, opening)
         try:
-            desk.main.show()
+            if not desk.main.isVisible():
+                return 0  # it was closed while it was filling
             desk.open_paths(paths)
             return application.exec()
         finally:

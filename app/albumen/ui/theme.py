@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import weakref
 from enum import StrEnum
 
@@ -93,7 +94,8 @@ class Theme(QObject):
         """An icon in the named colour token."""
         if self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             name = _MIRRORED.get(name, name)
-        return self._icons.icon(name, getattr(self.colours, colour), self.colours.line)
+        ratio = max(2, math.ceil(self._application.devicePixelRatio()))
+        return self._icons.icon(name, getattr(self.colours, colour), self.colours.line, self.metrics.icon, ratio)
 
     def picture(self, name: str, colour: str, side: int) -> QPixmap:
         """An icon drawn large with thin lines, for a page that has little else."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QCryptographicHash, QDir
 
 _WAIT_S = 0.2
 
@@ -17,7 +16,8 @@ def address_of(library_folder: Path) -> str:
     """The name of the window's local server: of this user and library, and short enough for a socket's path."""
     user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
     whose = f"{user}\0{library_folder.resolve()}"
-    return f"albumen-{hashlib.blake2b(os.fsencode(whose), digest_size=12).hexdigest()}"
+    digest = QCryptographicHash.hash(os.fsencode(whose), QCryptographicHash.Algorithm.Blake2s_128)
+    return f"albumen-{bytes(digest.data()).hex()}"
 
 
 def may_be_open(library_folder: Path) -> bool:
