@@ -724,6 +724,13 @@
     </message>
 </context>
 <context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesControl</name>
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>
@@ -4985,7 +4992,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>يستخدم «تلقائي» وحدة معالجة الرسومات (GPU) إن وُجدت؛ وإلا cpu أو cuda أو mps أو ...</translation>
+        <translation>‏auto يستخدم وحدة معالجة الرسومات (GPU) إن وُجدت؛ وإلا cpu أو cuda أو mps أو ...</translation>
     </message>
     <message>
         <source>compressed without loss</source>

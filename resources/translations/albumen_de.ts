@@ -680,6 +680,13 @@
     </message>
 </context>
 <context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesControl</name>
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>
@@ -4633,7 +4640,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>„automatisch“ nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
+        <translation>auto nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
     </message>
     <message>
         <source>compressed without loss</source>

@@ -680,6 +680,13 @@
     </message>
 </context>
 <context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesControl</name>
     <message numerus="yes">
         <source>At least one photo of each of %Ln group(s) stays.</source>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +83,25 @@ def test_years_and_months_are_written_as_the_language_does(
     with speaking(qapp, language):
         assert formats.year(2024) == year
         assert month_words(202405) == month
+
+
+def test_names_keep_their_own_direction_where_the_language_goes_the_other_way(qapp: QApplication) -> None:
+    assert formats.apart("2024_beach.jpg") == "2024_beach.jpg"
+    with speaking(qapp, "ar"):
+        told = formats.apart("2024_beach.jpg")
+    assert year_stands_first(told)
+    assert not year_stands_first("2024_beach.jpg"), "the marks are what it takes"
+
+
+def year_stands_first(text: str) -> bool:
+    """Whether 2024 is left of "beach" in a line that goes from right to left."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout = QTextLayout(text)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    # PySide6 gives the pair of x and position; its stubs say "object".
+    year, word = (cast("tuple[float, int]", line.cursorToX(text.index(part) + 1))[0] for part in ("2024", "beach"))
+    return year < word

@@ -106,7 +106,7 @@ class DetailsSheet(QDialog):
         """Show what would change."""
         self.rows.clear()
         for row in rows:
-            item = QTreeWidgetItem([row.name, self._sentence(row)])
+            item = QTreeWidgetItem([formats.apart(row.name), self._sentence(row)])
             item.setToolTip(0, row.name)
             item.setToolTip(1, self._sentence(row))
             self.rows.addTopLevelItem(item)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from albumen.core.index_report import Failure
+from albumen.ui import formats
 from albumen.ui.theme import Theme
 
 
@@ -41,7 +42,7 @@ class FailureSheet(QDialog):
         table.setAccessibleName(title)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         for failure in failures:
-            item = QTreeWidgetItem([failure.path.name, failure.reason])
+            item = QTreeWidgetItem([formats.apart(failure.path.name), failure.reason])
             item.setToolTip(0, str(failure.path))
             item.setToolTip(1, failure.reason)
             table.addTopLevelItem(item)

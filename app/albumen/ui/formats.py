@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 
 def number(value: int) -> str:
@@ -48,6 +48,16 @@ def length(seconds: float) -> str:
     whole = round(seconds)
     minutes = f"{whole // 60 % 60:02}" if whole >= 3600 else f"{whole // 60}"
     return f"{whole // 3600}:{minutes}:{whole % 60:02}" if whole >= 3600 else f"{minutes}:{whole % 60:02}"
+
+
+def apart(name: str) -> str:
+    """A name or path that keeps its own direction in a line of the language's: 2024_beach.jpg, never beach.jpg_2024.
+
+    Where the language goes from right to left it is enclosed in the marks of a first strong isolate (Unicode
+    Standard Annex 9, 2.7.1), which take no room.
+    """
+    right_to_left = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}" if right_to_left else name
 
 
 def home_path(path: Path) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from albumen.ui import formats
 from albumen.ui.gateway.relocating import MOST_SHOWN, RenamePlan
 from albumen.ui.name_field import NameField
 from albumen.ui.theme import Theme
@@ -81,7 +82,7 @@ class RenameSheet(QDialog):
         """Show old beside new names."""
         self.rows.clear()
         for old, new in plan.rows:
-            item = QTreeWidgetItem([old.name, new.name])
+            item = QTreeWidgetItem([formats.apart(old.name), formats.apart(new.name)])
             item.setToolTip(0, str(old))
             item.setToolTip(1, str(new))
             self.rows.addTopLevelItem(item)

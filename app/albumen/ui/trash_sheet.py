@@ -77,9 +77,9 @@ class TrashSheet(QDialog):
         for row in rows:
             name = row.path.name
             if row.beside:
-                name = self.tr("{name} and %Ln more", "", row.beside).format(name=name)
+                name = self.tr("{name} and %Ln more", "", row.beside).format(name=formats.apart(name))
             when = formats.date_time(row.at.astimezone())
-            item = QTreeWidgetItem([name, when, str(row.path.parent)])
+            item = QTreeWidgetItem([formats.apart(name), when, formats.apart(str(row.path.parent))])
             item.setSizeHint(0, QSize(0, self.table.iconSize().height() + self._gap))
             item.setToolTip(0, str(row.path))
             item.setToolTip(2, str(row.path.parent))

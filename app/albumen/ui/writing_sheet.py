@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from albumen.ui import formats
 from albumen.ui.gateway import Gateway
 from albumen.ui.gateway.writing import WriteRow
 from albumen.ui.tasks import Task, Tasks
@@ -65,7 +66,7 @@ class WritingSheet(QDialog):
         """Show what would be written."""
         self.rows.clear()
         for row in rows:
-            item = QTreeWidgetItem([row.name, row.problem or row.changes])
+            item = QTreeWidgetItem([formats.apart(row.name), row.problem or row.changes])
             item.setToolTip(0, row.path)
             item.setToolTip(1, row.problem or row.changes)
             self.rows.addTopLevelItem(item)
