@@ -118,7 +118,9 @@ class ReviewPanel(QWidget):
         self.tag.blockSignals(True)
         self.tag.clear()
         for one in queue:
-            self.tag.addItem(f"{one.tag.replace('/', ' › ')}  ({one.photos})")
+            above, _, name = one.tag.rpartition("/")  # the name first: the end is cut off where there is no room
+            self.tag.addItem(f"{name} ({one.photos})" + (f"  ·  {above.replace('/', ' › ')}" if above else ""))
+            self.tag.setItemData(self.tag.count() - 1, one.tag.replace("/", " › "), Qt.ItemDataRole.ToolTipRole)
         names = [one.tag for one in queue]
         place = names.index(before.tag) if before is not None and before.tag in names else 0
         self.tag.setCurrentIndex(place if queue else -1)
@@ -165,8 +167,8 @@ class ReviewPanel(QWidget):
         one = self._present()
         if one is not None and one.tag == tag and value == self.threshold.value():
             change = f" (+{effect.gained} −{effect.lost})" if effect.gained or effect.lost else ""
-            text = self.tr("Suggest from {value} % certainty: {count} photos")
-            self.effect.setText(text.format(value=value, count=effect.photos) + change)
+            text = self.tr("Suggest from {value} % certainty: %Ln photo(s)", "", effect.photos)
+            self.effect.setText(text.format(value=value) + change)
 
     def _keep_threshold(self) -> None:
         one = self._present()

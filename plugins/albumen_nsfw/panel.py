@@ -16,6 +16,8 @@ from albumen_nsfw.tables import Verdict
 
 SETTLE_MS = 400
 
+translate = QCoreApplication.translate
+
 
 class CheckPanel(QWidget):
     """S says that a photo is safe, X that it is sensitive. Covered photos stay covered in here."""
@@ -24,7 +26,7 @@ class CheckPanel(QWidget):
 
     def __init__(self, ctx: PluginContext, check: Check) -> None:
         super().__init__()
-        self._check, self._log = check, ctx.log
+        self._ctx, self._check = ctx, check
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self._work = ctx.panels.work(self, self.note.setText)
@@ -57,7 +59,7 @@ class CheckPanel(QWidget):
         try:
             self.tags_changed.emit()
         except RuntimeError:  # deleted meanwhile
-            self._log.debug("the panel was deleted before it heard of a change")
+            self._ctx.log.debug("the panel was deleted before it heard of a change")
 
     @Slot()
     def _tags_changed(self) -> None:
@@ -79,11 +81,11 @@ class CheckPanel(QWidget):
         self.refresh()
 
     def _show(self, verdicts: Sequence[Verdict]) -> None:
-        self.grid.show_photos([(one.photo_id, _line(one)) for one in verdicts])
+        self.grid.show_photos([(one.photo_id, self._line(one)) for one in verdicts])
         covered = sum(one.verdict == "sensitive" for one in verdicts)
         if verdicts:
             text = self.tr(
-                "{unsure} photos the check is unsure of, {covered} it has covered."
+                "Waiting for your word: {unsure}. Covered without it: {covered}."
                 " View › Show covered photos shows those."
             )
             self.note.setText(text.format(unsure=len(verdicts) - covered, covered=covered))
@@ -94,6 +96,12 @@ class CheckPanel(QWidget):
         self.safe.setEnabled(bool(verdicts))
         self.sensitive.setEnabled(bool(verdicts))
 
+    def _line(self, one: Verdict) -> str:
+        """How sure one may be, and of what, in the words of the plugin's settings or the owner's own."""
+        own = str(self._ctx.settings["own"]).strip()
+        what = own if one.category == "own" and own else translate("declared", title_of(one.category))
+        return f"{one.score:.0%} {what}"
+
     def _correct(self, *, sensitive: bool) -> None:
         ids = self.grid.chosen()
         if ids:
@@ -103,8 +111,3 @@ class CheckPanel(QWidget):
     def _corrected(self, others: int) -> None:
         if others or not self.grid.all():
             self.refresh()
-
-
-def _line(one: Verdict) -> str:
-    """How sure one may be, and of what, in the words of the plugin's settings."""
-    return f"{one.score:.0%} {QCoreApplication.translate('declared', title_of(one.category))}"

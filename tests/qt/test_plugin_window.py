@@ -18,6 +18,7 @@ from albumen.testing.world import plugin_files
 from albumen.ui import preferences
 from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
+from albumen.ui.panels import DockTitle
 from albumen.ui.plugin_sheets import LogSheet, RemovalSheet
 from albumen.ui.plugins_page import PluginCard
 from albumen.ui.relay import Relay
@@ -114,6 +115,17 @@ def test_panels_open_where_the_manifest_says(window: MainWindow, settle: Settle)
     assert window.grid.isVisible()
     action(window, "At-Page").trigger()
     assert window.pages.current is page, "built once"
+
+
+def test_the_title_of_a_panel_grows_with_the_text_and_closes_it(window: MainWindow, settle: Settle) -> None:
+    action(window, "At-Left").trigger()
+    settle(lambda: "I am left" in shown_texts(window))
+    (title,) = [one for one in window.findChildren(DockTitle) if one.isVisible()]
+    before = title.sizeHint().height()
+    window.set_text_scale(2.0)
+    assert title.sizeHint().height() > before
+    title.findChild(QToolButton).click()
+    assert "I am left" not in shown_texts(window)
 
 
 def test_a_disabled_plugin_takes_its_panels_along(window: MainWindow, session: Session, settle: Settle) -> None:

@@ -89,7 +89,7 @@ def test_the_slider_says_live_what_changes(
 ) -> None:
     panel, _ = review
     panel.threshold.setValue(100)
-    settle(lambda: "0 photos" in panel.effect.text() and "−6" in panel.effect.text())
+    settle(lambda: "0 photo" in panel.effect.text() and "−6" in panel.effect.text())
     assert len(world.library.tags.find(source="albumen_autotag", state="suggested")) == 12, "only said, not done"
     panel.set_threshold.click()
     settle(lambda: len(world.library.tags.find(source="albumen_autotag", state="suggested")) == 6)
@@ -142,7 +142,7 @@ def test_covered_photos_stay_covered_in_the_panel(world: World, qtbot: QtBot, se
     host.run_command("nsfw", Invocation())
     panel = shown(host.build_panel("albumen_nsfw", "check"), qtbot)
     assert isinstance(panel, CheckPanel)
-    settle(lambda: len(panel.grid.all()) == 6 and "6 it has covered" in panel.note.text())
+    settle(lambda: len(panel.grid.all()) == 6 and "it: 6." in panel.note.text())
     qtbot.wait(300)
     assert colours(panel.grid.widget) == set()
     host.shields.reveal()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from albumen.api import UserError
+from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
 from albumen.ui.records import PanelRow
 from albumen.ui.theme import Theme
@@ -86,6 +87,7 @@ class Panels(QObject):
         dock = QDockWidget(declared(panel.title), self._window)
         dock.setObjectName(f"{panel.plugin_id}.{panel.id}")
         dock.setAccessibleName(declared(panel.title))
+        dock.setTitleBarWidget(DockTitle(declared(panel.title), dock, self._theme))
         self._window.addDockWidget(_AREAS[panel.area], dock)
         dock.hide()
         dock.visibilityChanged.connect(partial(self._shown, panel))
@@ -113,6 +115,26 @@ class Panels(QObject):
             return widget
         self.failed.emit(UserError(self.tr("The panel “{title}” is not a widget.").format(title=panel.title)))
         return None
+
+
+class DockTitle(QWidget):
+    """Above a dock: its title, which grows with the text as the system's own does not; drag it to move the dock."""
+
+    def __init__(self, title: str, dock: QDockWidget, theme: Theme) -> None:
+        super().__init__(dock)
+        space = theme.metrics.space
+        label = ElidedLabel(self)
+        label.setText(title)
+        label.setProperty("role", "section")
+        close = QToolButton(self)
+        close.setAccessibleName(self.tr("Close the panel"))
+        close.setToolTip(self.tr("Close the panel"))
+        close.clicked.connect(dock.close)
+        theme.bind_icon(close, "close", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space(2), space(1), space(1), 0)
+        row.addWidget(label, 1)
+        row.addWidget(close)
 
 
 class PanelPage(QWidget):

@@ -64,6 +64,7 @@ class PanelGrid(QListWidget):
         if shown and [photo_id for photo_id, _ in shown] == self.all():
             for row, (_, text) in enumerate(shown):
                 self.item(row).setText(text)
+                self.item(row).setToolTip(text)
             return
         self.clear()
         self._loaded.clear()
@@ -71,7 +72,9 @@ class PanelGrid(QListWidget):
         for photo_id, text in shown:
             item = QListWidgetItem(blank, text)
             item.setData(_ID, photo_id)
+            item.setToolTip(text)  # where there is no room for all of it
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            item.setSizeHint(self.gridSize())
             self.addItem(item)
         if self.count():
             self.setCurrentRow(0)
@@ -114,6 +117,8 @@ class PanelGrid(QListWidget):
         self.setIconSize(QSize(side, side))
         self.setMinimumWidth(side + 48)
         self.setGridSize(QSize(side + 12, side + 10 + line))
+        for row in range(self.count()):
+            self.item(row).setSizeHint(self.gridSize())
         self._loaded.clear()
         self._settle.start()
 
