@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار رأيك: {unsure}. غُطّيت دون رأيك: {covered}. «عرض ‹ إظهار الصور المغطاة» يُظهرها.</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihre Antwort: {unsure}. Ohne sie verdeckt: {covered}. Ansicht › Verdeckte Fotos zeigen zeigt diese.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre avis&#x202f;: {unsure}. Masquées sans lui&#x202f;: {covered}. Affichage › Afficher les photos masquées les montre.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
 </context>
 <context>

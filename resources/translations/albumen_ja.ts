@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち: {unsure} 枚。確認なしに隠したもの: {covered} 枚。「表示 › 隠した写真を表示」で見られます。</translation>
     </message>
 </context>
 <context>
@@ -672,7 +672,7 @@
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを閉じる</translation>
     </message>
 </context>
 <context>
