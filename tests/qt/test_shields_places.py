@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from send2trash import plat_other as system
 
-from albumen.api import TagsChanged, UserError
+from albumen.api import Invocation, TagsChanged, UserError
 from albumen.core.library import Library
 from albumen.host.session import Session
 from albumen.ui import preferences
@@ -170,6 +170,33 @@ def test_the_test_sees_colours_and_not_their_veil(tmp_path: Path) -> None:
     assert loudness(image) > 70_000
     assert loudness(image.scaled(75, 50, mode=Qt.TransformationMode.SmoothTransformation)) > 1000
     assert loudness(QImage.fromData(veiled_jpeg(file))) == 0
+
+
+def test_what_the_plugin_itself_finds_is_covered(window: MainWindow, session: Session, settle: Settle) -> None:
+    """The real check and model, on a harmless category; the photographs have the vectors of what they are to show."""
+    encoder, host, photo = session.encoder, session.host, striped(session)
+    session.library.models.register(encoder.model_id, "Model", encoder.dim)
+    records = session.library.photos.get_many(session.library.photos.ids(order="taken"))
+    vectors = encoder.encode_texts(["a plate of food", "a mountain", "a red car", "a forest", "a city street"])
+    for record, vector in zip(sorted(records, key=lambda one: one.id != photo), vectors, strict=True):
+        assert record.path is not None
+        indexed = replace(photo_record(record.path, record.taken_at or datetime(2024, 1, 1)), vector=vector)
+        session.library.files.record(indexed, model_id=encoder.model_id)
+    host.set_setting("albumen_nsfw", "own", "a plate of food")
+    settle(lambda: seen() > 0)
+    said = host.run_command("nsfw", Invocation()).data["photos"]
+    assert isinstance(said, list)
+    assert [one["verdict"] for one in said if "loud" in one["path"]] == ["sensitive"]
+    assert sum(one["verdict"] == "safe" for one in said) == 4
+    settle(lambda: seen() == 0)
+    show_with_pin(window)
+    settle(lambda: seen() > 0)
+    session.host.shields.conceal()
+    settle(lambda: seen() == 0)
+    host.run_command("nsfw-safe", Invocation((photo,)))
+    settle(lambda: seen() > 0)
+    host.run_command("nsfw-sensitive", Invocation((photo,)))
+    settle(lambda: seen() == 0)
 
 
 def _lists(window: MainWindow, kind: Kind, photo: int) -> bool:
