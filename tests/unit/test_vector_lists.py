@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.vector_lists import ListFiles
-from albumen.core.vector_lists_build import ListsUnavailable, build_lists
+from albumen.core.vector_lists_build import ListsNotWritten, ListsUnavailable, build_lists
 from albumen.core.vectors import FOLDER, VectorIndex
 from helpers.many_vectors import DIM, drawn, fill
 
@@ -238,3 +238,14 @@ def test_without_faiss_a_sentence_says_what_to_install(library, monkeypatch):
     monkeypatch.setattr("albumen.core.vector_lists_build.available", lambda: False)
     with pytest.raises(ListsUnavailable, match=r"albumen\[large\]"):
         make(library)
+
+
+def test_where_they_cannot_be_written_a_sentence_says_so(library):
+    fill(library, drawn(1, 21_000))
+    index = VectorIndex(library, "m", **LOW)
+    index.refresh()
+    (folder_of(library) / "lists").write_bytes(b"in the way")
+    with pytest.raises(ListsNotWritten, match=r"cannot be written to .*lists"):
+        make(library)
+    assert index.refresh().lists is None
+    assert len(index.search(drawn(9, 1), np.ones(1), 10)[0]) == 10

@@ -34,6 +34,10 @@ class ListsUnavailable(UserError):
     """The extra that makes the lists is not installed."""
 
 
+class ListsNotWritten(UserError):
+    """The disk is full or refuses the files."""
+
+
 def available() -> bool:
     """Whether lists can be made here."""
     from importlib.util import find_spec
@@ -54,7 +58,7 @@ def build_lists(folder: Path, model_id: str, dim: int) -> Iterator[Progress]:
 
     Raises:
         ListsUnavailable: faiss is not installed.
-        OSError: The disk is full or read-only.
+        ListsNotWritten: The disk is full or read-only.
     """
     if not available():
         raise ListsUnavailable(
@@ -67,12 +71,16 @@ def build_lists(folder: Path, model_id: str, dim: int) -> Iterator[Progress]:
 
     if hasattr(os, "nice") and multiprocessing.parent_process() is not None:  # nothing else runs here
         os.nice(_NICENESS)
-    files.folder.mkdir(parents=True, exist_ok=True)
     try:
+        files.folder.mkdir(parents=True, exist_ok=True)
         with FileLock(files.folder / "write.lock", timeout=0):
             yield from _build(files, filed)
     except Timeout:  # another process makes them
         return
+    except OSError as error:
+        raise ListsNotWritten(
+            f"The search index cannot be written to {files.folder} ({error.strerror or error}); make room there."
+        ) from error
 
 
 def _build(files: ListFiles, filed: Segment) -> Iterator[Progress]:
