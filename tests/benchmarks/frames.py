@@ -18,6 +18,7 @@ import gc
 import io
 import json
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -175,6 +176,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="print only the ratios, as JSON")
     options = parser.parse_args()
     say = partial(click.echo, err=options.json)
+    sys.setswitchinterval(0.001)  # as the program does
     app = QApplication([])
     theme = Theme(app, IconSet(resource("icons")))
     theme.apply(Mode.LIGHT, 1.0)

@@ -34,6 +34,7 @@ _POLL_MS = 2000  # how often to ask whether another program has written to the l
 _CHANGES_MS = 250
 _JOBS_MS = 100
 _WORKERS = 4
+_SWITCH_S = 0.001  # the GUI thread waits so long for a worker thread that computes in Python; a frame has 16
 
 
 def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), opening: Opening | None = None) -> int:
@@ -53,6 +54,7 @@ def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), openi
         opening = prepare(application, remembered)
         opening.paint()
     application = opening.application
+    sys.setswitchinterval(_SWITCH_S)
     with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
         desk = Desk(session, application, watch, opening)
         try:

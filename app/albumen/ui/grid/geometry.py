@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -151,7 +152,7 @@ class Geometry(ABC):
 
     def number_of(self, index: int) -> int:
         """The number of the section that the photograph at `index` belongs to."""
-        return int(np.searchsorted(self._starts, index, side="right")) - 1
+        return bisect_right(self._starts, index) - 1
 
     def section_of(self, index: int) -> Section:
         """The section that the photograph at `index` belongs to."""
@@ -182,7 +183,7 @@ class Geometry(ABC):
         return Box(self.metric.margin, y, self.metric.room, int(self._headers[number]))
 
     def _section_at(self, y: int) -> int:
-        return max(int(np.searchsorted(self._tops, y, side="right")) - 1, 0)
+        return max(bisect_right(self._tops, y) - 1, 0)
 
 
 class GridGeometry(Geometry):
@@ -241,7 +242,7 @@ class GridGeometry(Geometry):
 
     def _index_from(self, y: int) -> int:
         """The first photograph whose tile starts below `y`."""
-        section = int(np.searchsorted(self._tops, y, side="right")) - 1
+        section = bisect_right(self._tops, y) - 1
         if section < 0:
             return 0
         if section >= len(self.sections):

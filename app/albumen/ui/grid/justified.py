@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -66,10 +67,10 @@ class JustifiedGeometry(Geometry):
     def visible(self, top: int, bottom: int) -> tuple[int, int]:
         if self.count == 0 or bottom < top:
             return 0, 0
-        first = int(np.searchsorted(self._row_tops, top, side="right")) - 1
+        first = bisect_right(self._row_tops, top) - 1
         if first < 0 or self._row_tops[first] + self._row_heights[first] <= top:
             first += 1
-        end = int(np.searchsorted(self._row_tops, bottom, side="right"))
+        end = bisect_right(self._row_tops, bottom)
         return int(self._row_starts[first]), int(self._row_starts[max(end, first)])
 
     @override
@@ -85,7 +86,7 @@ class JustifiedGeometry(Geometry):
         return near[int(np.argmin(distances))]
 
     def _row_of(self, index: int) -> int:
-        return int(np.searchsorted(self._row_starts, index, side="right")) - 1
+        return bisect_right(self._row_starts, index) - 1
 
     def _break(self) -> npt.NDArray[np.int64]:
         """The first photograph of each row, and the count."""

@@ -25,6 +25,7 @@ class TilePainter:
         self._theme = theme
         self._thumbnails = thumbnails
         self.painted = 0  # tiles painted so far
+        self._plates: dict[tuple[int, float, float], QPixmap] = {}
         self.marks: Mapping[int, bool] = {}
         """Photographs that a search learns from: more like those with True, less like those with False."""
 
@@ -121,12 +122,27 @@ class TilePainter:
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
 
     def _stars(self, painter: QPainter, rect: QRect, rating: int, *, labelled: bool) -> None:
+        plate = self._star_plate(rating, painter.device().devicePixelRatioF())
+        height = round(plate.deviceIndependentSize().height())
+        painter.drawPixmap(rect.left() + 4, rect.bottom() - 3 - height - (_BAR if labelled else 0), plate)
+
+    def _star_plate(self, rating: int, ratio: float) -> QPixmap:
+        """Stars on a dark plate: the same on hundreds of photographs, so drawn once for each number of them."""
+        key = (rating, self._theme.metrics.small_pt, ratio)
+        if key not in self._plates:
+            self._plates[key] = self._draw_star_plate(rating, ratio)
+        return self._plates[key]
+
+    def _draw_star_plate(self, rating: int, ratio: float) -> QPixmap:
         font = QFont(QApplication.font())
         font.setPointSizeF(self._theme.metrics.small_pt)
         metrics = QFontMetrics(font)
         text = _STAR * rating
         plate = QRect(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
-        plate.moveBottomLeft(rect.bottomLeft() + QPoint(4, -4 - (_BAR if labelled else 0)))
+        pixmap = QPixmap(plate.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 150))
@@ -134,7 +150,8 @@ class TilePainter:
         painter.setFont(font)
         painter.setPen(QColor("#ffd27a"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.end()
+        return pixmap
 
     def _fade(self, painter: QPainter, rect: QRect) -> None:
         """What is rejected steps back."""

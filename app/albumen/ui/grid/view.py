@@ -239,6 +239,7 @@ class PhotoGrid(BandView):
         top = self.verticalOffset()
         first, end = self.tiles.visible(area.top() + top, area.bottom() + top)
         selection, current = self.selectionModel(), self.currentIndex().row()
+        any_selected = selection.hasSelection()
         for section, box in self.tiles.headers(area.top() + top, area.bottom() + top):
             self._painter.header(painter, self.to_view(box), section.title)
         for row in range(first, end):
@@ -246,7 +247,7 @@ class PhotoGrid(BandView):
                 painter,
                 self.to_view(self.tiles.box(row)),
                 self._photos.id_at(row),
-                selected=selection.isRowSelected(row),
+                selected=any_selected and selection.isRowSelected(row),
                 current=row == current and self.hasFocus(),
             )
         stuck = self.tiles.sticky(top)
