@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from albumen.ui.arrange_menu import ArrangeMenu
+from albumen.ui.awake_control import AwakeControl
 from albumen.ui.compare_control import CompareControl
 from albumen.ui.contact_control import ContactControl
 from albumen.ui.cull_control import CullControl
@@ -63,6 +64,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     FirstRun,
     HelpMenu,
     Presence,
+    AwakeControl,
     Tray,
 )
 """Made in this order, so that menus grow from the commonest command to the rarest."""

@@ -19,6 +19,7 @@ from typing_extensions import override
 from albumen.ui.frame import Frame
 
 _LOOK_MS: Final = 10_000
+_IDLE: Final = 8  # the flag of GNOME's session manager for what keeps the session from going idle
 
 
 class Presence(QObject):
@@ -74,15 +75,17 @@ def _windows_is_presenting() -> bool:
 
 def _desktop_is_kept_awake() -> bool:
     """Whether some program has asked GNOME's session manager, or KDE's power management, not to go idle."""
-    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
         return False
+    session = "org.gnome.SessionManager"
+    # Not its method IsInhibited: that takes an unsigned number, which Python cannot send through Qt.
     gnome = QDBusMessage.createMethodCall(
-        "org.gnome.SessionManager", "/org/gnome/SessionManager", "org.gnome.SessionManager", "IsInhibited"
+        session, "/org/gnome/SessionManager", "org.freedesktop.DBus.Properties", "Get"
     )
-    gnome.setArguments([8])  # the flag of "idle"
+    gnome.setArguments([session, "InhibitedActions"])
     kde = QDBusMessage.createMethodCall(
         "org.freedesktop.PowerManagement.Inhibit",
         "/org/freedesktop/PowerManagement/Inhibit",
@@ -93,5 +96,6 @@ def _desktop_is_kept_awake() -> bool:
         question.setAutoStartService(False)
         answer = bus.call(question, timeout=500)
         if answer.type() is QDBusMessage.MessageType.ReplyMessage and answer.arguments():
-            return bool(answer.arguments()[0])
+            said = answer.arguments()[0]
+            return bool(said.variant() & _IDLE) if isinstance(said, QDBusVariant) else bool(said)
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from albumen.ui import preferences
 from albumen.ui.digest import Digest
@@ -14,6 +14,9 @@ from albumen.ui.slideshow_view import SlideshowView
 
 class SlideshowControl(QObject):
     """Shows what is selected, where that is more than one photograph, else everything that is listed."""
+
+    running_changed = Signal(bool)
+    """A slideshow goes on by itself now, or no longer does."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
@@ -37,6 +40,7 @@ class SlideshowControl(QObject):
         first = chosen[0] if chosen else frame.grid.current_id()
         view = SlideshowView(Slides(frame.tasks, frame.gateway.browsing.pixels, self), frame.theme, frame.window)
         view.closed.connect(self._ended)
+        view.running_changed.connect(self.running_changed)
         view.seconds_changed.connect(lambda seconds: frame.memory.keep(preferences.SLIDE_SECONDS, seconds))
         view.shuffle_changed.connect(lambda shuffle: frame.memory.keep(preferences.SLIDE_SHUFFLE, shuffle))
         self.view = view

@@ -44,6 +44,8 @@ class SlideshowView(QWidget):
     """The photo id that was shown last."""
     seconds_changed = Signal(int)
     shuffle_changed = Signal(bool)
+    running_changed = Signal(bool)
+    """It goes on by itself now, or no longer does."""
 
     def __init__(self, slides: Slides, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -222,6 +224,7 @@ class SlideshowView(QWidget):
         self._slides.clear()
         self._image, self._before = QImage(), QImage()
         super().closeEvent(event)
+        self.running_changed.emit(False)
         self.closed.emit(self.photo_id if self.photo_id is not None else -1)
 
     # -- inside ----------------------------------------------------------------------------------------------------
@@ -290,6 +293,7 @@ class SlideshowView(QWidget):
 
     def _set_running(self, running: bool) -> None:
         self._running, self._away = running, False
+        self.running_changed.emit(running)
         self.bar.show_running(running)
         self._wait()
 
