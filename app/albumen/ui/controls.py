@@ -11,6 +11,7 @@ from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.awake_control import AwakeControl
 from albumen.ui.compare_control import CompareControl
 from albumen.ui.contact_control import ContactControl
+from albumen.ui.copy_control import CopyControl
 from albumen.ui.cull_control import CullControl
 from albumen.ui.details_control import DetailsControl
 from albumen.ui.duplicates_control import DuplicatesControl
@@ -41,6 +42,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     SourceControl,
     EditMenu,
     SelectMenu,
+    CopyControl,
     MarkMenu,
     ArrangeMenu,
     LargeControl,
