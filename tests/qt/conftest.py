@@ -84,7 +84,7 @@ def settle(qtbot: QtBot) -> Settle:
     """Wait, with the event loop running, until something is so."""
 
     def wait(condition: Callable[[], bool]) -> None:
-        qtbot.waitUntil(condition, timeout=10_000)
+        qtbot.waitUntil(condition, timeout=60_000)
 
     return wait
 
