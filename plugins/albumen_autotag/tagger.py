@@ -17,6 +17,7 @@ from albumen.api import NOT_CANCELLED, Annotation, CancelToken, PhotoBatch, Plug
 from albumen.api.records import ignore_progress
 from albumen_autotag.concepts import Concept, Vocabulary
 from albumen_autotag.keyword_lists import read_vocabulary
+from albumen_autotag.ready_vectors import ready_vectors
 from albumen_autotag.shipped import VocabularyError, everyday
 from albumen_autotag.tables import Candidate, Tables
 from clipcore.zeroshot import BACKGROUND_TEXTS, Calibration, TagScorer, choose_tags, fill
@@ -167,11 +168,7 @@ class Tagger:
         self, vocabulary: Vocabulary, model_id: str, progress: Callable[[Progress], None], cancel: CancelToken
     ) -> Plan:
         concepts = vocabulary.concepts
-        wanted: dict[str, list[str]] = {_key(texts): texts for texts in map(_texts, concepts)}
-        for concept in concepts:
-            wanted |= {_key([text]): [text] for text in concept.unlike}
-        wanted |= {_key([text]): [text] for text in BACKGROUND_TEXTS}
-        vectors = self._embedded(model_id, wanted, progress, cancel)
+        vectors = self._embedded(model_id, texts_by_key(vocabulary), progress, cancel)
         places = {concept.path: place for place, concept in enumerate(concepts)}
         parents = [[places[path] for path in concept.ancestors if path in places] for concept in concepts]
         groups = list(vocabulary.groups().values())
@@ -223,7 +220,7 @@ class Tagger:
         cancel: CancelToken,
     ) -> dict[str, Vectors]:
         """(D,) unit vectors by key, each the mean over its texts; embeds what the model has not embedded before."""
-        known = self._tables.vectors(model_id)
+        known = ready_vectors(model_id) | self._tables.vectors(model_id)
         missing = [key for key in wanted if key not in known]
         total = sum(len(wanted[key]) for key in missing)
         done = 0
@@ -248,6 +245,14 @@ def _candidates(plan: Plan, batch: PhotoBatch, probabilities: Floats) -> Iterato
         places = np.flatnonzero(row >= FLOOR)
         for place in places[np.argsort(-row[places], kind="stable")][:MOST_CANDIDATES].tolist():
             yield Candidate(photo_id, plan.vocabulary.concepts[place].path, float(row[place]))
+
+
+def texts_by_key(vocabulary: Vocabulary) -> dict[str, list[str]]:
+    """All texts that a vocabulary needs, by key; the mean over the texts of a key is what counts."""
+    wanted = {_key(texts): texts for texts in map(_texts, vocabulary.concepts)}
+    for concept in vocabulary.concepts:
+        wanted |= {_key([text]): [text] for text in concept.unlike}
+    return wanted | {_key([text]): [text] for text in BACKGROUND_TEXTS}
 
 
 def _texts(concept: Concept) -> list[str]:

@@ -6,12 +6,17 @@ import re
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import clipcore
+from albumen.core.resources import resource
 from albumen_autotag.keyword_lists import read_vocabulary
+from albumen_autotag.ready_vectors import ready_vectors, write_ready_vectors
 from albumen_autotag.shipped import FOLDER, VocabularyError, everyday
+from albumen_autotag.tagger import texts_by_key
 
 ABOUT_PEOPLE = re.compile(
     r"\b((human|mixed|of) race|racial|ethnic\w*|african|asian|caucasian|european|hispanic|latin[oax]|arab\w*|indian|"
@@ -138,3 +143,23 @@ def test_any_text_is_read_or_refused(text: str, suffix: str) -> None:
         paths = [concept.path for concept in vocabulary.concepts]
         assert len(set(paths)) == len(paths)
         assert all(path.strip("/ ") for path in paths)
+
+
+def test_the_vectors_that_come_with_it_are_those_of_the_bundled_model() -> None:
+    """Where this fails, the words or the model have changed: run tests/benchmarks/make_tag_vectors.py."""
+    clip = clipcore.load(str(resource("models", "albumen-s")), device="cpu", precision="float32")
+    ready, wanted = ready_vectors(clip.model_id), texts_by_key(everyday())
+    assert set(ready) == set(wanted)
+    for key in list(wanted)[::200]:
+        mean = clip.encode_texts(wanted[key]).mean(axis=0)
+        assert float(ready[key] @ mean / np.linalg.norm(mean)) > 0.9999
+    assert ready_vectors("another model") == {}
+
+
+def test_vectors_are_written_and_read(tmp_path: Path) -> None:
+    file = tmp_path / "some.npz"
+    vectors = {f"{number:024x}": np.eye(4, dtype=np.float32)[number] for number in range(4)}
+    write_ready_vectors("m", vectors, file)
+    read = ready_vectors("m", file)
+    assert {key: row.tolist() for key, row in read.items()} == {key: row.tolist() for key, row in vectors.items()}
+    assert ready_vectors("m", tmp_path / "none.npz") == {}
