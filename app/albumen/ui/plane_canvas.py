@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -26,10 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from albumen.core.map_clusters import DEEPEST, Box, Clusters, Heap, PhotoMap, heaps
-from albumen.ui import formats
+from albumen.core.map_clusters import Heap, PhotoMap
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.map_ground import MapView
+from albumen.ui.plane_heaps import Grid, depth_of, gathered
+from albumen.ui.plane_painter import PlanePainter
 from albumen.ui.records import Ids
 from albumen.ui.tasks import Task, Tasks
 from albumen.ui.theme import Theme
@@ -40,7 +38,10 @@ _MOST_MARKED: Final = 100_000  # photographs whose places are shown as chosen
 _WHEEL: Final = 1.0015
 _SETTLE_MS: Final = 60
 Key = Qt.Key
-Grid = tuple[PhotoMap, int, Clusters]
+_MOVES: Final = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
+_NEARER: Final = frozenset((Key.Key_Plus, Key.Key_Equal))
+_CHOOSING: Final = frozenset((Key.Key_Return, Key.Key_Enter, Key.Key_Space))
+_KEYS: Final = frozenset((*_MOVES, *_NEARER, *_CHOOSING, Key.Key_Minus, Key.Key_Home))
 
 
 class PlaneCanvas(QWidget):
@@ -60,15 +61,10 @@ class PlaneCanvas(QWidget):
     opened = Signal(int)
     """A photo id to look at large."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        tasks: Tasks,
-        thumbnails: Thumbnails,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, theme: Theme, tasks: Tasks, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._tasks, self._thumbnails = theme, tasks, thumbnails
+        self._painter = PlanePainter(theme, thumbnails)
         none = np.empty(0, np.int64)
         self._photos = PhotoMap(none, np.empty(0), np.empty(0))
         self._grid: Grid | None = None
@@ -205,7 +201,7 @@ class PlaneCanvas(QWidget):
 
     def _gather(self) -> None:
         cell = self.spacing * self._side()
-        depth = min(max(math.floor(math.log2(self.view.scale / cell)), 0), DEEPEST)
+        depth = depth_of(self.view.scale / cell)
         left, top, right, bottom = self.view.box
         wide, tall = right - left, bottom - top
         box = (left - wide, top - tall, right + wide, bottom + tall)
@@ -213,7 +209,7 @@ class PlaneCanvas(QWidget):
             self._gathering.cancel()
         kept = self._grid if self._grid is not None and self._grid[:2] == (self._photos, depth) else None
         reach = 1.02 * self._side() / self.view.scale
-        work = partial(_gathered, self._photos, depth, kept, box, reach)
+        work = partial(gathered, self._photos, depth, kept, box, reach)
         self._gathering = self._tasks.run(work, self._arrived)
 
     def _arrived(self, found: tuple[Grid, list[Heap]]) -> None:
@@ -293,62 +289,24 @@ class PlaneCanvas(QWidget):
         painter.fillRect(self.rect(), QColor(self.bed()))
         view = self.view
         if self._ground is not None:
-            painted, image = self._ground
-            ratio = view.scale / painted.scale
-            shift = painted.x - view.x
-            if self.round:
-                shift = (shift + 0.5) % 1.0 - 0.5  # by the shorter way around
-            middle = view.to_pixels(view.x + shift, painted.y)
-            size = QSize(round(painted.width * ratio), round(painted.height * ratio))
-            target = QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height())
-            painter.drawImage(target, image)
+            self._painter.ground(painter, view, *self._ground, circular=self.round)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_below(painter, view)
         near = self.nearest() if self.hasFocus() else None
+        count_font = self.small() if self.counted else None
         for heap, middle in reversed(self._seen()):
-            self._paint_heap(painter, heap, middle, lit=heap.photo in self._marked or heap is near)
+            lit = heap.photo in self._marked or heap is near
+            self._painter.heap(painter, self._box(middle), heap, lit=lit, count_font=count_font)
         self.paint_above(painter, view)
         if self._band is not None:
-            accent = QColor(self._theme.colours.accent)
-            painter.setPen(QPen(accent, 1))
-            accent.setAlpha(50)
-            painter.setBrush(accent)
-            painter.drawRect(self._band)
+            self._painter.band(painter, self._band)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            self._painter.focus(painter, self.rect())
         painter.end()
 
     def small(self) -> QFont:
         """The font of what is written on the plane."""
-        font = QFont(self.font())
-        font.setPointSizeF(self._theme.metrics.small_pt)
-        return font
-
-    def _paint_heap(self, painter: QPainter, heap: Heap, middle: QPointF, *, lit: bool) -> None:
-        colours, box = self._theme.colours, self._box(middle)
-        image = self._thumbnails.image(heap.photo)
-        painter.setPen(QPen(QColor(colours.accent if lit else colours.surface), 3 if lit else 2))
-        painter.setBrush(QColor(colours.tile))
-        painter.drawRoundedRect(box, 4, 4)
-        if image is not None:
-            painter.drawImage(box.adjusted(1.5, 1.5, -1.5, -1.5), image)
-        if heap.count > 1 and self.counted:
-            self._paint_count(painter, box, formats.number(heap.count))
-
-    def _paint_count(self, painter: QPainter, box: QRectF, text: str) -> None:
-        font = self.small()
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        width = max(metrics.horizontalAdvance(text) + metrics.height() // 2, metrics.height())
-        badge = QRectF(box.right() - width * 0.6, box.top() - metrics.height() * 0.5, width, metrics.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.colours.accent_text))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        return self._painter.small(self.font())
 
     # -- mouse and keys --------------------------------------------------------------------------------------------
 
@@ -382,13 +340,9 @@ class PlaneCanvas(QWidget):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._band is not None:
-            view = self.view
-            (left, top), (right, bottom) = (
-                view.to_square(self._band.topLeft()),
-                view.to_square(self._band.bottomRight()),
-            )
+            corners = self.view.to_square(self._band.topLeft()), self.view.to_square(self._band.bottomRight())
             self._band = None
-            self.chosen.emit(self._photos.within(left, top, right, bottom))
+            self.chosen.emit(self._photos.within(*corners[0], *corners[1]))
             self.update()
         elif self._pressed is not None and not self._dragged:
             self.choose(self.heap_at(event.position()))
@@ -414,17 +368,17 @@ class PlaneCanvas(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._theme.metrics.length(80)
-        moves = {Key.Key_Left: (-step, 0), Key.Key_Right: (step, 0), Key.Key_Up: (0, -step), Key.Key_Down: (0, step)}
         key = Key(event.key())
-        if key in moves:
-            self.pan(*moves[key])
-        elif key in {Key.Key_Plus, Key.Key_Equal}:
+        if key in _MOVES:
+            across, down = _MOVES[key]
+            self.pan(step * across, step * down)
+        elif key in _NEARER:
             self.zoom_in()
         elif key == Key.Key_Minus:
             self.zoom_out()
         elif key == Key.Key_Home:
             self.fit()
-        elif key in {Key.Key_Return, Key.Key_Enter, Key.Key_Space}:
+        elif key in _CHOOSING:
             self.choose(self.nearest())
         else:
             super().keyPressEvent(event)
@@ -441,25 +395,3 @@ class PlaneCanvas(QWidget):
         if not self._moved_by_owner:
             self.fit()
         self._hold()
-
-
-_KEYS: Final = frozenset(
-    (
-        Key.Key_Left,
-        Key.Key_Right,
-        Key.Key_Up,
-        Key.Key_Down,
-        Key.Key_Plus,
-        Key.Key_Equal,
-        Key.Key_Minus,
-        Key.Key_Home,
-        Key.Key_Return,
-        Key.Key_Enter,
-        Key.Key_Space,
-    )
-)
-
-
-def _gathered(photos: PhotoMap, depth: int, kept: Grid | None, box: Box, reach: float) -> tuple[Grid, list[Heap]]:
-    grid = kept or (photos, depth, photos.clusters(depth))
-    return grid, heaps(grid[2], box, reach)

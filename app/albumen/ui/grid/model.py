@@ -126,6 +126,14 @@ def photo_mime(ids: Iterable[int]) -> QMimeData:
     return data
 
 
+def runs_of(rows: Ids) -> list[tuple[int, int]]:
+    """Ascending rows as runs (first, end)."""
+    if not len(rows):
+        return []
+    breaks = np.flatnonzero(np.diff(rows) != 1) + 1
+    return [(int(run[0]), int(run[-1]) + 1) for run in np.split(rows, breaks)]
+
+
 def _unknown(_photo_id: int) -> Tile | None:
     return None
 

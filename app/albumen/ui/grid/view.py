@@ -33,7 +33,7 @@ from albumen.ui.grid.date_bar import DateBar
 from albumen.ui.grid.dates import DateScale
 from albumen.ui.grid.geometry import Box, Metric
 from albumen.ui.grid.limits import LARGEST, SMALLEST
-from albumen.ui.grid.model import PhotoModel
+from albumen.ui.grid.model import PhotoModel, runs_of
 from albumen.ui.grid.painter import TilePainter
 from albumen.ui.grid.placing import Placed, Placing
 from albumen.ui.grid.sections import Section, Sections
@@ -156,7 +156,7 @@ class PhotoGrid(BandView):
         row = self._photos.row_of(current) if current is not None else -1
         if row >= 0:
             self.selectionModel().setCurrentIndex(self._photos.index(row, 0), _Flag.NoUpdate)
-        self.selectionModel().select(self.selection_of(_runs_of(rows)), _Flag.ClearAndSelect)
+        self.selectionModel().select(self.selection_of(runs_of(rows)), _Flag.ClearAndSelect)
 
     def go_to(self, photo_id: int) -> None:
         """Make one photograph current and selected, and bring it into view."""
@@ -392,11 +392,3 @@ class PhotoGrid(BandView):
     @Slot()
     def _selection_moved(self) -> None:
         self.selection_changed.emit()
-
-
-def _runs_of(rows: Ids) -> list[tuple[int, int]]:
-    """Ascending rows as runs (first, end)."""
-    if not len(rows):
-        return []
-    breaks = np.flatnonzero(np.diff(rows) != 1) + 1
-    return [(int(run[0]), int(run[-1]) + 1) for run in np.split(rows, breaks)]
