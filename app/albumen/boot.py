@@ -100,6 +100,8 @@ def _start(arguments: list[str]) -> int:
 
         if run_if_child(sys.argv):
             return 0
+    if _handed_over(arguments):
+        return 0
     gc.disable()  # what is imported now stays; looking through it again and again is a tenth of the time
     opening = _open_early(arguments)
     gc.enable()
@@ -110,6 +112,22 @@ def _start(arguments: list[str]) -> int:
     if opening is not None:
         opening.window.close()  # where the library could not be opened
     return leave(status)
+
+
+def _handed_over(arguments: Sequence[str]) -> bool:
+    """Whether the window of this library is open already, and took what `arguments` plainly ask to open."""
+    from albumen.cli.window_start import library_for_window, paths_for_window
+
+    library = library_for_window(arguments)
+    if library is None:
+        return False
+    from albumen.cli.display import has_display
+
+    if not has_display():
+        return False
+    from albumen.ui import hand_over_early
+
+    return hand_over_early(library, sys.argv[:1], paths_for_window(arguments))
 
 
 def _open_early(arguments: Sequence[str]) -> Opening | None:

@@ -93,17 +93,35 @@ def test_a_second_start_hands_its_paths_over(qapp: QApplication, tmp_path: Path,
     assert not hand_over(tmp_path, [])
 
 
+def test_a_second_program_hands_over_before_it_opens_the_library(
+    qapp: QApplication, tmp_path: Path, settle: Settle
+) -> None:
+    """There is no library at all here: opening it would make one."""
+    single = SingleWindow(tmp_path / "gui")
+    heard: list[list[Path]] = []
+    single.asked.connect(heard.append)
+    code = "import sys; from albumen.boot import main; sys.exit(main())"
+    second = subprocess.Popen(
+        [sys.executable, "-c", code, "--library", str(tmp_path / "gui"), "gui", "b.jpg"], env=os.environ
+    )
+    settle(lambda: second.poll() is not None)
+    assert second.returncode == 0
+    assert heard == [[Path.cwd() / "b.jpg"]]
+    single.close()
+    assert not (tmp_path / "gui").exists()
+
+
 @pytest.mark.parametrize("message", [b"nonsense\n", b"{}\n", b'{"paths": [1]}\n', b'{"paths": ["zz"]}\n'])
 def test_what_is_no_message_opens_nothing(qapp: QApplication, tmp_path: Path, settle: Settle, message: bytes) -> None:
     from PySide6.QtNetwork import QLocalSocket
 
-    from albumen.ui.single_window import _name
+    from albumen.ui.window_address import address_of
 
     single = SingleWindow(tmp_path)
     heard: list[object] = []
     single.asked.connect(heard.append)
     socket = QLocalSocket()
-    socket.connectToServer(_name(tmp_path))
+    socket.connectToServer(address_of(tmp_path))
     socket.write(message)
     settle(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
     assert heard == []

@@ -13,6 +13,25 @@ def library_for_window(arguments: Sequence[str]) -> Path | None:
     What is None here is read by click all the same, only later. The grammar is `[--library FOLDER] [--safe-mode]
     [gui [PATHS]]`.
     """
+    understood = _understood(arguments)
+    if understood is None:
+        return None
+    library = understood[0]
+    if library:
+        return Path(library)
+    from albumen.core.paths import default_library
+
+    return default_library()
+
+
+def paths_for_window(arguments: Sequence[str]) -> list[Path]:
+    """The files and folders to open; none where `library_for_window` gives None."""
+    understood = _understood(arguments)
+    return [Path(one) for one in understood[1]] if understood is not None else []
+
+
+def _understood(arguments: Sequence[str]) -> tuple[str, list[str]] | None:
+    """The library's folder or "", and the paths."""
     library = os.environ.get("ALBUMEN_LIBRARY", "")
     rest = list(arguments)
     while rest and rest[0].startswith("-"):
@@ -25,8 +44,4 @@ def library_for_window(arguments: Sequence[str]) -> Path | None:
             return None
     if rest and (rest[0] != "gui" or any(one.startswith("-") for one in rest)):
         return None
-    if library:
-        return Path(library)
-    from albumen.core.paths import default_library
-
-    return default_library()
+    return library, rest[1:]

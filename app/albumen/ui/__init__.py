@@ -19,6 +19,13 @@ def open_early(library_folder: Path, argv: Sequence[str]) -> Opening | None:
     return open_window(library_folder, argv)
 
 
+def hand_over_early(library_folder: Path, argv: Sequence[str], paths: Sequence[Path]) -> bool:
+    """Give files and folders to the window of a library, if it has one, before the library is opened."""
+    from albumen.ui.opening import hand_over_early as hand_over
+
+    return hand_over(library_folder, argv, paths)
+
+
 def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), opening: Opening | None = None) -> int:
     """Show the window, and open files and folders in it, until it is closed; gives the program's exit status.
 

@@ -78,6 +78,21 @@ def open_early(library_folder: Path, argv: Sequence[str]) -> Opening | None:
     return opening
 
 
+def hand_over_early(library_folder: Path, argv: Sequence[str], paths: Sequence[Path]) -> bool:
+    """Give files and folders to the window of a library, if it has one; whether it took them.
+
+    The library itself is not opened for that: a second start is over in the time that Qt takes.
+    """
+    from albumen.ui.window_address import may_be_open
+
+    if not may_be_open(library_folder):
+        return False
+    application_for(argv)
+    from albumen.ui.single_window import hand_over
+
+    return hand_over(library_folder, paths)
+
+
 class _Painted(QObject):
     """Waits for the first paint of a window with all its parts."""
 
