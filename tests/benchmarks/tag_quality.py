@@ -129,14 +129,19 @@ def chosen(sure: np.ndarray, scorer: TagScorer, threshold: float, most: int) -> 
     return tags
 
 
-def report(name: str, sure: np.ndarray, tags: np.ndarray, photos: Photos, columns: np.ndarray) -> None:
+def report(
+    name: str, sure: np.ndarray, tags: np.ndarray, photos: Photos, columns: np.ndarray, *, above: np.ndarray
+) -> None:
+    """Print a line; `above` (N,) tells which of the judged columns have concepts below them."""
     judged = tags & photos.known
     right = (judged & photos.truth).sum()
     flat = sure[photos.known]
     pairs = np.stack([1.0 - flat, flat], axis=1)
     error = expected_calibration_error(pairs, photos.truth[photos.known].astype(int))
+    precisions = mean_precision(sure, photos, columns)
     click.echo(
-        f"{name:<8} mAP {mean_precision(sure, photos, columns).mean():.3f}  "
+        f"{name:<8} mAP {precisions.mean():.3f} (parents {precisions[above].mean():.3f}, single concepts "
+        f"{precisions[~above].mean():.3f})  "
         f"precision {right / max(judged.sum(), 1):.3f}  recall {right / photos.truth.sum():.3f}  "
         f"calibration error {error:.4f}  tags a photo {tags.sum(axis=1).mean():.2f}"
     )
@@ -230,8 +235,9 @@ def main() -> None:
     calibration = scorer.calibrate(judged.vectors)
     sure = {"before": before(scorer, judged.vectors), "after": scorer.probabilities(judged.vectors, calibration)}
     tags = {name: chosen(table, scorer, threshold, most) for name, table in sure.items()}
+    parents = np.isin(columns, [place for places in scorer.parents for place in places])
     for name, table in sure.items():
-        report(name, table, tags[name], judged, columns)
+        report(name, table, tags[name], judged, columns, above=parents)
     if options.out is not None:
         options.out.mkdir(parents=True, exist_ok=True)
         curves = {name: (table[judged.known], judged.truth[judged.known]) for name, table in sure.items()}

@@ -291,3 +291,9 @@ def test_a_display_that_listens_is_one(tmp_path, monkeypatch):
         server.bind(str(tmp_path / "wayland-7"))
         server.listen()
         assert has_display()
+
+
+def test_commands_that_are_about_no_photos_take_none(albumen, photos):
+    assert "--photo" in albumen("tag", "--help").out
+    assert "--photo" not in albumen("tag-revoke", "--help").out
+    assert albumen("tag-revoke", "--photo", photos / "dog-0.png").status == 2

@@ -53,7 +53,7 @@ def emit_result(app: App, result: CommandResult) -> None:
 def click_command(spec: CommandSpec) -> click.Command:
     """The command as the manifest declares it; no plugin's code runs until it is called."""
 
-    def run(app: App, files: tuple[Path, ...], arguments: tuple[str, ...] = (), **values: Any) -> None:
+    def run(app: App, files: tuple[Path, ...] = (), arguments: tuple[str, ...] = (), **values: Any) -> None:
         options = {option.name: _value(option, values[_key(option)]) for option in spec.options}
         given = {name: value for name, value in options.items() if value is not None}
         result = run_plugin_command(app, spec.id, title=spec.title, files=files, arguments=arguments, options=given)
@@ -72,11 +72,13 @@ def click_command(spec: CommandSpec) -> click.Command:
         )(decorated)
     for option in reversed(spec.options):
         decorated = _click_option(option)(decorated)
-    photo = click.option(
-        "--photo", "files", multiple=True, type=click.Path(path_type=Path), help="For this photo; may be repeated."
-    )
+    if spec.photos:
+        path = click.Path(path_type=Path)
+        decorated = click.option("--photo", "files", multiple=True, type=path, help="For this photo; may be repeated.")(
+            decorated
+        )
     text = spec.help or f"{spec.title}."
-    return click.command(spec.id, help=text, short_help=f"{spec.title}.")(photo(decorated))
+    return click.command(spec.id, help=text, short_help=f"{spec.title}.")(decorated)
 
 
 def _as_tuple(_ctx: click.Context, _parameter: click.Parameter, value: str | tuple[str, ...]) -> tuple[str, ...]:

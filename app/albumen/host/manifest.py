@@ -50,6 +50,7 @@ class CommandSpec:
         help: What it does, for `--help`.
         arguments: What its words on the command line are called, "ALBUM" or "FILE..."; "" where it takes none.
         shortcut: Its keys in the window, "Ctrl+Shift+K"; "" for none.
+        photos: Whether it can be told which photos to work on.
     """
 
     id: str
@@ -59,6 +60,7 @@ class CommandSpec:
     arguments: str = ""
     options: tuple[OptionSpec, ...] = ()
     shortcut: str = ""
+    photos: bool = True
 
 
 @dataclass(frozen=True, slots=True)
