@@ -5,11 +5,12 @@ import json
 import numpy as np
 import pytest
 
-from albumen.core import calibration, encoder, indexer
+from albumen.core import calibration, indexer
 from albumen.core.encoder import Encoder, ModelSpec, ModelUnavailable
 from albumen.core.indexer import Indexer
 from albumen.core.library.library import Library
 from albumen.core.model_stamp import remembered_model
+from albumen.core.tower_state import tower_stamp
 from helpers import photos, tiny_model
 from helpers.indexing import finish
 
@@ -81,4 +82,4 @@ def test_without_the_fast_runtime_8_bits_are_one_sentence(tmp_path, model, monke
         assert "\n" not in str(caught.value)
         with pytest.raises(ModelUnavailable, match="auto"):
             Encoder(spec).ensure_loaded()
-    assert encoder.tower_stamp(spec) == 0
+    assert tower_stamp(spec) == 0

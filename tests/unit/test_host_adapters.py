@@ -103,7 +103,7 @@ def test_a_stopped_installation_goes_on_where_it_was(albumen_world: World):
 
 def test_an_adapter_on_an_adapter_is_one_of_both():
     rows = np.random.default_rng(0).standard_normal((5, DIM)).astype(np.float32)
-    from albumen.core.encoder import adapted_rows
+    from albumen.core.adapter_files import adapted_rows
 
     first, second = Adapter(rotation(3), None), Adapter(rotation(4), rotation(5))
     both = composed(first, second)

@@ -1,10 +1,10 @@
-"""The model, as the rest of Albumen sees it. The only module of the core that imports clipcore, and only when used."""
+"""The model, as the rest of Albumen sees it. clipcore is imported here and in three small modules, when it is used."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from albumen.api.records import Adapter, Vectors
+from albumen.api.records import Vectors
 from albumen.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -127,11 +127,6 @@ class Encoder:
         encoder._tower = _adapted_tower(self._images(), encoder.spec)
         encoder._clip = _with_adapter(self._model(), encoder.spec)
         return encoder
-
-    @property
-    def source(self) -> str | None:
-        """What `clipcore.load` makes this model of; None where an adapter is part of it."""
-        return None if self.spec.adapter else self.spec.source
 
     @property
     def source(self) -> str | None:
@@ -343,49 +338,6 @@ def precision_named(name: str) -> Precision:
     raise UserError(f"There is no precision called {name!r}; choose one of {', '.join(get_args(Precision))}.")
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedModel:
-    """A model that clipcore knows by name, whether or not it lies on this machine.
-
-    Attributes:
-        name: What `clipcore.load` takes.
-        dim: D, the dimensions of its embedding.
-        license: Of the weights, as their publisher states it.
-        size: Bytes of the weights in float32; what is downloaded may be half of it.
-    """
-
-    name: str
-    dim: int
-    license: str
-    size: int
-
-
-def published_models() -> list[PublishedModel]:
-    """Every model of clipcore's registry, in the order of their families. Loads no model, and not torch either."""
-    import clipcore
-
-    return [PublishedModel(model.name, model.dim, model.license, model.size) for model in clipcore.list_models()]
-
-
-def download_model(name: str, cache: Path, report: Callable[[int, int], None]) -> Path:
-    """Fetch a published model into a folder of its own inside `cache`, unless it lies there; gives that folder.
-
-    Args:
-        report: Called with bytes done and bytes in all; raising in it ends the download.
-
-    Raises:
-        ModelUnavailable: It cannot be fetched.
-    """
-    from clipcore.download import fetch
-    from clipcore.errors import ClipcoreError
-    from clipcore.registry import MODELS
-
-    try:
-        return fetch(MODELS[name], cache, report)
-    except ClipcoreError as error:
-        raise ModelUnavailable(str(error)) from error
-
-
 def _load(spec: ModelSpec) -> clipcore.Clip:
     import clipcore
     from clipcore.errors import ClipcoreError
@@ -437,61 +389,3 @@ def _fitted(clip: clipcore.Clip, photos: Sequence[Path]) -> Pixels:
     from clipcore.resizing import to_rgb
 
     return np.stack([np.asarray(clip.preprocess.resize(to_rgb(photo))) for photo in photos])
-
-
-def tower_stamp(spec: ModelSpec) -> int:
-    """Changes when 8 bits, if they are asked for, become available or are refused. Loads nothing."""
-    from clipcore.runtime import TowerChoice
-
-    return TowerChoice(spec.source, spec.device, spec.precision, spec.towers).stamp() if spec.precision == "int8" else 0
-
-
-def wants_calibration(spec: ModelSpec) -> bool:
-    """Whether 8 bits are asked for and wait for photos to be calibrated on.
-
-    Raises:
-        ModelUnavailable: A package that they need is missing.
-    """
-    if spec.precision != "int8":
-        return False
-    from clipcore.errors import ClipcoreError
-    from clipcore.runtime import TowerChoice
-
-    try:
-        return TowerChoice(spec.source, spec.device, spec.precision, spec.towers).state() == "unmade"
-    except ClipcoreError as error:
-        raise ModelUnavailable(str(error)) from error
-
-
-def save_adapter(adapter: Adapter, file: Path) -> None:
-    """Write an adapter where `ModelSpec.adapter` can name it.
-
-    Raises:
-        ValueError: Its matrices are none, differ in shape, or are not float32 and finite.
-    """
-    from clipcore import LinearAdapter
-
-    LinearAdapter(adapter.image, adapter.text).save(file)
-
-
-def read_adapter(file: Path) -> Adapter:
-    """Read an adapter's matrices.
-
-    Raises:
-        ModelUnavailable: The file is missing or damaged.
-    """
-    from clipcore import LinearAdapter
-    from clipcore.errors import CheckpointError
-
-    try:
-        read = LinearAdapter.load(file)
-    except CheckpointError as error:
-        raise ModelUnavailable(str(error)) from error
-    return Adapter(read.image, read.text)
-
-
-def adapted_rows(matrix: Vectors | None, rows: Vectors) -> Vectors:
-    """Unit rows (N, D) as unit rows (N, E) of the model with the adapter; None leaves them as they are."""
-    from clipcore.adapter import apply
-
-    return apply(matrix, rows)

@@ -18,7 +18,7 @@ from typing import Final, TypeAlias
 
 from albumen.api import Progress
 from albumen.core.calibration import WANTED, calibration_photos
-from albumen.core.encoder import ModelSpec, wants_calibration
+from albumen.core.encoder import ModelSpec
 from albumen.core.folder_look import FolderLook
 from albumen.core.index_engine import EngineName, IndexEngine
 from albumen.core.index_process import IndexProcess, WorkerOptions
@@ -29,6 +29,7 @@ from albumen.core.library.library import Library
 from albumen.core.model_stamp import remember_model, remembered_model
 from albumen.core.moves import follow_moves
 from albumen.core.scanner import is_skipped_folder
+from albumen.core.tower_state import wants_calibration
 
 Indexing: TypeAlias = Generator[Progress, None, IndexReport]
 """Yields progress; its return value (`StopIteration.value`) is the report. Closing it stops, and keeps what is done."""

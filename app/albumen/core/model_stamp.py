@@ -13,7 +13,8 @@ import logging
 from pathlib import Path
 from typing import Final
 
-from albumen.core.encoder import ModelSpec, tower_stamp
+from albumen.core.encoder import ModelSpec
+from albumen.core.tower_state import tower_stamp
 
 log = logging.getLogger(__name__)
 

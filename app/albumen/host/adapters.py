@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 
 from albumen.api import Adapter, Progress, UserError
-from albumen.core.encoder import adapted_rows, read_adapter, save_adapter
+from albumen.core.adapter_files import adapted_rows, read_adapter, save_adapter
 from albumen.core.errors import disk_errors
 from albumen.core.library import Library
 from albumen.host.embedding import EmbeddingModel

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from albumen.api import Bug, UserError
-from albumen.core.encoder import Encoder, download_model, published_models
+from albumen.core.encoder import Encoder
 from albumen.core.paths import model_cache
+from albumen.core.published_models import download_model, published_models
 from albumen.core.resources import resource
 from albumen.host.adapters import AdapterFolder
 from albumen.host.app_settings import BUNDLED_MODEL

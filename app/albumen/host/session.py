@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from albumen.core.encoder import Encoder, ModelSpec, precision_named, read_adapter
+from albumen.core.adapter_files import read_adapter
+from albumen.core.encoder import Encoder, ModelSpec, precision_named
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.library.text_memory import TextMemory

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from albumen.api import API_VERSION, Adapter, Level, PanelKit, Photos, Vectors
-from albumen.core.encoder import adapted_rows, read_adapter
+from albumen.core.adapter_files import adapted_rows, read_adapter
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.records import IndexedPhoto
