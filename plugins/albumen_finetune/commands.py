@@ -208,6 +208,7 @@ def run_data(name: str, run: Run) -> dict[str, object]:
         "adapter": None
         if metrics.adapter is None
         else dict(zip(("zero_shot_before", "zero_shot_after", "forgotten"), metrics.adapter, strict=True)),
+        "answered": metrics.answered,
         "members": members,
         "rejects": len(run.labels.get("reject", ())),
         "found": metrics.taken,

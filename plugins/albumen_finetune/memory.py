@@ -183,6 +183,7 @@ def metrics_from(values: dict[str, Any]) -> Metrics:
         quality={str(name): float(value) for name, value in values["quality"].items()},
         better_than_name=None if better is None else (float(better[0]), float(better[1])),
         adapter=None if adapter is None else (float(adapter[0]), float(adapter[1]), float(adapter[2])),
+        answered=int(values.get("answered", 0)),
     )
 
 

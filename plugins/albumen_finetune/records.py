@@ -54,6 +54,7 @@ class Metrics:
         better_than_name: Nats per member that the labels add to the name, and the standard error; None without a name.
         adapter: Where one was tried: share of held-out members recognised by name before and after, and share of
             other photos that would mean another word with it.
+        answered: Photos drawn to check the album whose answers went into the precision.
     """
 
     precision: Estimate
@@ -64,6 +65,7 @@ class Metrics:
     quality: dict[str, float]
     better_than_name: tuple[float, float] | None
     adapter: tuple[float, float, float] | None = None
+    answered: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

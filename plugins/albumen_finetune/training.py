@@ -122,6 +122,7 @@ def _appraised(run: Run, head: AlbumHead, unlabelled: Floats, checked: Ids) -> R
         recall=appraisal.recall if count > 1 else UNKNOWN,
         auc=appraisal.auc if count > 1 else UNKNOWN,
         folds=len(run.folds) if count > 1 else 0,
+        answered=len(checked),
         taken=int((unlabelled >= appraisal.threshold).sum()),
     )
     return replace(run, threshold=appraisal.threshold, curve=appraisal.sweep, metrics=metrics)

@@ -33,6 +33,13 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
                 "How many of the photos found are right is not certain; answering for a few of them tells.",
             )
         )
+    if run.metrics.answered and run.metrics.taken:
+        text = translate(
+            "verdict",
+            "{count} photo(s) drawn as a check are answered for and no longer among those found; "
+            "what is left is often less right than the figure says.",
+        )
+        found.append(text.format(count=run.metrics.answered))
     return found
 
 

@@ -135,8 +135,11 @@ def test_questions_come_with_answers_that_tell(world, host):
     noted = Memory(store_of(host)).asked(world.library.albums.get("dog").id)
     assert set(answered(noted, members, rejects)) == drawn
     assert len(drawn) == 2
-    low, high = run(host, "train", "dog")["precision_interval"]
+    told = run(host, "train", "dog", generosity=1.0)
+    low, high = told["precision_interval"]
     assert 0.0 <= low <= high <= 1.0
+    assert [one for one in told["doubts"] if one.startswith("2 photo(s) drawn as a check")] or not told["found"]
+    assert told["answered"] == 2
 
 
 def test_a_label_by_mistake_is_pointed_at(world, host):
