@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,6 +21,7 @@ from albumen.core.like_groups import LikeGroup
 from albumen.host.session import Session
 from albumen.ui.duplicates_model import GroupModel, Marks
 from albumen.ui.duplicates_page import DuplicatesPage
+from albumen.ui.records import Kind, Scope
 from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
@@ -253,3 +255,30 @@ def test_a_group_says_what_it_is(qapp: object) -> None:
     assert model.index(0, 0).data() == "3 shots"
     marks.follow(model.groups[0])
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "3 shots, 2 to go"
+
+
+def test_only_the_groups_of_what_is_chosen_or_listed(
+    page: DuplicatesPage, window: MainWindow, session: Session, settle: Settle
+) -> None:
+    """The burst and one pair are asked about, then the album that holds another pair, then all again."""
+    window.pages.home()
+    burst, pair = page.groups.groups[3], page.groups.groups[1]
+    window.grid.select_ids(np.array([burst.members[0], pair.photo]))
+    window.menus.actions["duplicates_here"].trigger()
+    settle(lambda: page.reviewing and len(page.groups.groups) == 2)
+    assert [group.kind for group in page.groups.groups] == ["exact", "burst"]
+    assert len(page.groups.groups[1].members) == 4, "groups are shown whole"
+    assert page.problem.isVisible()
+    assert "2 photo(s)" in page.problem.text()
+
+    album = session.library.albums.create("Album")
+    session.library.albums.add(album.id, [page.groups.groups[0].photo])
+    window.pages.home()
+    window.browser.browse(Scope(Kind.ALBUM, album.id, "Album"))
+    settle(lambda: len(window.grid.photos.ids) == 1)
+    window.menus.actions["duplicates_here"].trigger()
+    settle(lambda: page.reviewing and [group.kind for group in page.groups.groups] == ["exact"])
+
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    settle(lambda: page.reviewing and len(page.groups.groups) == 4)
+    assert "looks among all" not in page.problem.text()

@@ -17,6 +17,7 @@ from albumen.ui.duplicates_page import DuplicatesPage
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.duplicates import FoundGroups, LikeGroup, Member
 from albumen.ui.pages import PageSpec
+from albumen.ui.records import Ids
 from albumen.ui.tasks import Task
 
 KEY = "duplicates"
@@ -43,6 +44,8 @@ class DuplicatesControl(QObject):
         self._sift_later.setInterval(_SETTLE_MS)
         self._sift_later.timeout.connect(self._sift)
         frame.pages.declare(PageSpec(KEY, self.tr("Duplicates"), "duplicates", self._make))
+        menus = frame.menus
+        menus.act(menus.photo, "duplicates_here", self.tr("Look for duplicates of these"), self.find_here)
         frame.worked.connect(self._follow_jobs)
         frame.changed.connect(self._follow)
         frame.covered.connect(self._cover)
@@ -66,10 +69,21 @@ class DuplicatesControl(QObject):
 
     @Slot()
     def find(self) -> None:
-        """Look for duplicates anew."""
+        """Look for duplicates anew, among all photographs."""
+        self._find(None)
+
+    @Slot()
+    def find_here(self) -> None:
+        """Look for duplicates of the photographs chosen, where they are several, else of all that are listed."""
+        chosen = self._frame.chosen()
+        ids = np.array(chosen, np.int64) if len(chosen) > 1 else self._frame.grid.photos.ids
+        self._frame.pages.open(KEY)
+        self._find(np.asarray(ids, np.int64))
+
+    def _find(self, within: Ids | None) -> None:
         if self._page is not None:
             self._page.show_progress("", 0, 0)
-        self._frame.tasks.run(partial(self._gateway.find, self.tr("Looking for duplicates")), self._begun)
+        self._frame.tasks.run(partial(self._gateway.find, self.tr("Looking for duplicates"), within), self._begun)
 
     def _begun(self, job_id: int) -> None:
         self._job = job_id
@@ -109,7 +123,12 @@ class DuplicatesControl(QObject):
 
     def _sifted(self, groups: list[LikeGroup]) -> None:
         if self._page is not None and self._job is None:
-            self._page.show_groups(groups, self._found.problem)
+            self._page.show_groups(groups, self._note())
+
+    def _note(self) -> str:
+        asked, problem = self._found.asked, self._found.problem
+        few = self.tr("These are the groups of %Ln photo(s); Look again looks among all.", "", asked) if asked else ""
+        return " ".join(part for part in (few, problem) if part)
 
     def _show_rest(self) -> None:
         if self._searched:

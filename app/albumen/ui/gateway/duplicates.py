@@ -13,6 +13,7 @@ from albumen.core.records import FileRecord, PhotoRecord
 from albumen.host.session import Session
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.trashing import Trashing
+from albumen.ui.records import Ids
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,17 @@ class Member:
 
 @dataclass(frozen=True)
 class FoundGroups:
-    """What a search found: the groups, and why versions were not looked for, if they were not."""
+    """What a search found.
+
+    Attributes:
+        groups: all of them, or those with one of the photographs that were asked about.
+        problem: why versions were not looked for, if they were not.
+        asked: about how many photographs; 0 for all there are.
+    """
 
     groups: tuple[LikeGroup, ...]
     problem: str = ""
+    asked: int = 0
 
 
 class Duplicates:
@@ -64,9 +72,14 @@ class Duplicates:
         self._editing = editing
         self._trashing = trashing
 
-    def find(self, title: str) -> int:
-        """Start the job that looks; gives its number."""
-        return self._session.jobs.submit(self._find, title=title, priority=1).id
+    def find(self, title: str, within: Ids | None = None) -> int:
+        """Start the job that looks; gives its number.
+
+        Args:
+            title: of the job.
+            within: (N,) only groups with at least one of these photographs.
+        """
+        return self._session.jobs.submit(self._find, within, title=title, priority=1).id
 
     def found(self, job_id: int) -> FoundGroups | None:
         """What a job has found, once it has ended; None where it was stopped or is another's."""
@@ -119,7 +132,7 @@ class Duplicates:
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _find(self) -> Generator[Progress, None, FoundGroups]:
+    def _find(self, within: Ids | None) -> Generator[Progress, None, FoundGroups]:
         problem, index = "", None
         try:
             index = self._session.index()
@@ -127,7 +140,11 @@ class Duplicates:
         except UserError as error:  # no model, or none of its vectors: copies are found all the same
             problem, index = str(error), None
         groups = yield from like_groups(self._session.library, index)
-        return FoundGroups(groups, problem)
+        if within is None:
+            return FoundGroups(groups, problem)
+        wanted = set(within.tolist())
+        near = (one for one in groups if not wanted.isdisjoint((one.copied,) if one.copied else one.members))
+        return FoundGroups(tuple(near), problem, len(wanted))
 
     def _decide(self, groups: Iterable[LikeGroup], title: str) -> None:
         apart = self._session.library.apart
