@@ -297,3 +297,36 @@ def test_commands_that_are_about_no_photos_take_none(albumen, photos):
     assert "--photo" in albumen("tag", "--help").out
     assert "--photo" not in albumen("tag-revoke", "--help").out
     assert albumen("tag-revoke", "--photo", photos / "dog-0.png").status == 2
+
+
+def test_settings_of_plugins_are_listed_and_set(albumen, photos):
+    listed = {
+        one["key"]: one["value"]
+        for one in albumen("plugins", "settings", "albumen_nsfw", "--json").document["settings"]
+    }
+    assert listed["nudity"] is True
+    assert listed["own"] == ""
+    assert albumen("plugins", "settings", "albumen_nsfw", "own", "our unfinished house").status == 0
+    assert albumen("plugins", "settings", "albumen_nsfw", "weapons", "on").status == 0
+    assert albumen("plugins", "settings", "albumen_nsfw", "sensitive", "0.9").status == 0
+    shown = albumen("plugins", "settings", "albumen_nsfw").out
+    assert "our unfinished house" in shown
+    assert "0.9" in shown
+    one = albumen("plugins", "settings", "albumen_nsfw", "weapons", "--reset", "--json").document["settings"]
+    assert [(entry["key"], entry["value"]) for entry in one] == [("weapons", False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("nowhere", "1"), "has no setting 'nowhere'"),
+        (("weapons", "perhaps"), "must be on or off"),
+        (("sensitive", "much"), "must be a number"),
+        (("sensitive", "7"), "must be at most 1"),
+        (("head_output", "tanh"), "must be one of"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_told(albumen, photos, words, says):
+    result = albumen("plugins", "settings", "albumen_nsfw", *words)
+    assert result.status == 1
+    assert says in result.err

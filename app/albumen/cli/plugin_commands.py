@@ -16,6 +16,7 @@ from albumen.api import UserError
 from albumen.cli.app import App, json_option, pass_app
 from albumen.cli.output import note, printable, table
 from albumen.cli.plugin_run import click_command
+from albumen.cli.plugin_settings import settings
 from albumen.cli.plugin_template import write_plugin
 from albumen.core.paths import plugin_folder
 from albumen.host.discovery import discover
@@ -27,6 +28,9 @@ CHECK_SECONDS: Final = 300
 @click.group()
 def plugins() -> None:
     """List, enable, disable, write and check plugins."""
+
+
+plugins.add_command(settings)
 
 
 @plugins.command("list")
