@@ -513,6 +513,32 @@
     </message>
 </context>
 <context>
+    <name>CopyControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied</source>
+        <translation>
+            <numerusform>لم تُنسخ صور</numerusform>
+            <numerusform>نُسخت صورة واحدة</numerusform>
+            <numerusform>نُسخت صورتان</numerusform>
+            <numerusform>نُسخت %Ln صور</numerusform>
+            <numerusform>نُسخت %Ln صورة</numerusform>
+            <numerusform>نُسخت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos to copy first.</source>
+        <translation>اختر الصور المراد نسخها أولًا.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The files are not there now, so nothing was copied; connect their drive.</source>
+        <translation>الملفات غير موجودة الآن، لذا لم يُنسخ شيء؛ وصّل محرك الأقراص.</translation>
+    </message>
+</context>
+<context>
     <name>CrashSheet</name>
     <message>
         <source>Copy</source>
@@ -759,6 +785,10 @@
         </translation>
     </message>
     <message>
+        <source>Look for duplicates of these</source>
+        <translation>البحث عن مكررات هذه الصور</translation>
+    </message>
+    <message>
         <source>Looking for duplicates</source>
         <translation>البحث عن المكررات</translation>
     </message>
@@ -795,6 +825,17 @@
     <message>
         <source>Rate a photo</source>
         <translation>تقييم صورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
+        <translation>
+            <numerusform>هذه مجموعات الصور المختارة؛ «البحث مجددًا» يبحث بين كل الصور.</numerusform>
+            <numerusform>هذه مجموعات صورة واحدة؛ «البحث مجددًا» يبحث بين كل الصور.</numerusform>
+            <numerusform>هذه مجموعات صورتين؛ «البحث مجددًا» يبحث بين كل الصور.</numerusform>
+            <numerusform>هذه مجموعات %Ln صور؛ «البحث مجددًا» يبحث بين كل الصور.</numerusform>
+            <numerusform>هذه مجموعات %Ln صورة؛ «البحث مجددًا» يبحث بين كل الصور.</numerusform>
+            <numerusform>هذه مجموعات %Ln صورة؛ «البحث مجددًا» يبحث بين كل الصور.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
@@ -5182,6 +5223,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>prototype</source>
         <translation>نموذج أولي</translation>
+    </message>
+    <message>
+        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
+        <translation>الصور المسحوبة للتحقق والتي أُجيب عنها: {count}. لم تعد بين الصور المعثور عليها؛ وما تبقّى يكون غالبًا أقل صحة مما يقوله الرقم.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

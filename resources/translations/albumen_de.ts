@@ -481,6 +481,28 @@
     </message>
 </context>
 <context>
+    <name>CopyControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied</source>
+        <translation>
+            <numerusform>%Ln Foto kopiert</numerusform>
+            <numerusform>%Ln Fotos kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos to copy first.</source>
+        <translation>Wählen Sie zuerst die Fotos zum Kopieren aus.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The files are not there now, so nothing was copied; connect their drive.</source>
+        <translation>Die Dateien sind zurzeit nicht da, also wurde nichts kopiert; schließen Sie ihr Laufwerk an.</translation>
+    </message>
+</context>
+<context>
     <name>CrashSheet</name>
     <message>
         <source>Copy</source>
@@ -707,6 +729,10 @@
         </translation>
     </message>
     <message>
+        <source>Look for duplicates of these</source>
+        <translation>Duplikate von diesen suchen</translation>
+    </message>
+    <message>
         <source>Looking for duplicates</source>
         <translation>Duplikate werden gesucht</translation>
     </message>
@@ -735,6 +761,13 @@
     <message>
         <source>Rate a photo</source>
         <translation>Ein Foto bewerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
+        <translation>
+            <numerusform>Dies sind die Gruppen von %Ln Foto; „Noch einmal suchen“ sucht unter allen.</numerusform>
+            <numerusform>Dies sind die Gruppen von %Ln Fotos; „Noch einmal suchen“ sucht unter allen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
@@ -4830,6 +4863,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>prototype</source>
         <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
+        <translation>Zur Probe gezogene Fotos, über die entschieden ist: {count}. Sie gehören nicht mehr zu den gefundenen; was bleibt, ist oft weniger richtig, als die Zahl sagt.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

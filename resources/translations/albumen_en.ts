@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>CopyControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied</source>
+        <translation>
+            <numerusform>%Ln photo copied</numerusform>
+            <numerusform>%Ln photos copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CullBar</name>
     <message numerus="yes">
         <source>Move the %Ln rejected to the trash…</source>
@@ -124,6 +134,13 @@
         <translation>
             <numerusform>Move %Ln duplicate to the trash?</numerusform>
             <numerusform>Move %Ln duplicates to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
+        <translation>
+            <numerusform>These are the groups of %Ln photo; Look again looks among all.</numerusform>
+            <numerusform>These are the groups of %Ln photos; Look again looks among all.</numerusform>
         </translation>
     </message>
 </context>

@@ -481,6 +481,28 @@
     </message>
 </context>
 <context>
+    <name>CopyControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied</source>
+        <translation>
+            <numerusform>%Ln photo copiée</numerusform>
+            <numerusform>%Ln photos copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos to copy first.</source>
+        <translation>Choisissez d’abord les photos à copier.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The files are not there now, so nothing was copied; connect their drive.</source>
+        <translation>Les fichiers ne sont pas accessibles actuellement, rien n’a donc été copié&#x202f;; connectez leur disque.</translation>
+    </message>
+</context>
+<context>
     <name>CrashSheet</name>
     <message>
         <source>Copy</source>
@@ -707,6 +729,10 @@
         </translation>
     </message>
     <message>
+        <source>Look for duplicates of these</source>
+        <translation>Rechercher les doublons de celles-ci</translation>
+    </message>
+    <message>
         <source>Looking for duplicates</source>
         <translation>Recherche de doublons</translation>
     </message>
@@ -735,6 +761,13 @@
     <message>
         <source>Rate a photo</source>
         <translation>Noter une photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
+        <translation>
+            <numerusform>Voici les groupes de %Ln photo&#x202f;; «&#x202f;Rechercher à nouveau&#x202f;» cherche parmi toutes.</numerusform>
+            <numerusform>Voici les groupes de %Ln photos&#x202f;; «&#x202f;Rechercher à nouveau&#x202f;» cherche parmi toutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
@@ -4046,7 +4079,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation>Qu’est-ce qui les regarde&#x202f;?</translation>
+        <translation>Quel modèle les analyse&#x202f;?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
@@ -4830,6 +4863,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>prototype</source>
         <translation>prototype</translation>
+    </message>
+    <message>
+        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
+        <translation>Photos tirées au sort pour vérification et déjà jugées&#x202f;: {count}. Elles ne sont plus parmi les trouvées&#x202f;; ce qui reste est souvent moins juste que le chiffre ne le dit.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

@@ -473,6 +473,27 @@
     </message>
 </context>
 <context>
+    <name>CopyControl</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied</source>
+        <translation>
+            <numerusform>写真 %Ln 枚をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the photos to copy first.</source>
+        <translation>先にコピーする写真を選択してください。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The files are not there now, so nothing was copied; connect their drive.</source>
+        <translation>ファイルが今ここにないため、何もコピーしませんでした。保存先のドライブを接続してください。</translation>
+    </message>
+</context>
+<context>
     <name>CrashSheet</name>
     <message>
         <source>Copy</source>
@@ -694,6 +715,10 @@
         </translation>
     </message>
     <message>
+        <source>Look for duplicates of these</source>
+        <translation>これらの重複を探す</translation>
+    </message>
+    <message>
         <source>Looking for duplicates</source>
         <translation>重複を検索中</translation>
     </message>
@@ -720,6 +745,12 @@
     <message>
         <source>Rate a photo</source>
         <translation>写真を評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
+        <translation>
+            <numerusform>写真 %Ln 枚のグループです。「もう一度探す」ですべての写真から探します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo brings everything back, with tags and albums, until the trash is emptied.</source>
@@ -3959,7 +3990,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation>何が写真を見ますか?</translation>
+        <translation>写真を調べるモデルは?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
@@ -4742,6 +4773,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>prototype</source>
         <translation>プロトタイプ</translation>
+    </message>
+    <message>
+        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
+        <translation>確認用に抽出した写真 {count} 枚は回答済みで、見つかった写真には含まれなくなりました。残りの正しさは、表示の数値より低いことがよくあります。</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
