@@ -20,6 +20,7 @@ from clipcore.fewshot.album import AlbumExamples, album_folds
 
 MANY: Final = 64
 """Members from which they are tried; with fewer a head alone is as good and done at once."""
+PROMPT_STEPS: Final = 60
 POLL_SECONDS: Final = 0.05
 
 
@@ -63,7 +64,7 @@ def train_adapters(work: str, seed: int) -> Iterator[Progress]:
     )
 
 
-def train_prompts(work: str, source: str, phrase: str, seed: int) -> Iterator[Progress]:
+def train_prompts(work: str, source: str, phrase: str, seed: int, steps: int = PROMPT_STEPS) -> Iterator[Progress]:
     """In the child process: words around the album's name for each fold (CoOp); written to the folder `work`."""
     import clipcore
     from clipcore.fewshot.learned_words import learn_words
@@ -76,9 +77,8 @@ def train_prompts(work: str, source: str, phrase: str, seed: int) -> Iterator[Pr
         members, folds, background = (arrays[name] for name in ("members", "folds", "background"))
         beside = arrays["background_folds"]
         for fold in range(int(folds.max()) + 1):
-            training = learn_words(
-                clip, phrase, members[folds != fold], background[beside != fold], arrays["names"][0], seed=seed
-            )
+            rows = members[folds != fold], background[beside != fold], arrays["names"][0]
+            training = learn_words(clip, phrase, *rows, steps=steps, seed=seed)
             while True:
                 try:
                     done, total = next(training)

@@ -22,6 +22,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -36,7 +37,15 @@ from sklearn.neighbors import KNeighborsClassifier
 
 import clipcore
 from clipcore.fewshot.classes import class_frame
-from clipcore.fewshot.learners import Logistic, Prototype, ZeroShot, candidates
+from clipcore.fewshot.learners import (
+    CLASS_STRENGTHS,
+    CLASS_TRUSTS,
+    SINGLE_STRENGTH,
+    Learner,
+    Logistic,
+    Prototype,
+    ZeroShot,
+)
 from clipcore.fewshot.selection import MOST_FOLDS, choose, judge, stratified_folds
 from clipcore.fewshot.shots import Frame, LinearHead, Shots
 from clipcore.zeroshot import class_vectors
@@ -74,12 +83,19 @@ def ours(shots: Shots, seed: int) -> dict[str, LinearHead]:
     by_name = {
         "zero-shot": [ZeroShot()],
         "prototype": [Prototype(trust) for trust in (0.5, 1.0, 2.0, 4.0)],
-        "logistic": [one for one in candidates(shots) if isinstance(one, Logistic)],
+        "logistic": logistic(shots),
     }
     for name, learners in by_name.items():
         known = [one for one in tried if one.learner.name == name] or [judge(one, shots, folds) for one in learners]
         heads[name] = max(known, key=lambda one: one.quality).learner.fit(shots)
     return heads
+
+
+def logistic(shots: Shots) -> list[Learner]:
+    """The strengths and trusts to choose from, as `candidates` has them where names do not suffice."""
+    if int(shots.counts().min()) < 2:
+        return [Logistic(SINGLE_STRENGTH, 1.0)]
+    return [Logistic(strength, trust) for strength, trust in product(CLASS_STRENGTHS, CLASS_TRUSTS)]
 
 
 def draws(numbers: np.ndarray, seed: int) -> Iterator[tuple[int, list[int], np.ndarray, np.ndarray]]:

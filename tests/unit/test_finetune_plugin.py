@@ -15,6 +15,7 @@ from albumen.api import Invocation, ModelChanged, PhotosAdded, UserError
 from albumen.core.library import Library
 from albumen.host.discovery import discover
 from albumen.testing.world import COPIES, SUBJECTS, World
+from albumen_finetune.adapting import train_prompts
 from albumen_finetune.memory import MIGRATIONS, Memory
 from albumen_finetune.records import answered
 
@@ -429,3 +430,24 @@ def test_two_runs_are_shown_side_by_side(world, host):
     other = run(host, "train", "beach")
     with pytest.raises(UserError, match="not one of dog"):
         run(host, "runs", "dog", compare=other["run"])
+
+
+def test_words_are_learned_for_each_fold_from_the_models_own_files(tmp_path):
+    random = np.random.default_rng(0)
+    rows = random.standard_normal((60, 256))
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    np.savez(
+        tmp_path / "examples.npz",
+        members=rows[:20],
+        folds=np.arange(20) % 2,
+        names=rows[-1:],
+        background=rows[20:59],
+        background_folds=np.arange(39) % 2,
+    )
+    model = ROOT / "resources" / "models" / "albumen-s"
+    steps = list(train_prompts(str(tmp_path), str(model), "our dog", 0, 5))
+    assert steps[-1].done == steps[-1].total == 2 * 5
+    with np.load(tmp_path / "prompts.npz") as found:
+        assert found["vectors"].shape == (2, 256)
+        np.testing.assert_allclose(np.linalg.norm(found["vectors"], axis=1), 1.0)
+        assert found["seconds"] > 0
