@@ -18,6 +18,8 @@ class InfoOverlay(QFrame):
         super().__init__(over)
         self._theme = theme
         self._over = over
+        self._wanted = False
+        self._known: Details | None = None
         self.setProperty("role", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Photo information"))
@@ -42,8 +44,19 @@ class InfoOverlay(QFrame):
         """Everything that it says."""
         return f"{self._title.text()}\n{self._lines.text()}"
 
+    def switch(self, on: bool) -> None:
+        """Be seen, as soon as there is something to say, or not."""
+        self._wanted = on
+        self.setVisible(on and self._known is not None)
+
+    def look_at(self, photo_id: int) -> None:
+        """Another photograph is looked at: nothing is known of it yet, unless it is the same."""
+        if self._known is not None and self._known.photo_id != photo_id:
+            self.show_details(None)
+
     def show_details(self, details: Details | None) -> None:
         """Write of a photograph; None while nothing is known of it."""
+        self._known = details
         self._title.setText(details.name if details else "")
         self._lines.setText("\n".join(_lines(details)) if details else "")
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
@@ -51,6 +64,7 @@ class InfoOverlay(QFrame):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._lines.setVisible(bool(self._lines.text()))
         self.fit()
+        self.switch(self._wanted)
 
     def fit(self) -> None:
         """Take the room that the words need, in the corner."""

@@ -49,11 +49,11 @@ class LargeControl(QObject):
     @Slot(bool)
     def _show_info(self, on: bool) -> None:
         self._frame.memory.keep(preferences.INFO, on)
-        self.overlay.setVisible(on)
+        self.overlay.switch(on)
 
     @Slot(int)
-    def _changed(self, _photo_id: int) -> None:
-        self.overlay.show_details(None)  # until it is read
+    def _changed(self, photo_id: int) -> None:
+        self.overlay.look_at(photo_id)
         self._follow()
 
     @Slot()
