@@ -98,7 +98,7 @@ def _build(files: ListFiles, filed: Segment) -> Iterator[Progress]:
         yield Progress(start, total, "Sorting photos by subject")
         part = slice(start, start + _ROWS)
         assignment[part] = finder.search(filed.rows[part].astype(np.float32), 1)[1][:, 0]
-    forget_pages(filed.rows)
+        forget_pages(filed.rows)
     centres = np.asarray(finder.reconstruct_n(0, finder.ntotal), np.float32)
     yield from _written(files, filed, assignment, centres, trained)
 
