@@ -5,6 +5,7 @@
 PHOTOS is a folder as `clipcore.train` takes it. For each collection and seed at most 20 classes are drawn, of each
 class 1, 2, 4, 8 and 16 photos to learn from and all others to judge by; every method gets the same vectors. The model
 may have been trained on some of the photos, so the figures compare methods; they do not tell how good the model is.
+Accuracy is the mean over classes, which differ in how many photos are left to judge by.
 
 scikit-learn's regularisation is chosen by its own cross-validation where every class has two labels (from a grid as
 wide as ours), else C = 10, and its k-NN has k = 1 and k = 5 by distance; of the two the better on the judged photos is
@@ -71,8 +72,13 @@ def nearest(vectors: np.ndarray, labels: np.ndarray, tested: np.ndarray, truth: 
     found = []
     for k in (1, 5):
         knn = KNeighborsClassifier(min(k, len(labels)), weights="distance").fit(vectors, labels)
-        found.append(float((knn.predict(tested) == truth).mean()))
+        found.append(by_class(knn.predict(tested), truth))
     return max(found)
+
+
+def by_class(told: np.ndarray, truth: np.ndarray) -> float:
+    """Accuracy of each class, averaged: some have ten times as many photos to judge by as others."""
+    return float(np.mean([(told[truth == one] == one).mean() for one in np.unique(truth)]))
 
 
 def ours(shots: Shots, seed: int) -> dict[str, LinearHead]:
@@ -124,9 +130,9 @@ def curves(source: str, seed: int, photos: Photographs, words: np.ndarray, logit
         prior = LinearHead(logit_scale * words[classes], np.zeros(len(classes)))
         examples = Shots(inside[taken], labels, len(classes), frame.head_inside(prior))
         for name, head in ours(examples, seed).items():
-            accuracy[shots, name] = float((head.logits(inside[judged]).argmax(axis=1) == truth).mean())
+            accuracy[shots, name] = by_class(head.logits(inside[judged]).argmax(axis=1), truth)
         theirs = scikit_learn(wide[taken], labels).predict(wide[judged])
-        accuracy[shots, "scikit-learn"] = float((theirs == truth).mean())
+        accuracy[shots, "scikit-learn"] = by_class(theirs, truth)
         accuracy[shots, "k-NN"] = nearest(wide[taken], labels, wide[judged], truth)
     return accuracy
 
