@@ -19,7 +19,7 @@ TRUSTS = (0.0, 0.5, 1.0, 2.0)
 """How much the class names may count, against what they count for the model by itself."""
 STRENGTHS = (1.0, 3.0, 10.0, 30.0, 100.0)
 """C of the logistic head, times the number of examples that the smallest class has: more evidence, less restraint."""
-CLASS_STRENGTHS, CLASS_TRUSTS = (0.3, 1.0, 3.0, 10.0, 100.0), (0.0, 0.25, 0.5, 1.0)
+CLASS_STRENGTHS, CLASS_TRUSTS = (0.3, 1.0, 3.0, 10.0, 100.0, 1000.0), (0.0, 0.25, 0.5, 1.0)
 """The same for several classes, from hardly any change of what the names say to none of it left."""
 SINGLE_STRENGTH = 2.0
 """For classes of one example each, where nothing can be held out."""
