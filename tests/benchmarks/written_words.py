@@ -20,6 +20,7 @@ from __future__ import annotations
 import argparse
 import tomllib
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -104,12 +105,10 @@ def report(seen: dict[str, Seen]) -> None:
 
 def choose(seen: dict[str, Seen]) -> None:
     """Recall and false marks over a grid of limits."""
-    photos = seen.pop("photos")
-    for share in (0.01, 0.015, 0.02, 0.03, 0.05):
-        for gap in (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0):
-            wrong = ((photos.share >= share) & (photos.gap >= gap)).mean()
-            right = [((one.share >= share) & (one.gap >= gap)).mean() for one in seen.values()]
-            click.echo(f"share {share:.3f} gap {gap:+.1f}: photos {wrong:.1%}, " + ", ".join(f"{r:.1%}" for r in right))
+    for mostly, share, gap in product((0.2, 0.35, 0.5), (0.02, 0.03, 0.05, 0.1), (-0.5, 0.0, 0.5, 1.0, 1.5)):
+        rates = [((one.share >= mostly) | ((one.share >= share) & (one.gap >= gap))).mean() for one in seen.values()]
+        told = ", ".join(f"{kind} {rate:.1%}" for kind, rate in zip(seen, rates, strict=True))
+        click.echo(f"mostly {mostly:.2f} share {share:.2f} gap {gap:+.1f}: {told}")
 
 
 def main() -> None:

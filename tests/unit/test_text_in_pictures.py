@@ -106,7 +106,7 @@ class TestHost:
         (candidate,) = discover(None, ("albumen_search",), installed=False)
         dog, cat = albumen_world.photo_ids[0], albumen_world.photo_ids[6]
         path = albumen_world.library.photos.get(dog).path
-        page().save(path)
+        page(size=32).save(path)
         host = albumen_world.host_with(candidate.folder)
         assert host.written(Query("dog"), [dog, cat]) == {dog}
         assert host.written(Query("tag:x"), [dog, cat]) == frozenset()
