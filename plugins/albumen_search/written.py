@@ -2,9 +2,10 @@
 
 A CLIP model can read a little: a card with "dog" on it may stand near the text "dog". Two signs together give such a
 picture away: lines of writing cover some of it (`text_finder`), and it stands as high, or higher, for "the word dog
-written" as for the words themselves, both measured in standard deviations of the library. The gap alone would mark every
-third photograph with the bundled model. The limits were chosen with `tests/benchmarks/written_words.py --choose` so that
-few ordinary photographs are marked; without `--choose` it measures them on other photographs and fonts.
+written" as for the words themselves, both measured in standard deviations of the library. The gap alone would mark
+every third photograph with the bundled model. The limits were chosen with `tests/benchmarks/written_words.py
+--choose` so that few ordinary photographs are marked; without `--choose` it measures them on other photographs and
+fonts.
 """
 
 from __future__ import annotations

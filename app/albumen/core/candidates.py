@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from albumen.core.vectors import Halves
+from albumen.core.vector_compare import Halves
 
 Rows: TypeAlias = npt.NDArray[np.intp]
 

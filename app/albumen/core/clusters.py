@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from albumen.api import CancelToken
 from albumen.api.records import Ids
-from albumen.core.vectors import Halves
+from albumen.core.vector_compare import Halves
 
 Singles: TypeAlias = npt.NDArray[np.float32]
 Labels: TypeAlias = npt.NDArray[np.int32]

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from albumen.api.records import Progress
-from albumen.core.vectors import Halves
+from albumen.core.vector_compare import Halves
 
 Points: TypeAlias = npt.NDArray[np.float32]
 """(N, 2)."""

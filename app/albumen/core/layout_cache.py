@@ -16,7 +16,8 @@ import numpy as np
 from albumen.api.records import Ids, Progress
 from albumen.core.errors import disk_errors
 from albumen.core.layout2d import MOST, Points, lay_out, place_between
-from albumen.core.vectors import Halves, VectorIndex
+from albumen.core.vector_compare import Halves
+from albumen.core.vectors import VectorIndex
 
 FOLDER: Final = "layouts"
 """Inside the library's folder; may be deleted at any time."""
