@@ -47,12 +47,14 @@ from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, decode, 
 from albumen.core.encoder import Encoder, ModelSpec, Pixels, precision_named
 from albumen.core.errors import UserError
 from albumen.core.fingerprint import fingerprint
-from albumen.core.frames import Frame, FrameError, Header, read_frame, write_frame
+from albumen.core.frames import Frame, FrameError, Header, read_frame
 from albumen.core.identify import hash_bytes
-from albumen.core.metadata import find_sidecars, sidecar_stamp, with_sidecars
+from albumen.core.index_fields import clip_fields, described
+from albumen.core.index_plumbing import Answers, Deadman, Output, UnderWay, private_streams
+from albumen.core.metadata import find_sidecars, sidecar_stamp
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.photo_file import PhotoFile
-from albumen.core.readers.live import clip_beside, still_beside
+from albumen.core.readers.live import still_beside
 from albumen.core.thumbnail import thumbnails
 
 log = logging.getLogger(__name__)
@@ -82,99 +84,15 @@ class _Prepared:
     pixels: tuple[Pixels, ...]
 
 
-class _Output:
-    """Frames to the parent, from any thread."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self._lock = threading.Lock()
-
-    def send(self, op: str, payload: bytes = b"", /, **fields: object) -> None:
-        with self._lock:
-            try:
-                write_frame(self._stream, {"op": op, **fields}, payload)
-            except OSError:
-                os._exit(0)  # the parent is gone; nobody waits for anything any more
-
-
-class _Deadman:
-    """Ends the process from a thread of C when a decoder hangs without ever giving back the interpreter's lock.
-
-    The parent stops a hanging child much earlier; this is for the case that the parent is gone.
-    """
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._busy = 0
-        self._lock = threading.Lock()
-
-    def __enter__(self) -> None:
-        self._count(1)
-
-    def __exit__(self, *_: object) -> None:
-        self._count(-1)
-
-    def _count(self, step: int) -> None:
-        with self._lock:
-            self._busy += step
-            if self._busy:
-                faulthandler.dump_traceback_later(self._seconds, exit=True, file=2)
-            else:
-                faulthandler.cancel_dump_traceback_later()
-
-
-class _Answers:
-    """Where decoders wait for what the parent says about a hash."""
-
-    def __init__(self) -> None:
-        self._waiting: dict[int, queue.SimpleQueue[Frame | None]] = {}
-        self._lock = threading.Lock()
-
-    def expect(self, job: int) -> queue.SimpleQueue[Frame | None]:
-        """Announce that an answer to this job will be waited for."""
-        with self._lock:
-            return self._waiting.setdefault(job, queue.SimpleQueue())
-
-    def give(self, frame: Frame) -> None:
-        """Hand an answer over; one that nobody waits for is dropped."""
-        with self._lock:
-            waiting = self._waiting.pop(frame.number("job"), None)
-        if waiting is not None:
-            waiting.put(frame)
-
-    def forget(self) -> None:
-        """Let everybody who waits go without an answer."""
-        with self._lock:
-            waiting, self._waiting = list(self._waiting.values()), {}
-        for one in waiting:
-            one.put(None)
-
-
-class _UnderWay:
-    """How many files are to come or being decoded: while there are any, an incomplete batch is worth a wait."""
-
-    def __init__(self) -> None:
-        self._count = 0
-        self._lock = threading.Lock()
-
-    def __bool__(self) -> bool:
-        return self._count > 0
-
-    def add(self, step: int) -> None:
-        """Count files that came (1) or are done with (-1)."""
-        with self._lock:
-            self._count += step
-
-
 class IndexWorker:
     """The process's work, between two streams."""
 
     def __init__(self, commands: BinaryIO, results: BinaryIO) -> None:
         self._commands = commands
-        self._out = _Output(results)
-        self._answers = _Answers()
+        self._out = Output(results)
+        self._answers = Answers()
         self._files: queue.SimpleQueue[tuple[int, int, bytes]] = queue.SimpleQueue()  # (age, job, path)
-        self._under_way = _UnderWay()
+        self._under_way = UnderWay()
         self._age = 0  # goes up with every `forget`: work of an earlier age is dropped
         self._busy_at = time.monotonic()
 
@@ -183,7 +101,7 @@ class IndexWorker:
         settings = self._configure()
         self._encoder = Encoder(settings.model, streams=settings.threads)
         self._limits = DecodeLimits.for_this_machine(settings.threads)
-        self._deadman = _Deadman(settings.seconds * 3)
+        self._deadman = Deadman(settings.seconds * 3)
         self._prepared: queue.Queue[tuple[int, _Prepared]] = queue.Queue(maxsize=settings.batch)
         threading.Thread(target=self._read_commands, name="commands", daemon=True).start()
         for number in range(settings.threads):
@@ -286,7 +204,7 @@ class IndexWorker:
         answer = self._answers.expect(job)
         header = {"hash": digest, "ends": file.ends, "size": file.size, "mtime_ns": file.mtime_ns, "inode": file.inode}
         stamp = sidecar_stamp(find_sidecars(file.path))
-        self._out.send("hashed", job=job, **header, sidecars=stamp, **_clip(file.path))
+        self._out.send("hashed", job=job, **header, sidecars=stamp, **clip_fields(file.path))
         return answer.get()
 
     def _is_clip(self, job: int, file: PhotoFile) -> bool:
@@ -311,7 +229,7 @@ class IndexWorker:
         self._out.send("decoded", job=job)
         pixel_hash = _hash_of_looks(photo, small)
         looks = {"pixel_hash": pixel_hash, "fingerprint": f"{seen.bits:016x}", "sharpness": seen.sharpness}
-        header = {"job": job, "hash": digest, **looks, **_describe(photo, path, file)}
+        header = {"job": job, "hash": digest, **looks, **described(photo, path, file)}
         if pixel_hash == known_pixels:  # only metadata was edited: the vector still holds
             self._send_result(header, small, b"")
             return None
@@ -370,71 +288,9 @@ def _mean_direction(vectors: Vectors) -> Vectors:
     return mean if len(vectors) == 1 else np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12), dtype=np.float32)
 
 
-def _describe(photo: DecodedPhoto, path: bytes, file: PhotoFile) -> dict[str, object]:
-    metadata, stamp = with_sidecars(photo.metadata, path)
-    taken_at, taken_source = metadata.taken(path, file.mtime_ns)
-    return {
-        "size": file.size,
-        "mtime_ns": file.mtime_ns,
-        "inode": file.inode,
-        "ends": file.ends,
-        "width": photo.width,
-        "height": photo.height,
-        "media_type": photo.media_type,
-        "taken_at": taken_at.isoformat() if taken_at else "",
-        "taken_source": taken_source or "",
-        "camera": metadata.camera,
-        "lens": metadata.lens,
-        "metadata": {**metadata.as_json(), **_motion(photo)},
-        "caption": metadata.caption,
-        "keywords": list(metadata.tags),
-        "rating": metadata.rating,
-        "sidecars": stamp,
-    }
-
-
-def _clip(path: bytes) -> dict[str, object]:
-    """The clip that lies beside a photo."""
-    clip = clip_beside(path)
-    if clip is None:
-        return {}
-    try:
-        status = Path(os.fsdecode(clip)).stat()
-    except OSError:
-        return {}
-    return {
-        "clip": os.fsdecode(clip),
-        "clip_size": status.st_size,
-        "clip_mtime_ns": status.st_mtime_ns,
-        "clip_inode": status.st_ino,
-    }
-
-
-def _motion(photo: DecodedPhoto) -> dict[str, object]:
-    """What there is of moving pictures in the file itself."""
-    said: dict[str, object] = {}
-    if photo.duration is not None:
-        said["duration"] = photo.duration
-    if photo.clip is not None:
-        said["clip"] = {"offset": photo.clip.offset, "length": photo.clip.length, "duration": photo.clip.seconds}
-    return said
-
-
-def _private_streams() -> tuple[BinaryIO, BinaryIO]:
-    """The pipes to the parent, taken away from standard input and output.
-
-    Libraries print; whatever they print must not get between two frames, so standard output becomes standard error.
-    """
-    commands, results = os.dup(0), os.dup(1)
-    with open(os.devnull, "rb") as nothing:  # noqa: PTH123 - a device, not a path
-        os.dup2(nothing.fileno(), 0)
-    os.dup2(2, 1)
-    return os.fdopen(commands, "rb"), os.fdopen(results, "wb")
-
-
 def main() -> None:
     """Be the index process."""
-    commands, results = _private_streams()
+    commands, results = private_streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what it means
     faulthandler.enable(file=2)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
