@@ -94,7 +94,8 @@ class Thumbnails(QObject):
         self._wanted: list[tuple[int, Shape]] = []
         self._flying: set[int] = set()
         self._calls = 0
-        self._stale: set[int] = set()
+        self._stale: set[int] = set()  # the image kept is of before a change
+        self._again: set[int] = set()  # changed while it was fetched
         self._era = 0  # what was asked for in an earlier one is no longer wanted
         self.requested = 0  # photographs asked of `fetch` so far
 
@@ -146,8 +147,8 @@ class Thumbnails(QObject):
 
     def invalidate(self, photo_ids: Sequence[int] | None = None) -> None:
         """Fetch these (None: all) again when next demanded; the present images stay until then."""
-        known = self._kept.keys() | self._flying
-        self._stale.update(known if photo_ids is None else known.intersection(photo_ids))
+        for known, outdated in ((self._kept.keys(), self._stale), (self._flying, self._again)):
+            outdated.update(known if photo_ids is None else known & set(photo_ids))
 
     def forget_stale(self, but: Sequence[int] = ()) -> None:
         """Forget images that changed while nobody looked: they may be covered by the time they are seen again.
@@ -163,6 +164,7 @@ class Thumbnails(QObject):
         """Forget every image now, also those under way: nothing that was fetched before may be shown any more."""
         self._kept.clear()
         self._stale.clear()
+        self._again.clear()
         self._flying.clear()
         self._bytes = 0
         self._era += 1
@@ -174,7 +176,6 @@ class Thumbnails(QObject):
             self._calls += 1
             self.requested += len(batch)
             self._flying.update(batch)
-            self._stale.difference_update(batch)
             work = partial(_load, self._fetch, tuple(wanted), self._era)
             self._tasks.run(work, self._arrived, partial(self._lost, batch))
 
@@ -184,12 +185,14 @@ class Thumbnails(QObject):
         for entry in entries:
             photo_id = entry.tile.photo_id
             self._flying.discard(photo_id)
-            if photo_id in self._stale:  # it changed while it was fetched: what came may be what is covered now
+            if photo_id in self._again:  # what came may be what is covered now
+                self._again.discard(photo_id)
                 self._wanted.insert(0, (photo_id, entry.shape))
                 continue
             former = self._kept.pop(photo_id, None)
             self._bytes += entry.cost - (former.cost if former else 0)
             self._kept[photo_id] = entry
+            self._stale.discard(photo_id)
         while self._bytes > self._budget and len(self._kept) > 1:
             dropped_id, dropped = self._kept.popitem(last=False)
             self._stale.discard(dropped_id)
@@ -200,6 +203,7 @@ class Thumbnails(QObject):
     def _lost(self, batch: tuple[int, ...], error: Exception) -> None:
         self._calls -= 1
         self._flying.difference_update(batch)
+        self._again.difference_update(batch)
         self._tasks.failed.emit(error)
         self._start()
 

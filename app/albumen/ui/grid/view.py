@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -352,6 +353,12 @@ class PhotoGrid(BandView):
         row = self._photos.row_of(anchor[0]) if anchor else -1
         if anchor and row >= 0:
             self.verticalScrollBar().setValue(self.tiles.box(row).y - anchor[1])
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another page was in front may be covered now."""
+        self._thumbnails.forget_stale()
+        super().showEvent(event)
 
     @Slot()
     def _demand(self) -> None:
