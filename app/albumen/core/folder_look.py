@@ -12,8 +12,9 @@ from albumen.core.index_task import Task
 from albumen.core.library.library import Library
 from albumen.core.photo_failure import PASSING
 from albumen.core.readers.extras import can_be_read_now
-from albumen.core.records import FailureRecord, FolderStatus
+from albumen.core.records import FolderStatus
 from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile
+from albumen.core.work_records import FailureRecord
 
 
 class FolderLook:

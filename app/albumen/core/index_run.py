@@ -11,6 +11,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,13 +20,14 @@ from albumen.core.child_process import exit_cause
 from albumen.core.encoder import ModelUnavailable
 from albumen.core.frames import Frame
 from albumen.core.index_engine import IndexEngine
+from albumen.core.index_failures import PassFailures
 from albumen.core.index_process import LoadedModel, WorkerDied
 from albumen.core.index_records import BadResult, indexed_photo
 from albumen.core.index_report import Failure, IndexingStopped
 from albumen.core.index_task import Job, Task
 from albumen.core.library.library import Library
 from albumen.core.library.values import display_name
-from albumen.core.photo_failure import PASSING, QUARANTINED, REASONS, FailureKind, failure_kind
+from albumen.core.photo_failure import REASONS, FailureKind, failure_kind
 from albumen.core.records import ClipRecord, IndexedPhoto, KnownContent, PhotoRecord
 
 log = logging.getLogger(__name__)
@@ -38,7 +40,6 @@ _DEATHS: Final = 3  # of the process in a row without a suspect, before we give 
 _BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
 _LONGEST_BACK_OFF: Final = 30.0
 _SLOWEST_READ: Final = 5e6  # bytes a second: a long film on a slow drive is no hanging decoder
-_SEPARATOR: Final = os.fsencode(os.sep)
 
 
 class IndexRun:
@@ -48,7 +49,6 @@ class IndexRun:
         indexed: Files recorded with new content so far.
         skipped: Files so far whose content was known.
         again: Files in the folders at hand that nothing has changed about, read because the model has not seen them.
-        failed: Files so far that could not be indexed.
     """
 
     def __init__(
@@ -72,13 +72,11 @@ class IndexRun:
         self.indexed = 0
         self.skipped = 0
         self.again = 0
-        self.failed: list[Failure] = []
         self._library = library
         self._start = start
         self._find_lacking = lacking
         self._pending = deque(tasks)
-        self._roots = {os.fsencode(root): root for root in roots}
-        self._vanished_roots: set[bytes] = set()
+        self._failures = PassFailures(library, roots)
         self._total = len(self._pending)
         self._suspects: deque[Task] = deque()
         self._jobs: dict[int, Job] = {}
@@ -256,8 +254,7 @@ class IndexRun:
         more = [Task(path) for path in lacking.values() if path not in known]
         self._pending.extend(more)
         self._total += len(more)
-        prefixes = tuple(root.rstrip(_SEPARATOR) + _SEPARATOR for root in self._roots)
-        self.again += sum(task.path.startswith(prefixes) for task in more)
+        self.again += sum(self._failures.in_roots(task.path) for task in more)
         self._model_id = model.model_id
         waiting, self._unanswered = self._unanswered, []
         for one in waiting:
@@ -297,14 +294,10 @@ class IndexRun:
             path: The file.
             photo: Its photo, where only its sidecars changed.
         """
-        known = (
-            self._library.files.pixel_hash(path)
-            if photo is None
-            else (
-                photo.id,
-                self._library.photos.pixel_hash(photo.id),
-            )
-        )
+        if photo is None:
+            known = self._library.files.pixel_hash(path)
+        else:
+            known = (photo.id, self._library.photos.pixel_hash(photo.id))
         return "" if known is None or known[0] in self._lacking else known[1]
 
     def _finish(self, number: int, *, progress: bool = True) -> None:
@@ -343,43 +336,22 @@ class IndexRun:
                 self.skipped += 1
 
     def _fail(self, task: Task, kind: FailureKind, reason: str, frame: Frame | None = None) -> None:
-        size = task.size if frame is None else frame.number("size")
-        mtime_ns = task.mtime_ns if frame is None else frame.number("mtime_ns")
-        if kind == "vanished" and self._root_vanished(task.path):
-            return
-        self.failed.append(Failure.at(task.path, reason))
-        if kind == "vanished":
-            self._library.files.mark_missing([task.path])
-            self._library.failures.clear(task.path)
-        elif kind not in PASSING or kind == "unreadable":
-            self._library.failures.record(
-                task.path,
-                reason,
-                kind,
-                quarantined=kind in QUARANTINED,
-                size=size if size >= 0 else None,
-                mtime_ns=mtime_ns if mtime_ns >= 0 else None,
-            )
+        if frame is not None:  # it knows the file as it was when it was opened
+            task = replace(task, size=frame.number("size"), mtime_ns=frame.number("mtime_ns"))
+        vanished = len(self.vanished_roots)
+        self._failures.add(task, kind, reason)
+        if len(self.vanished_roots) > vanished:
+            self._pending = deque(one for one in self._pending if not self._failures.in_vanished_root(one.path))
 
-    def _root_vanished(self, path: bytes) -> bool:
-        """Whether a file is gone because its whole folder is; then the rest of that folder need not be tried."""
-        for root, folder in self._roots.items():
-            prefix = root.rstrip(_SEPARATOR) + _SEPARATOR
-            if not path.startswith(prefix) or folder.is_dir():
-                continue
-            if root not in self._vanished_roots:
-                self._vanished_roots.add(root)
-                self.failed.append(
-                    Failure(folder, f"The folder {folder} vanished while it was read; connect its drive.")
-                )
-                self._pending = deque(task for task in self._pending if not task.path.startswith(prefix))
-            return True
-        return False
+    @property
+    def failed(self) -> list[Failure]:
+        """Files so far that could not be indexed."""
+        return self._failures.told
 
     @property
     def vanished_roots(self) -> list[Path]:
         """Folders that were there at the beginning and are not any more."""
-        return [self._roots[root] for root in self._vanished_roots]
+        return self._failures.vanished_roots
 
     def _bury(self, code: int) -> None:
         """The process died: blame a file if one can be blamed, and put the others back."""

@@ -18,9 +18,9 @@ from typing import Final
 from albumen.api import Isolation, Progress
 from albumen.core.errors import LibraryClosed
 from albumen.core.library.library import Library
-from albumen.core.records import JobRecord, JobState
 from albumen.core.running_job import JobStatus, RunningJob
 from albumen.core.throttle import Throttle
+from albumen.core.work_records import JobRecord, JobState
 
 __all__ = ["JobRunner", "JobStatus", "RunningJob"]
 

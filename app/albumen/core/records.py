@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,7 +17,6 @@ FolderStatus: TypeAlias = Literal["present", "offline"]
 RecordKind: TypeAlias = Literal["new", "moved", "duplicate", "changed", "unchanged"]
 PhotoOrder: TypeAlias = Literal["taken", "added", "name", "rating"]
 AlbumKind: TypeAlias = Literal["manual", "smart"]
-JobState: TypeAlias = Literal["queued", "running", "paused", "done", "failed", "cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,47 +272,6 @@ class RecordResult:
 
 
 @dataclass(frozen=True, slots=True)
-class FailureRecord:
-    """A file that could not be read, and why.
-
-    Attributes:
-        path: As `os.fsencode` gives it.
-        reason: One sentence for the owner.
-        kind: A short class of reasons, for instance "decode", "crash" or "timeout".
-        size: Bytes when it failed, or None.
-        mtime_ns: Modification time when it failed, or None.
-        quarantined: Never opened again until it changes, because it took the reader down with it.
-        attempts: How often it failed in this state.
-        at: When it failed last, in UTC.
-    """
-
-    path: bytes
-    reason: str
-    kind: str
-    size: int | None
-    mtime_ns: int | None
-    quarantined: bool
-    attempts: int
-    at: datetime
-
-    @property
-    def file(self) -> Path:
-        """The path in the form the rest of Python uses."""
-        return Path(os.fsdecode(self.path))
-
-
-@dataclass(frozen=True, slots=True)
-class ModelRecord:
-    """A model that vectors in the library come from."""
-
-    model_id: str
-    name: str
-    dim: int
-    created_at: datetime
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
 class TagCount:
     """A tag, on how many photos it stands, and on how many more it is only suggested."""
 
@@ -354,21 +311,6 @@ class AlbumRecord:
     created_at: datetime
     count: int
     rejects: int
-
-
-@dataclass(frozen=True, slots=True)
-class JobRecord:
-    """A job as the library remembers it."""
-
-    id: int
-    kind: str
-    args: Mapping[str, object]
-    state: JobState
-    done: int
-    total: int
-    text: str
-    created_at: datetime
-    finished_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

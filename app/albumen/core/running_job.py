@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from albumen.api import Cancelled, Progress, UserError
 from albumen.core.job_pace import Pace
-from albumen.core.records import JobState
+from albumen.core.work_records import JobState
 
 if TYPE_CHECKING:
     from albumen.core.jobs import JobRunner

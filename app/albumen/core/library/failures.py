@@ -9,7 +9,7 @@ from pathlib import Path
 from albumen.core.library.connections import Readers
 from albumen.core.library.values import below, moment, now, path_bytes
 from albumen.core.library.writer import Writer
-from albumen.core.records import FailureRecord
+from albumen.core.work_records import FailureRecord
 
 _SELECT = "SELECT path, reason, kind, size, mtime_ns, quarantined, attempts, at FROM failures"
 

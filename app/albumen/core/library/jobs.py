@@ -11,7 +11,7 @@ from albumen.core.errors import NotFound
 from albumen.core.library.connections import Readers
 from albumen.core.library.values import moment, now
 from albumen.core.library.writer import Writer
-from albumen.core.records import JobRecord, JobState
+from albumen.core.work_records import JobRecord, JobState
 
 _SELECT = "SELECT id, kind, args, state, done, total, text, created_at, finished_at FROM jobs"
 

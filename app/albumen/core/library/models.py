@@ -10,7 +10,7 @@ from albumen.core.errors import Bug, NotFound
 from albumen.core.library.connections import Readers
 from albumen.core.library.values import moment, now
 from albumen.core.library.writer import Writer
-from albumen.core.records import ModelRecord
+from albumen.core.work_records import ModelRecord
 
 _SELECT = "SELECT model_id, name, dim, created_at, active FROM models"
 
