@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from clipcore.fewshot.learners import LearnerName, Logistic
+from clipcore.fewshot.learners import LearnerName, Logistic, standing
 from clipcore.fewshot.selection import Judged, quality
 from clipcore.fewshot.shots import Frame, LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray
@@ -104,6 +104,7 @@ def judge_adapted(
         adapted = Shots(frame.inside(vectors @ matrix), shots.labels, shots.rows, shots.prior)
         there = frame.head_outside(learner.fit(adapted.some(np.flatnonzero(~held))))
         head = frame.head_inside(LinearHead(there.weight @ matrix.T, there.bias))
+        head = standing(head, shots.some(np.flatnonzero(~held)))
         logits[held] = head.logits(shots.vectors[held])
         heads.append(head)
     return Judged(learner, logits, quality(shots, logits), tuple(heads), time.process_time() - began + adapters.seconds)
@@ -126,7 +127,8 @@ def judge_prompted(
     heads = []
     for fold, prior in enumerate(priors):
         held = folds == fold
-        head = learner.fit(replace(shots, prior=prior).some(np.flatnonzero(~held)))
+        known = replace(shots, prior=prior).some(np.flatnonzero(~held))
+        head = standing(learner.fit(known), known)
         logits[held] = head.logits(shots.vectors[held])
         heads.append(head)
     return Judged(learner, logits, quality(shots, logits), tuple(heads), time.process_time() - began + seconds)

@@ -9,7 +9,7 @@ import numpy as np
 
 from clipcore.fewshot.adapted import Adapted, Adapters, Prompted, Prompts, judge_adapted, judge_prompted
 from clipcore.fewshot.evidence import Checks, Estimate, Sweep, area_under_curve, sweep
-from clipcore.fewshot.learners import ENOUGH_TO_CHOOSE, Learner, Logistic, Prototype, ZeroShot
+from clipcore.fewshot.learners import Learner, Logistic, ZeroShot, candidates, kinds
 from clipcore.fewshot.selection import MOST_FOLDS, Judged, choose, judge, stratified_folds
 from clipcore.fewshot.shots import Frame, LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray, matrix
@@ -57,6 +57,7 @@ class AlbumHead:
         scores: (P + R + B,) each example's score by the fold that had not seen it.
         labels: (P + R + B,) 1 for members.
         learner: What was chosen.
+        shares: Of each kind of learner in it, the greatest first; they add up to 1.
         quality: What each way of learning came to, by its name, in nats; see `selection`.
         seconds: CPU time each took.
         better_than_name: How much better than the name alone, in nats per member, and its standard error; None without.
@@ -68,6 +69,7 @@ class AlbumHead:
     scores: FloatArray
     labels: IntArray
     learner: Learner
+    shares: dict[str, float]
     quality: dict[str, float]
     seconds: dict[str, float]
     better_than_name: tuple[float, float] | None
@@ -120,17 +122,13 @@ def learn_album(
         prior = None
     shots = Shots(vectors, labels, 1, prior)
     folds = album_folds(examples, seed)
-    learners: list[Learner] | None = None
-    if count < ENOUGH_TO_CHOOSE:
-        # Held-out members are missed too much here; what such albums do best with, on average, is known.
-        learners = [Prototype(0.0 if prior is None else 4.0 if count == 1 else 2.0)] if count else [ZeroShot()]
-    best, tried = choose(shots, folds, learners)
+    best, tried = choose(shots, folds, candidates(shots, frame.spread**2))
     plain = [one for one in tried if isinstance(one.learner, Logistic)]
     if adapters is not None and plain:
         like = max(plain, key=lambda one: one.quality).learner
         assert isinstance(like, Logistic)
         tried.append(judge_adapted(Adapted(like), shots, folds, frame=frame, vectors=rows, adapters=adapters))
-        best = max(best, tried[-1], key=lambda one: one.quality)
+        best = _if_certain(tried[-1], best, labels)
     if prompts is not None and plain:
         like = max(plain, key=lambda one: one.quality).learner
         assert isinstance(like, Logistic)
@@ -138,20 +136,22 @@ def learn_album(
         for trust in (1.0, 2.0):
             learner = Prompted(Logistic(like.strength, trust))
             tried.append(judge_prompted(learner, shots, folds, priors, prompts.seconds))
-            best = max(best, tried[-1], key=lambda one: one.quality)
-    against = None if prior is None or not count else _against_name(best, judge(ZeroShot(), shots, folds), labels)
+            best = _if_certain(tried[-1], best, labels)
+    against = None if prior is None or not count else _gain(best, judge(ZeroShot(), shots, folds), labels)
     background = best.logits[labels == 0, 0][len(examples.rejects) :]
     centre, spread = float(background.mean()), max(float(background.std()), 1e-9)
 
     def finished(head: LinearHead) -> LinearHead:
         return frame.head_outside(LinearHead(head.weight / spread, (head.bias - centre) / spread))
 
-    weight = np.mean([head.weight for head in best.heads], axis=0)
+    # The fold that holds out the only member has nothing but the name.
+    told = [head for fold, head in enumerate(best.heads) if not count or (folds[:count] != fold).any()]
+    weight = np.mean([head.weight for head in told], axis=0)
     # A mean is shorter than what it is the mean of. In the frame all directions spread alike, so with the folds' length
     # it has their spread too, and their threshold.
-    length = np.mean([np.linalg.norm(head.weight) for head in best.heads])
+    length = np.mean([np.linalg.norm(head.weight) for head in told])
     weight = weight * (length / max(float(np.linalg.norm(weight)), 1e-12))
-    mean = LinearHead(weight, np.mean([head.bias for head in best.heads], axis=0))
+    mean = LinearHead(weight, np.mean([head.bias for head in told], axis=0))
     quality: dict[str, float] = {}
     seconds: dict[str, float] = {}
     for one in tried:
@@ -164,6 +164,7 @@ def learn_album(
         (best.logits[:, 0] - centre) / spread,
         labels,
         best.learner,
+        kinds(best.learner),
         quality,
         seconds,
         against,
@@ -250,12 +251,20 @@ def _name_tells(scores: FloatArray) -> bool:
     return bool(float(scores.mean()) * np.sqrt(len(scores)) > 1.645)
 
 
-def _against_name(best: Judged, name: Judged, labels: IntArray) -> tuple[float, float]:
+def _if_certain(trained: Judged, best: Judged, labels: IntArray) -> Judged:
+    """The trained one only where it is better by more than a standard error: it takes minutes, and another training."""
+    gain, error = _gain(trained, best, labels)
+    return trained if gain > error else best
+
+
+def _gain(one: Judged, other: Judged, labels: IntArray) -> tuple[float, float]:
+    """How much better one is than another, in nats per member, and the standard error."""
+
     def ranks(one: Judged) -> FloatArray:
         negatives = np.sort(one.logits[labels == 0, 0])
         above = len(negatives) - np.searchsorted(negatives, one.logits[labels == 1, 0], side="left")
         logs: FloatArray = np.log((above + 1.0) / (len(negatives) + 1.0))
         return logs
 
-    gain = ranks(name) - ranks(best)
+    gain = ranks(other) - ranks(one)
     return float(gain.mean()), float(gain.std(ddof=1) / np.sqrt(len(gain))) if len(gain) > 1 else float("inf")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from clipcore.fewshot.learners import Average, Learner, ZeroShot, candidates, log_likelihood, mixed
+from clipcore.fewshot.learners import Average, Learner, ZeroShot, candidates, fitted, log_likelihood, mixed
 from clipcore.fewshot.shots import LinearHead, Shots
 from clipcore.metrics.arrays import FloatArray, IntArray
 
@@ -64,7 +65,7 @@ def judge(learner: Learner, shots: Shots, folds: IntArray) -> Judged:
     heads = []
     for fold in range(int(folds.max()) + 1):
         held = np.flatnonzero(folds == fold)
-        head = learner.fit(shots.some(np.flatnonzero(folds != fold)))
+        head = fitted(learner, shots.some(np.flatnonzero(folds != fold)))
         logits[held] = head.logits(shots.vectors[held])
         heads.append(head)
     return Judged(learner, logits, quality(shots, logits), tuple(heads), time.process_time() - began)
@@ -73,7 +74,7 @@ def judge(learner: Learner, shots: Shots, folds: IntArray) -> Judged:
 def choose(shots: Shots, folds: IntArray, learners: Sequence[Learner] | None = None) -> tuple[Judged, list[Judged]]:
     """Cross-validate learners; gives what to learn with, and all that was tried, in that order.
 
-    For one thing against everything else that is the best of them, of equals the simplest; for classes their average.
+    What to learn with is their average, each counting what held-out examples say for it.
 
     Args:
         shots: At least one example.
@@ -86,24 +87,31 @@ def choose(shots: Shots, folds: IntArray, learners: Sequence[Learner] | None = N
     judged = [judge(learner, shots, folds) for learner in (candidates(shots) if learners is None else learners)]
     if not judged:
         raise ValueError("There is nothing to learn from: no class names, and a class without an example.")
-    return (max(judged, key=lambda one: one.quality) if shots.rows == 1 else averaged(shots, judged)), judged
+    return averaged(shots, judged), judged
 
 
-def averaged(shots: Shots, judged: Sequence[Judged]) -> Judged:
-    """The average of several learners for classes, each counting what held-out examples say for it.
+def averaged(shots: Shots, judged: Sequence[Judged], *, said: float = SAID, names_first: float = NAMES_FIRST) -> Judged:
+    """The average of several learners, each counting what held-out examples say for it.
 
     A learner's share is proportional to the likelihood of all held-out examples under it, to the power of `SAID`:
     pseudo-Bayesian model averaging (Yao, Vehtari, Simpson and Gelman, "Using Stacking to Average Bayesian Predictive
     Distributions", 2018, section 2) with a tempered likelihood and, for the class names, a prior of `NAMES_FIRST`. With
     few examples many learners share, with many one or two are left; choosing one of them early costs more than it
-    gains.
+    gains. For one thing against everything else the members speak, by how far up they come, and kinds of learners count
+    the same before, however many settings of each are tried.
 
     Args:
-        shots: Of at least two classes.
+        shots: The examples.
         judged: From `judge` with the same folds, at least one.
+        said: See `SAID`.
+        names_first: See `NAMES_FIRST`.
     """
-    logs = np.array([one.quality for one in judged]) * (SAID * len(shots.labels))
-    logs[[isinstance(one.learner, ZeroShot) for one in judged]] += NAMES_FIRST
+    speaking = len(shots.labels) if shots.rows > 1 else int((shots.labels == 1).sum())
+    logs = np.array([one.quality for one in judged]) * (said * speaking)
+    logs[[isinstance(one.learner, ZeroShot) for one in judged]] += names_first
+    if shots.rows == 1:
+        settings = Counter(one.learner.name for one in judged)
+        logs -= np.log([settings[one.learner.name] for one in judged])
     shares = np.exp(logs - logs.max())
     shares /= shares.sum()
     parts = [(one, float(share)) for one, share in zip(judged, shares, strict=True) if share > LEAST_SHARE]

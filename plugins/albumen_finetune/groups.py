@@ -13,6 +13,7 @@ from albumen_finetune.labels import album_named, labels_of, shown_by
 from albumen_finetune.memory import Memory
 from albumen_finetune.records import Concept, Ids
 from clipcore.fewshot.classes import ClassesHead, learn_classes
+from clipcore.fewshot.learners import kinds
 
 Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
@@ -54,7 +55,7 @@ class Groups:
             "albums": [album.name for album in albums],
             "accuracy": head.accuracy.value,
             "accuracy_interval": [head.accuracy.low, head.accuracy.high],
-            "learner": head.learner.name,
+            "learner": "+".join(kinds(head.learner)),
             "told": confusion,
         }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Final
 
 import numpy as np
 
@@ -15,6 +16,9 @@ from albumen_finetune.records import Concept, Floats, Ids, Metrics, Run
 from clipcore.fewshot.album import AlbumExamples, AlbumHead, appraise, learn_album, most_useful
 from clipcore.fewshot.asking import doubtful
 from clipcore.fewshot.evidence import UNKNOWN, Estimate
+
+LEAST_TOLD: Final = 0.1
+"""A kind of learner that counts less is not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int,
         model_id=background.model_id,
         at=datetime.now(UTC),
         seed=seed,
-        learner=head.learner.name,
+        learner="+".join(kind for kind, share in head.shares.items() if share >= LEAST_TOLD),
         threshold=0.0,
         generosity=lesson.concept.generosity,
         metrics=Metrics(

@@ -67,11 +67,13 @@ def sentence(run: Run) -> str:
 
 
 def learner_words(learner: str, translate: Translate = english) -> str:
-    """How it was learned, as people say it; a name of another version as it is."""
-    return {
+    """How it was learned, as people say it, what counts most first; a name of another version as it is."""
+    names = {
         "zero-shot": translate("verdict", "by name alone"),
         "prototype": translate("verdict", "prototype"),
+        "tip-adapter": translate("verdict", "Tip-Adapter"),
         "logistic": translate("verdict", "logistic head"),
         "adapter": translate("verdict", "adapter"),
         "prompt": translate("verdict", "learned words"),
-    }.get(learner, learner)
+    }
+    return ", ".join(names.get(one, one) for one in learner.split("+"))

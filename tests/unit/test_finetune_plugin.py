@@ -206,7 +206,7 @@ def test_albums_of_a_group_share_no_photo(world, host):
     assert told["accuracy"] > 0.8
     for name in ("dog", "cat", "beach"):
         run(host, "train", name)
-        run(host, "apply", name, generosity=1.0)
+        run(host, "apply", name, generosity=0.5)
     suggested = [{one.photo_id for one in world.library.albums.entries(name, "suggested")} for name in told["albums"]]
     assert not suggested[0] & suggested[1]
     assert not suggested[1] & suggested[2]
@@ -407,9 +407,9 @@ def test_with_many_labels_an_adapter_is_tried_in_a_process_of_its_own(world, hos
 
 def test_two_runs_are_shown_side_by_side(world, host):
     album(world, "dog", "dog")
-    first = run(host, "train", "dog", generosity=1.0)
+    first = run(host, "train", "dog", generosity=0.0)
     world.library.albums.add("dog", photos_of(world, "cat")[:4])
-    second = run(host, "train", "dog")
+    second = run(host, "train", "dog", generosity=0.9)
     told = run(host, "runs", "dog", compare=first["run"])
     assert [one["run"] for one in told["runs"]] == [first["run"], second["run"]]
     assert [one["members"] for one in told["runs"]] == [4, 8]
