@@ -166,7 +166,9 @@ def test_a_key_covers_a_photo_everywhere_and_another_uncovers_it(
 ) -> None:
     photo_id = named(session, "stripes")[0]
     panel = opened(window, "Sensitive photos", CheckPanel, wait)
-    wait(lambda: photo_id in window.grid.photos.ids.tolist() and window.thumbnails.image(photo_id) is not None)
+    wait(lambda: photo_id in window.grid.photos.ids.tolist())
+    window.grid.go_to(photo_id)  # how wide the panel is decides whether it is in view
+    wait(lambda: window.thumbnails.image(photo_id) is not None)
     wait(lambda: spread(tile(window, photo_id)) > 2 * PLAIN)
     window.grid.setFocus()
     window.grid.select_ids(np.array([photo_id]), photo_id)
@@ -187,6 +189,7 @@ def test_a_key_covers_a_photo_everywhere_and_another_uncovers_it(
     qtbot.keyClicks(window.header.search, "stripes")
     qtbot.keyClick(window.header.search, Qt.Key.Key_Return)
     wait(lambda: "stripes" in window.content.title and photo_id in window.grid.photos.ids.tolist())
+    window.grid.go_to(photo_id)
     wait(lambda: window.thumbnails.image(photo_id) is not None)
     assert spread(tile(window, photo_id)) < PLAIN
     window.show_large(photo_id)

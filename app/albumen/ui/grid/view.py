@@ -358,6 +358,7 @@ class PhotoGrid(BandView):
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while another page was in front may be covered now."""
         self._thumbnails.forget_stale()
+        self.ask_again()
         super().showEvent(event)
 
     @Slot()
