@@ -6,9 +6,9 @@
 Makes textured 12-megapixel JPEGs and a ViT-B/32 with random weights, which cost what trained ones cost. `albumen add`
 decodes, hashes, makes two thumbnails, embeds and records; the script decodes with Pillow and embeds with transformers,
 8 at a time, and throws the vectors away; rclip (see `rclip_peer.py`) is run as it comes. Each runs in a process of its
-own, in turn. What the fast runtime makes of the model once is made before and timed apart. Memory is the proportional
-set size of all processes of a way, at its peak; the share of the cores is processor time over wall clock, which says
-something on a machine without other work only.
+own, in turn, after a first run over a few photos that is not counted. What the fast runtime makes of the model once is
+made before and timed apart. Memory is the proportional set size of all processes of a way, at its peak; how busy the
+cores are is told of the time that other programs left, between start-up and the last batch.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +31,10 @@ import numpy as np
 import psutil
 import rclip_peer
 from PIL import Image
-from side_by_side import tell
+from side_by_side import as_installed, tell
 
 TEXTURES = 12
+FEW = 8  # photos of the run that is not counted
 SIDE = 224
 PEERS = ("script", "rclip")
 
@@ -43,6 +44,7 @@ class Run:
     cpu: float
     wall: float
     peak: float
+    busy: float
 
 
 def write_photos(folder: Path, count: int, width: int = 4000, height: int = 3000) -> None:
@@ -137,11 +139,13 @@ def script(photos: Path, side: int) -> None:
             model.get_image_features(**processor(images, return_tensors="pt"))
 
 
-def measure(command: Sequence[str], environment: dict[str, str] | None = None) -> Run:
+def measure(command: Sequence[str]) -> Run:
+    """Run a command to its end."""
     before, began = os.times(), time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
-    peaks: list[float] = [0.0]
-    watcher = threading.Thread(target=_watch, args=(process.pid, peaks), daemon=True)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=as_installed(os.environ)
+    )
+    watcher = Watcher(process.pid)
     watcher.start()
     code = process.wait()
     if code:
@@ -149,20 +153,49 @@ def measure(command: Sequence[str], environment: dict[str, str] | None = None) -
     after, wall = os.times(), time.perf_counter() - began
     watcher.join()
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return Run(cpu, wall, max(peaks))
+    return Run(cpu, wall, watcher.peak, watcher.busy())
 
 
-def _watch(pid: int, peaks: list[float]) -> None:
-    try:
-        root = psutil.Process(pid)
-        while root.is_running() and root.status() != psutil.STATUS_ZOMBIE:
-            total = 0
-            for process in (root, *root.children(recursive=True)):
-                total += process.memory_full_info().pss
-            peaks.append(total / 2**20)
-            time.sleep(0.3)
-    except psutil.Error:
-        return
+class Watcher(threading.Thread):
+    """Looks at a process and its children now and then.
+
+    Attributes:
+        peak: The most memory they took together, in MiB.
+    """
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.peak = 0.0
+        self._pid = pid
+        self._looks: list[tuple[float, float]] = []  # processor seconds of theirs, idle seconds of all cores
+
+    def run(self) -> None:
+        try:
+            root = psutil.Process(self._pid)
+            while root.is_running() and root.status() != psutil.STATUS_ZOMBIE:
+                used = memory = 0.0
+                for process in (root, *root.children(recursive=True)):
+                    times = process.cpu_times()
+                    used += times.user + times.system
+                    memory += process.memory_full_info().pss
+                idle = psutil.cpu_times()
+                self._looks.append((used, idle.idle + getattr(idle, "iowait", 0.0)))
+                self.peak = max(self.peak, memory / 2**20)
+                time.sleep(0.3)
+        except psutil.Error:
+            return
+
+    def busy(self) -> float:
+        """The share of what the cores had to give, other programs' time left out, that was used in the middle.
+
+        That is from a fifth to nine tenths of the processor time, between start-up and the last batch.
+        """
+        most = max((used for used, _ in self._looks), default=0.0)
+        middle = [look for look in self._looks if 0.2 * most <= look[0] <= 0.9 * most]
+        if len(middle) < 2:
+            return 0.0
+        used, idle = middle[-1][0] - middle[0][0], middle[-1][1] - middle[0][1]
+        return used / (used + idle)
 
 
 def main() -> None:
@@ -202,20 +235,26 @@ def compare(base: Path, options: argparse.Namespace) -> None:
         if not libraries[precision].exists():
             seconds = library_of(libraries[precision], precision, photos, model)
             lines.append(f"making the {precision} tower, once for a model: {seconds:.0f} s")
-    if "script" in options.peer:
-        peers["script"] = [sys.executable, __file__, "--script", str(photos), str(side)]
+    few = photos_of(base, FEW)
+    ways = {name: (lambda photos, way=way: measure(way(photos))) for name, way in peers.items()}
+    ways |= {f"albumen {name}": (lambda photos, at=at: add(base, at, photos)) for name, at in libraries.items()}
     runs: dict[str, list[Run]] = {}
-    for _ in range(options.rounds):
-        for peer, command in peers.items():
+    for number in range(options.rounds + 1):
+        for name, way in ways.items():
             rclip_peer.forget_photos(base / "rclip")
-            runs.setdefault(peer, []).append(measure(command))
-        for precision, library in libraries.items():
-            copy = base / "library-in-use"
-            shutil.copytree(library, copy)
-            command = [sys.executable, "-m", "albumen", "--library", str(copy), "add", str(photos)]
-            runs.setdefault(f"albumen {precision}", []).append(measure(command))
-            shutil.rmtree(copy)
+            run = way(photos if number else few)
+            if number:
+                runs.setdefault(name, []).append(run)
     report(runs, options, lines)
+
+
+def add(base: Path, library: Path, photos: Path) -> Run:
+    """Measure `albumen add` with a copy of a library."""
+    copy = base / "library-in-use"
+    shutil.copytree(library, copy)
+    run = measure([sys.executable, "-m", "albumen", "--library", str(copy), "add", str(photos)])
+    shutil.rmtree(copy)
+    return run
 
 
 def photos_of(base: Path, count: int) -> Path:
@@ -225,29 +264,33 @@ def photos_of(base: Path, count: int) -> Path:
     return photos
 
 
-def peer_commands(base: Path, options: argparse.Namespace, lines: list[str]) -> dict[str, list[str]]:
-    """rclip's command line, where it can be run; else a line says why not."""
-    if "rclip" not in options.peer:
-        return {}
-    try:
-        rclip = rclip_peer.program(options.rclip)
-        rclip_peer.write_files(base / "rclip")
-    except rclip_peer.NoPeer as reason:
-        lines.append(str(reason))
-        return {}
-    os.environ["RCLIP_DATADIR"] = str(base / "rclip")
-    return {"rclip": rclip_peer.command(rclip, photos_of(base, options.photos))}
+def peer_commands(base: Path, options: argparse.Namespace, lines: list[str]) -> dict[str, Callable[[Path], list[str]]]:
+    """The peers' command lines for a folder of photos; a line says where rclip cannot be run."""
+    peers: dict[str, Callable[[Path], list[str]]] = {}
+    if "rclip" in options.peer:
+        try:
+            rclip = rclip_peer.program(options.rclip)
+            rclip_peer.write_files(base / "rclip")
+        except rclip_peer.NoPeer as reason:
+            lines.append(str(reason))
+        else:
+            os.environ["RCLIP_DATADIR"] = str(base / "rclip")
+            peers["rclip"] = lambda photos: rclip_peer.command(rclip, photos)
+    if "script" in options.peer:
+        side = rclip_peer.SIDE if "rclip" in peers else SIDE
+        peers["script"] = lambda photos: [sys.executable, __file__, "--script", str(photos), str(side)]
+    return peers
 
 
 def report(runs: dict[str, list[Run]], options: argparse.Namespace, lines: list[str]) -> None:
     middle = {
-        name: Run(*(statistics.median(getattr(run, key) for run in each) for key in ("cpu", "wall", "peak")))
+        name: Run(*(statistics.median(getattr(run, key) for run in each) for key in ("cpu", "wall", "peak", "busy")))
         for name, each in runs.items()
     }
     cores = os.cpu_count() or 1
     lines += [
         f"{name}: {1000 * run.cpu / options.photos:.0f} ms of processor time a photo, {run.wall:.0f} s in all,"
-        f" {100 * run.cpu / run.wall / cores:.0f} % of {cores} cores, {run.peak:.0f} MiB at the peak"
+        f" {100 * run.busy:.0f} % of what {cores} cores left it, {run.peak:.0f} MiB at the peak"
         for name, run in middle.items()
     ]
     ratios = {}
@@ -257,6 +300,8 @@ def report(runs: dict[str, list[Run]], options: argparse.Namespace, lines: list[
                 way = name.removeprefix("albumen ")
                 ratios[f"{peer}_cpu_over_{way}"] = middle[peer].cpu / run.cpu
                 ratios[f"{peer}_memory_over_{way}"] = middle[peer].peak / run.peak
+        if name.startswith("albumen"):
+            ratios[f"busy_{name.removeprefix('albumen ')}"] = run.busy
     tell("index_speed", ratios, lines, as_json=options.json)
 
 
