@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
+    <name>AlbumMenu</name>
+    <message>
+        <source>Add to album</source>
+        <translation>إضافة إلى ألبوم</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>Layout and groups</source>
@@ -124,6 +131,13 @@
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
         <translation>في انتظار رأيك: {unsure}. غُطّيت دون رأيك: {covered}. «عرض ‹ إظهار الصور المغطاة» يُظهرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Chrome</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>يجري فتح المكتبة…</translation>
     </message>
 </context>
 <context>
@@ -412,8 +426,8 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
-        <source>Drag photos onto its name at the left.</source>
-        <translation>اسحب الصور إلى اسمه في الشريط الجانبي.</translation>
+        <source>Drag photos onto its name at the left, or choose Photo › Add to album.</source>
+        <translation>اسحب الصور إلى اسمه في الجانب، أو اختر «صورة» ← «إضافة إلى ألبوم».</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
@@ -430,6 +444,10 @@
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
         <translation>لا توجد صورة تُظهر «{text}» بوضوح. يمكن لـ Albumen عرض الأقرب إليها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>No photo is like that: {text}</source>
+        <translation>لا توجد صورة بهذه الصفة: {text}</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
@@ -2492,6 +2510,14 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
         <translation>انتهى Albumen على نحو غير متوقع في المرة الأخيرة. مكتبتك سليمة.</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>أمكنت قراءة كل الملفات.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>ملفات تعذّرت قراءتها…</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -4780,6 +4806,10 @@ Found mostly by words in the picture</source>
         <translation>يفحص كل صورة مرة واحدة في الخلفية. وإذا أُوقف مجددًا، يتوقف عند التشغيل التالي.</translation>
     </message>
     <message>
+        <source>Making the search index</source>
+        <translation>إنشاء فهرس البحث</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -5020,10 +5050,6 @@ Found mostly by words in the picture</source>
         <translation>كتابة الملفات المرافقة</translation>
     </message>
     <message>
-        <source>Writing the search index</source>
-        <translation>كتابة فهرس البحث</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>دائمًا</translation>
     </message>
@@ -5203,6 +5229,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
         <translation>تُعلّم هذا الرأس في مكان آخر؛ لم يُقَس شيء على صورك.</translation>
+    </message>
+    <message>
+        <source>Tip-Adapter</source>
+        <translation>Tip-Adapter</translation>
     </message>
     <message>
         <source>adapter</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AlbumMenu</name>
+    <message>
+        <source>Add to album</source>
+        <translation>Zu Album hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>Layout and groups</source>
@@ -124,6 +131,13 @@
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
         <translation>Warten auf Ihre Antwort: {unsure}. Ohne sie verdeckt: {covered}. Ansicht › Verdeckte Fotos zeigen zeigt diese.</translation>
+    </message>
+</context>
+<context>
+    <name>Chrome</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Die Bibliothek wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -380,8 +394,8 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Drag photos onto its name at the left.</source>
-        <translation>Ziehen Sie Fotos auf seinen Namen links.</translation>
+        <source>Drag photos onto its name at the left, or choose Photo › Add to album.</source>
+        <translation>Ziehen Sie Fotos links auf seinen Namen, oder wählen Sie Foto › Zu Album hinzufügen.</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
@@ -398,6 +412,10 @@
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
         <translation>Kein Foto zeigt klar „{text}“. Albumen kann trotzdem die ähnlichsten zeigen.</translation>
+    </message>
+    <message>
+        <source>No photo is like that: {text}</source>
+        <translation>Auf kein Foto trifft das zu: {text}</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
@@ -2336,6 +2354,14 @@ Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benut
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
         <translation>Albumen wurde das letzte Mal unerwartet beendet. Ihre Bibliothek ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>Alle Dateien konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>Nicht lesbare Dateien …</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -4420,6 +4446,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Sieht jedes Foto einmal im Hintergrund an. Wieder ausgeschaltet, hört es beim nächsten Start auf.</translation>
     </message>
     <message>
+        <source>Making the search index</source>
+        <translation>Suchindex wird angelegt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4660,10 +4690,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Begleitdateien werden geschrieben</translation>
     </message>
     <message>
-        <source>Writing the search index</source>
-        <translation>Der Suchindex wird geschrieben</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>immer</translation>
     </message>
@@ -4843,6 +4869,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
         <translation>Dieser Kopf wurde anderswo gelernt; an Ihren Fotos wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Tip-Adapter</source>
+        <translation>Tip-Adapter</translation>
     </message>
     <message>
         <source>adapter</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>AlbumMenu</name>
+    <message>
+        <source>Add to album</source>
+        <translation>Ajouter à un album</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>Layout and groups</source>
@@ -124,6 +131,13 @@
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
         <translation>En attente de votre avis&#x202f;: {unsure}. Masquées sans lui&#x202f;: {covered}. Affichage › Afficher les photos masquées les montre.</translation>
+    </message>
+</context>
+<context>
+    <name>Chrome</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
     </message>
 </context>
 <context>
@@ -380,8 +394,8 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Drag photos onto its name at the left.</source>
-        <translation>Faites glisser des photos sur son nom, à gauche.</translation>
+        <source>Drag photos onto its name at the left, or choose Photo › Add to album.</source>
+        <translation>Faites glisser des photos sur son nom à gauche, ou choisissez Photo › Ajouter à un album.</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
@@ -398,6 +412,10 @@
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
         <translation>Aucune photo ne montre clairement «&#x202f;{text}&#x202f;». Albumen peut montrer tout de même les plus proches.</translation>
+    </message>
+    <message>
+        <source>No photo is like that: {text}</source>
+        <translation>Aucune photo ne correspond&#x202f;: {text}</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
@@ -2336,6 +2354,14 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
         <translation>Albumen s’est arrêté de façon inattendue la dernière fois. Votre bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>Fichiers illisibles…</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -4420,6 +4446,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Analyse chaque photo une fois, en arrière-plan. Désactivé, cela cesse au prochain démarrage.</translation>
     </message>
     <message>
+        <source>Making the search index</source>
+        <translation>Création de l’index de recherche</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -4660,10 +4690,6 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Écriture des fichiers annexes</translation>
     </message>
     <message>
-        <source>Writing the search index</source>
-        <translation>Écriture de l’index de recherche</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>toujours</translation>
     </message>
@@ -4843,6 +4869,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
         <translation>Cette tête a été apprise ailleurs&#x202f;; rien n’a été mesuré sur vos photos.</translation>
+    </message>
+    <message>
+        <source>Tip-Adapter</source>
+        <translation>Tip-Adapter</translation>
     </message>
     <message>
         <source>adapter</source>

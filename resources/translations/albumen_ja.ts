@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>AlbumMenu</name>
+    <message>
+        <source>Add to album</source>
+        <translation>アルバムに追加</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>Layout and groups</source>
@@ -124,6 +131,13 @@
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
         <translation>確認待ち: {unsure} 枚。確認なしに隠したもの: {covered} 枚。「表示 › 隠した写真を表示」で見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Chrome</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>ライブラリを開いています…</translation>
     </message>
 </context>
 <context>
@@ -372,8 +386,8 @@
         <translation>検索を消去</translation>
     </message>
     <message>
-        <source>Drag photos onto its name at the left.</source>
-        <translation>左側のアルバム名に写真をドラッグしてください。</translation>
+        <source>Drag photos onto its name at the left, or choose Photo › Add to album.</source>
+        <translation>写真を左側のアルバム名にドラッグするか、「写真」›「アルバムに追加」を選んでください。</translation>
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
@@ -390,6 +404,10 @@
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
         <translation>「{text}」がはっきり写っている写真はありません。近いものを表示することはできます。</translation>
+    </message>
+    <message>
+        <source>No photo is like that: {text}</source>
+        <translation>該当する写真はありません: {text}</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
@@ -2297,6 +2315,14 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     <message>
         <source>Albumen ended unexpectedly the last time. Your library is whole.</source>
         <translation>前回、Albumen は予期せず終了しました。ライブラリは無事です。</translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation>すべてのファイルを読み込めました。</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>読み込めなかったファイル…</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -4330,6 +4356,10 @@ Found mostly by words in the picture</source>
         <translation>すべての写真をバックグラウンドで一度ずつ調べます。オフにすると、次回の起動から停止します。</translation>
     </message>
     <message>
+        <source>Making the search index</source>
+        <translation>検索インデックスを作成中</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -4570,10 +4600,6 @@ Found mostly by words in the picture</source>
         <translation>サイドカーを書き込み中</translation>
     </message>
     <message>
-        <source>Writing the search index</source>
-        <translation>検索インデックスを書き込み中</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>常に</translation>
     </message>
@@ -4753,6 +4779,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
         <translation>このヘッドはほかの場所で学習されたもので、お使いの写真では評価されていません。</translation>
+    </message>
+    <message>
+        <source>Tip-Adapter</source>
+        <translation>Tip-Adapter</translation>
     </message>
     <message>
         <source>adapter</source>

@@ -38,7 +38,10 @@ Settle = Callable[[Callable[[], bool]], None]
 def no_thread_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    new = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in new:
+        thread.join(5)  # one that has been told to end may still be at it
+    left = [thread for thread in new if thread.is_alive()]
     assert not left, f"threads left behind: {left}"
 
 

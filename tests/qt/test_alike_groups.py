@@ -56,6 +56,8 @@ def test_photos_are_grouped_by_what_they_show(
     runs = [set(listed[a:b].tolist()) for a, b in zip(starts, [*starts[1:], len(listed)], strict=True)]
     assert sorted(map(sorted, runs[:-1])) == sorted(map(sorted, seen)), "each theme is a group of its own"
     assert titles(window)[runs.index(set(seen[1]))] == "dog"
+    unnamed = [title for number, title in enumerate(titles(window)[:-1]) if runs[number] != set(seen[1])]
+    assert sorted(unnamed) == ["photos · 2024 (1)", "photos · 2024 (2)"], "by folder and year where no tag tells"
     assert len(runs[-1]) == 12
     model = window.grid.photos
     assert model.data(model.index(29, 0), 11).endswith("Not looked at yet"), "said by a screen reader too"

@@ -249,10 +249,10 @@ def test_twice_the_text_still_fits(window: MainWindow, theme: Theme, direction: 
     assert window.minimumSizeHint().height() <= 900
 
 
-def test_a_search_puts_clear_matches_first(window: MainWindow, theme: Theme) -> None:
+def test_a_search_puts_clear_matches_first(window: MainWindow, settle: Settle) -> None:
     from albumen.ui.arrangement import Listing
     from albumen.ui.grid.sections import Section
-    from albumen.ui.records import Answer
+    from albumen.ui.records import Answer, Asked
 
     ids = window.grid.photos.ids
     answer = Answer("sea", ids[5:7], ids[:3])
@@ -265,6 +265,9 @@ def test_a_search_puts_clear_matches_first(window: MainWindow, theme: Theme) -> 
     assert window.content.page is Page.NOTHING_FOUND
     assert "zebra" in window.content.nothing.sentence.text()
     assert window.content.nothing.primary.isVisible()
+    window.browser.search(Asked("rating>=4"))
+    settle(lambda: "rating>=4" in window.content.nothing.sentence.text())
+    assert not window.content.nothing.primary.isVisible(), "stars have no nearest photo"
 
 
 def test_larger_text_gets_wider_columns_and_leaves_half_to_the_photos(window: MainWindow) -> None:

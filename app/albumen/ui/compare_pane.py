@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from albumen.ui.canvas import Canvas
 from albumen.ui.elide import ElidedLabel
+from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.rating import RatingEdit
 from albumen.ui.records import Details
 from albumen.ui.theme import Theme
@@ -100,15 +101,22 @@ class ComparePane(QFrame):
         row.setSpacing(space(0.5))
         row.addWidget(self.previous)
         row.addWidget(self._name, 1)
-        row.addWidget(self.rating, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.keep)
-        row.addWidget(self.reject)
         row.addWidget(self.next)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        marks = QWidget(self)
+        said = FlowLayout(space(1), marks)
+        for mark in (self.rating, self.keep, self.reject):
+            mark.setMinimumHeight(self.keep.sizeHint().height())
+            said.addWidget(mark)
+        centred = QHBoxLayout()
+        centred.setContentsMargins(space(2), 0, space(2), space(1))
+        centred.addWidget(marks)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
         column.addLayout(row)
+        column.addLayout(centred)
 
     def _button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self)

@@ -103,7 +103,7 @@ class Content(QWidget):
                 Kind.FOLDER: (self.tr("No photos in this folder"), soon, "folder"),
                 Kind.ALBUM: (
                     self.tr("This album is empty"),
-                    self.tr("Drag photos onto its name at the left."),
+                    self.tr("Drag photos onto its name at the left, or choose Photo › Add to album."),
                     "album",
                 ),
                 Kind.TAG: (self.tr("No photo bears this tag"), self.tr("Add it to photos at the right."), "tag"),
@@ -151,16 +151,17 @@ class Content(QWidget):
         if len(ids):
             self._show(Page.GRID)
             return
-        self.nothing.say(
-            self.tr("Nothing found"),
-            self.tr("No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.").format(
-                text=answer.text
-            )
-            if answer.text
-            else self.tr("No photo looks much like this. Albumen can show the nearest ones all the same."),
-        )
-        self.nothing.primary.setVisible(not answer.showed_all)
+        self.nothing.say(self.tr("Nothing found"), self._nothing_found(answer))
+        self.nothing.primary.setVisible(answer.by_looks and not answer.showed_all)
         self._show(Page.NOTHING_FOUND)
+
+    def _nothing_found(self, answer: Answer) -> str:
+        if not answer.by_looks:
+            return self.tr("No photo is like that: {text}").format(text=answer.text)
+        if not answer.text:
+            return self.tr("No photo looks much like this. Albumen can show the nearest ones all the same.")
+        text = self.tr("No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.")
+        return text.format(text=answer.text)
 
     def _describe(self, answer: Answer) -> str:
         strong, possible = len(answer.strong), len(answer.possible)

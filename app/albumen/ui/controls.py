@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from albumen.ui.album_menu import AlbumMenu
 from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.awake_control import AwakeControl
 from albumen.ui.compare_control import CompareControl
@@ -22,6 +23,7 @@ from albumen.ui.frame import Frame
 from albumen.ui.grid_menu import GridMenu
 from albumen.ui.help_menu import HelpMenu
 from albumen.ui.large_control import LargeControl
+from albumen.ui.leave_control import LeaveControl
 from albumen.ui.map_control import MapControl
 from albumen.ui.mark_menu import MarkMenu
 from albumen.ui.open_control import OpenControl
@@ -49,6 +51,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     CompareControl,
     SlideshowControl,
     DetailsControl,
+    AlbumMenu,
     TrashControl,
     OpenControl,
     ExportControl,
@@ -63,6 +66,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     DuplicatesControl,
     TagsControl,
     GridMenu,
+    LeaveControl,
     FirstRun,
     HelpMenu,
     Presence,

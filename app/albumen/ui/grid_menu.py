@@ -14,6 +14,8 @@ class GridMenu(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
         self._frame = frame
+        for key in ("export", "rename", "find_similar", "trash", "duplicates_here"):
+            frame.menus.photo.insertSeparator(frame.menus.actions[key])
         frame.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         frame.grid.customContextMenuRequested.connect(self._over_grid)
         frame.large.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

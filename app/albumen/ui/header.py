@@ -34,6 +34,8 @@ class Header(QFrame):
         self.sidebar_button = self._toggle(theme, "sidebar")
         self.inspector_button = self._toggle(theme, "inspector")
         self.order = QComboBox(self)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.order.setAccessibleName(self.tr("Order"))
         self.order.setToolTip(self.tr("Order of the photos"))
         for order, text in {
@@ -56,7 +58,8 @@ class Header(QFrame):
         row.setContentsMargins(space(2), space(2), space(2), space(2))
         row.setSpacing(space(2))
         row.addWidget(self.sidebar_button)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, 1000)
+        row.addStretch(1)
         row.addWidget(self.order)
         row.addWidget(self.arrange)
         row.addWidget(self.zoom)

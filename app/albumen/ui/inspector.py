@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
@@ -14,6 +15,7 @@ from albumen.ui.records import Common, Details
 from albumen.ui.tag_editor import TagEditor
 from albumen.ui.theme import Theme
 
+_NARROWEST = 224  # pixels; all colour labels in one line
 _LONGEST_PROMPT = 600  # characters; what comes after them is details that nobody reads here
 
 
@@ -134,7 +136,13 @@ class Inspector(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setMinimumWidth(self._theme.metrics.space(52))
+        self._theme.changed.connect(self.updateGeometry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the stars and a few words, at any size of the text."""
+        width = max(_NARROWEST, self.rating.minimumSizeHint().width() + 2 * self._theme.metrics.space(4))
+        return QSize(width, super().minimumSizeHint().height())
 
     def _show_parts(self, *, one: bool, any_: bool) -> None:
         for_any: list[QWidget] = [self.rating, self.marks, self._tags_title, self.tags]

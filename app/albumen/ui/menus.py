@@ -124,6 +124,7 @@ class Menus(QObject):
         self.act(menu, "find_similar", self.tr("Find similar photos"), self._do.find_similar, "Ctrl+Shift+F")
         self.act(menu, "more_like", self.tr("More like this in the search"), self._do.more_like, "Ctrl+Shift+M")
         self.act(menu, "less_like", self.tr("Less like this in the search"), self._do.less_like, "Ctrl+Shift+L")
+        menu.addSeparator()
         rating = menu.addMenu(self.tr("Rating"))
         for stars in range(6):
             text = self.tr("%n star(s)", "", stars) if stars else self.tr("No rating")

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
 
 
 @runtime_checkable
@@ -36,6 +37,19 @@ class PageSpec:
     make: Callable[[], QWidget]
 
 
+class PageStack(QStackedWidget):
+    """Needs only the room of the page that is shown: a wide one opened before does not hold the window open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 class Pages(QObject):
     """Shows one page at a time; a wide one takes the sidebar's room too, and gives it back.
 
@@ -51,7 +65,7 @@ class Pages(QObject):
 
     def __init__(self, home: QWidget, side: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self.stack = QStackedWidget(parent)
+        self.stack = PageStack(parent)
         self._home, self._current, self._side = home, home, side
         self._splitter: QSplitter | None = None
         self._side_wanted = True

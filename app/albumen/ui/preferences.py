@@ -21,6 +21,8 @@ FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to square
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
 LAYOUT = Setting("window.layout", "squares", choices=("squares", "rows"))
 GROUPING = Setting("window.group_by", "month", choices=("none", "day", "month", "year", "folder", "alike"))
+UNREAD_TOLD = Setting("window.unread_told", "")
+"""Marks of the files that could not be read and of which the owner has been told."""
 HIDE_REJECTED = Setting("window.hide_rejected", False)
 FILMSTRIP = Setting("window.filmstrip", True)
 INFO = Setting("window.info", False)
@@ -75,6 +77,7 @@ def open_preferences(library_folder: Path) -> Settings:
         ORDER,
         LAYOUT,
         GROUPING,
+        UNREAD_TOLD,
         HIDE_REJECTED,
         FILMSTRIP,
         INFO,

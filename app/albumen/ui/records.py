@@ -136,6 +136,8 @@ class Answer:
     strong: Ids
     possible: Ids
     showed_all: bool = False
+    by_looks: bool = True
+    """Whether what photographs show was asked for; else only what is known of them."""
 
     @property
     def empty(self) -> bool:

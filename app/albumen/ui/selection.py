@@ -99,10 +99,10 @@ class Selection(QObject):
 
     @Slot()
     def reveal(self) -> None:
-        """Show the folder of the photograph in the system's file manager."""
-        details = self._inspector.details
-        if details is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(details.path.parent)))
+        """Show the folder of the photograph, or of the first of several, in the system's file manager."""
+        ids = self.ids
+        if ids:
+            self._tasks.run(partial(self._gateway.browsing.file_of, ids[0]), _open_folder)
 
     @Slot(int)
     def play(self, photo_id: int) -> None:
@@ -170,6 +170,11 @@ class Selection(QObject):
     def _gone(self, _error: Exception) -> None:
         """The photograph was removed while it was being read about; the list will say so in a moment."""
         self._inspector.show_nothing()
+
+
+def _open_folder(file: Path | None) -> None:
+    if file is not None:
+        _open_outside(file.parent)
 
 
 def _open_outside(file: Path) -> None:

@@ -16,6 +16,7 @@ from albumen.core.clusters import Clusters, cluster, followed, still_fits
 from albumen.core.errors import NotFound
 from albumen.core.vectors import VectorIndex
 from albumen.host.session import Session
+from albumen.ui.gateway.alike_names import with_whereabouts
 from albumen.ui.records import Ids, Scope
 
 _KEPT: Final = 4  # lists whose groups are kept
@@ -28,7 +29,7 @@ class AlikeGroups:
     Attributes:
         labels: (N,) int32, which group each of the photographs asked for is in; `len(names)` where no model has looked
             at it yet.
-        names: of each group; "" where no tag tells it.
+        names: of each group, by its tags, or else where and when it is from; "" where neither tells it.
         fresh: nothing has changed since they were found.
     """
 
@@ -87,7 +88,8 @@ class Alike:
             if kept is not None and (kept.model_id, kept.changes) == (model_id, changes):
                 return
             clusters = self._clusters(index, ids, kept, cancel)
-            names = cluster_names(self._session.library, clusters, cancel)
+            library = self._session.library
+            names = with_whereabouts(library, clusters, cluster_names(library, clusters, cancel))
             with self._lock:
                 self._kept[key] = _Kept(model_id, clusters, names, changes)
                 self._kept.move_to_end(key)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from albumen.api import CancelToken, Query, UserError
+from albumen.core.query import And, Node, Not, Or, Similar, Text, parse
 from albumen.core.query.completion import Choices, choices
 from albumen.core.records import AlbumRecord
 from albumen.host.session import Session
@@ -34,7 +35,9 @@ class Searching:
         strong = [hit.photo_id for hit in hits if hit.match == "strong"]
         possible = [hit.photo_id for hit in hits if hit.match != "strong"]
         seen = self._session.host.shields.without_hidden
-        return Answer(asked.text, seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64)), show_all)
+        looks = bool(asked.images or asked.liked) or _by_looks(parse(asked.text))
+        clear, maybe = seen(np.array(strong, np.int64)), seen(np.array(possible, np.int64))
+        return Answer(asked.text, clear, maybe, show_all, looks)
 
     def warm_up(self, cancel: CancelToken) -> None:
         """Do now what the first search would wait for: open what encodes texts, read vectors, measure generic texts.
@@ -107,3 +110,10 @@ class Searching:
 
     def _members(self, album: AlbumRecord, cancel: CancelToken) -> Ids:
         return self._session.host.shields.without_hidden(self._session.host.smart_albums.members(album, cancel))
+
+
+def _by_looks(node: Node | None) -> bool:
+    """Whether a query asks what photographs show."""
+    if isinstance(node, And | Or):
+        return any(_by_looks(part) for part in node.parts)
+    return _by_looks(node.part) if isinstance(node, Not) else isinstance(node, Text | Similar)

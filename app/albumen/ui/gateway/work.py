@@ -62,6 +62,11 @@ class Work:
         job = self._session.jobs.get(job_id)
         return job.result.failed if job is not None and isinstance(job.result, IndexReport) else ()
 
+    def failures(self) -> tuple[Failure, ...]:
+        """Every file that could not be read and has not changed since, by its path."""
+        found = self._session.library.failures.all()
+        return tuple(sorted((Failure.at(one.path, one.reason) for one in found), key=lambda one: one.path))
+
     def give_way(self, presenting: bool) -> None:
         """Whether something is shown full screen now, to which background work gives way; answers at once."""
         self._session.throttle.presenting = presenting
