@@ -42,7 +42,7 @@ class WorkerOptions:
     """
 
     threads: int = field(default_factory=lambda: min(max(os.cpu_count() or 2, 2), 8))
-    batch: int = 16
+    batch: int = 32
     seconds_per_file: float = 60.0
     seconds_to_start: float = 300.0
     command: Sequence[str] = field(default_factory=lambda: child_command(INDEX_WORKER))

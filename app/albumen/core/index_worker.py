@@ -46,7 +46,7 @@ from albumen.api.records import Vectors
 from albumen.core.decode import DecodedPhoto, DecodeLimits, DecodeSize, decode, prepare_pillow
 from albumen.core.encoder import Encoder, ModelSpec, Pixels, precision_named
 from albumen.core.errors import UserError
-from albumen.core.fingerprint import fingerprint
+from albumen.core.fingerprint import averaged, fingerprint
 from albumen.core.frames import Frame, FrameError, Header, read_frame
 from albumen.core.identify import hash_bytes
 from albumen.core.index_fields import clip_fields, described
@@ -224,8 +224,9 @@ class IndexWorker:
         self._out.send("decoding", job=job)
         with self._deadman:
             photo = decode(file.stream, size, self._limits, path)
-            small = thumbnails(photo.image)
-            seen = fingerprint(photo.image)
+            half = averaged(photo.image)
+            small = thumbnails(photo.image, half)
+            seen = fingerprint(half)
         self._out.send("decoded", job=job)
         pixel_hash = _hash_of_looks(photo, small)
         looks = {"pixel_hash": pixel_hash, "fingerprint": f"{seen.bits:016x}", "sharpness": seen.sharpness}

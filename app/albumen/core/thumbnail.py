@@ -8,6 +8,8 @@ from typing import Final
 
 from PIL import Image
 
+from albumen.core.fingerprint import averaged
+
 GRID: Final = 256
 """Pixels of the longer side in the grid."""
 PREVIEW: Final = 1024
@@ -17,17 +19,17 @@ SIZES: Final = (PREVIEW, GRID)
 _QUALITY: Final[Mapping[int, int]] = {GRID: 85, PREVIEW: 80}
 
 
-def thumbnails(image: Image.Image) -> dict[int, bytes]:
+def thumbnails(image: Image.Image, small: Image.Image | None = None) -> dict[int, bytes]:
     """Make a JPEG (sRGB, 4:2:0) of each size in `SIZES`, keyed by size.
 
     Args:
-        image: "RGB", upright. A side already as small as asked is never enlarged, and the smaller thumbnail is made
-            from the larger one, which costs a tenth and shows no difference at this size.
+        image: "RGB", upright. A side already as small as asked is never enlarged.
+        small: The same picture with blocks averaged, as `fingerprint.averaged` gives it: the smaller thumbnail is made
+            of it, which shows no difference at this size.
     """
     made: dict[int, bytes] = {}
-    for size in SIZES:
-        image = _fit(image, size)
-        made[size] = _jpeg(image, _QUALITY[size])
+    for size, source in zip(SIZES, (image, averaged(image) if small is None else small), strict=True):
+        made[size] = _jpeg(_fit(source, size), _QUALITY[size])
     return made
 
 
@@ -36,8 +38,9 @@ def _fit(image: Image.Image, longer_side: int) -> Image.Image:
     if scale >= 1:
         return image
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    # Averaging whole blocks first (reducing_gap) halves the cost, and at 1.5 nobody sees it.
-    return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=1.5)
+    # Averaging whole blocks first (reducing_gap) halves the cost, and at 1.5 nobody sees it. Hamming's window is as
+    # sharp as a cubic when shrinking, and half as wide.
+    return image.resize(size, Image.Resampling.HAMMING, reducing_gap=1.5)
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:
