@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from clipcore.fewshot.adapted import Adapted, Adapters, Prompted, Prompts, judge_adapted, judge_prompted
 from clipcore.fewshot.evidence import Checks, Estimate, Sweep, area_under_curve, sweep
@@ -196,6 +197,8 @@ def appraise(
     checked: Sequence[int] | IntArray = (),
     generosity: float = 0.5,
     seed: int = 0,
+    *,
+    speak_for: npt.NDArray[np.bool_] | None = None,
 ) -> Appraisal:
     """Estimate precision and recall, and choose a threshold.
 
@@ -206,11 +209,13 @@ def appraise(
             from what would have been taken.
         generosity: From 0 (careful: rather miss photos) over 0.5 (both errors count the same) to 1.
         seed: Of the sampling.
+        speak_for: (N,) which of the unlabelled could have been drawn as well: the head of then would have taken them.
+            None for all.
     """
     members = head.members
     drawn = np.zeros(len(head.labels), np.bool_)
     drawn[np.asarray(checked, np.int64)] = True
-    checks = Checks(head.scores[drawn], head.labels[drawn] == 1) if drawn.any() else None
+    checks = Checks(head.scores[drawn], head.labels[drawn] == 1, speak_for) if drawn.any() else None
     own = head.scores[(head.labels == 1) & ~drawn]
     low = min(float(members.min()), float(np.median(head.others)))
     high = max(float(members.max()), float(unlabelled.max(initial=low)))

@@ -12,7 +12,9 @@ album and was only never looked at. How many such members there are cannot be to
 (Elkan and Noto, "Learning Classifiers from Only Positive and Unlabeled Data", KDD 2008, need them drawn from the same
 distribution, and a bound is all that is left in general). So any share of as many as the scores leave room for is
 possible, the middle likelier than the ends, and what the owner said of photos drawn at random from those that would be
-taken, the *checks*, narrows it. The posterior is sampled. Precision and recall are those among photos of which there
+taken, the *checks*, narrows it. Checks speak for the photos that could have been drawn instead of them. The head that
+learned from the answers takes others, too, which the head of then left aside: those are right less often, by any share.
+The posterior is sampled. Precision and recall are those among photos of which there
 are so many and no more, so the chance of the draw is in their intervals.
 """
 
@@ -32,8 +34,6 @@ PRIOR_SPREAD, PRIOR_COUNT = 1.0, 4.0
 """Before any is seen, members' scores spread as the background's do; that counts as much as four of them."""
 ROOM_USED = (5.0, 5.0)
 """Of the Beta distribution of how much of the room for members that were not found there are."""
-TOLD = 1.0 / 3.0
-"""What a check counts: it was drawn from above the threshold of the head of then, and the threshold moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,12 @@ class Checks:
     Attributes:
         scores: (A,) of each by the fold that had not seen it.
         right: (A,) whether it belongs.
+        speak_for: (N,) which of the photos that nothing was said about could have been drawn as well; None for all.
     """
 
     scores: FloatArray
     right: npt.NDArray[np.bool_]
+    speak_for: npt.NDArray[np.bool_] | None = None
 
 
 def area_under_curve(positives: FloatArray, negatives: FloatArray) -> Estimate:
@@ -142,7 +144,14 @@ def sweep(
     # With checks the answers are to speak, not the prior.
     members = (random.beta(*ROOM_USED, DRAWS) if checks is None else random.uniform(size=DRAWS)) * most
     expected = np.clip(members[:, None] * recall / np.maximum(taken[None], 1.0), 1e-6, 1.0 - 1e-6)  # (S, T)
-    drawn = expected if checks is None else _told(expected, checks, thresholds, random)
+    drawn = expected
+    if checks is not None:
+        drawn = _told(expected, checks, thresholds, random)
+        if checks.speak_for is not None:
+            from_them = np.sort(unlabelled[checks.speak_for])
+            spoken_for = (len(from_them) - np.searchsorted(from_them, thresholds)) / np.maximum(taken, 1.0)
+            # Photos that an earlier head would not have taken are less often right; how much less, nobody was asked.
+            drawn = drawn * (spoken_for + (1.0 - spoken_for) * random.uniform(size=(DRAWS, 1)))
     # The intervals are for the photos that would be taken, and for those there are to find, not for infinitely many.
     found = random.binomial(np.maximum(taken, 1).astype(np.int64)[None], drawn) / np.maximum(taken, 1)
     there = np.maximum(members, 1.0).astype(np.int64)[:, None]
@@ -157,7 +166,7 @@ def _told(expected: FloatArray, checks: Checks, thresholds: FloatArray, random: 
     above = checks.scores[:, None] >= thresholds
     right = (above & checks.right[:, None]).sum(axis=0)
     wrong = (above & ~checks.right[:, None]).sum(axis=0)
-    logs = TOLD * (right * np.log(expected) + wrong * np.log1p(-expected))
+    logs = right * np.log(expected) + wrong * np.log1p(-expected)
     weights = np.exp(logs - logs.max(axis=0))
     heights = np.cumsum(weights, axis=0) / weights.sum(axis=0)
     places = (np.arange(DRAWS) + random.random()) / DRAWS

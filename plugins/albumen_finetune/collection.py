@@ -59,25 +59,27 @@ class Collection:
             self._words[key] = vector
         return vector
 
-    def scores(self, runs: Sequence[Run]) -> tuple[Ids, Floats]:
-        """Scores of every photo by K runs, as one matrix product: ids (N,) and scores (N, K).
+    def scores(self, runs: Sequence[Run], ids: Sequence[int] | None = None) -> tuple[Ids, Floats]:
+        """Scores of photos by K runs, as one matrix product: ids (N,) and scores (N, K).
 
         A photo that stood for everything else when a run was learned is judged by the fold that had not seen it.
+
+        Args:
+            runs: Any number.
+            ids: Only these photos; None for all. Those without a vector are left out.
         """
         weights = np.stack([run.head.weight[0] for run in runs])
-        lengths = np.maximum(np.linalg.norm(weights, axis=1), 1e-12)  # similarities are of unit vectors
-        ids, cosines = self._ctx.photos.similarities((weights / lengths[:, None]).astype(np.float32))
-        scores = cosines * lengths + np.array([run.head.bias[0] for run in runs])
+        biases = np.array([run.head.bias[0] for run in runs])
+        if ids is None:
+            lengths = np.maximum(np.linalg.norm(weights, axis=1), 1e-12)  # similarities are of unit vectors
+            found, cosines = self._ctx.photos.similarities((weights / lengths[:, None]).astype(np.float32))
+            scores = cosines * lengths + biases
+        else:
+            batch = self._ctx.photos.vectors(ids)
+            found, scores = batch.ids, batch.vectors.astype(np.float64) @ weights.T + biases
         for column, run in enumerate(runs):
-            self._unseen(run, ids, scores[:, column])
-        return ids, scores
-
-    def scores_of(self, run: Run, ids: Sequence[int]) -> tuple[Ids, Floats]:
-        """Scores of some photos by one run: ids (M,) of those that have a vector, and scores (M,)."""
-        batch = self._ctx.photos.vectors(ids)
-        scores = run.head.logits(batch.vectors.astype(np.float64))[:, 0]
-        self._unseen(run, batch.ids, scores)
-        return batch.ids, scores
+            self._unseen(run, found, scores[:, column])
+        return found, scores
 
     def _unseen(self, run: Run, ids: Ids, scores: Floats) -> None:
         if not len(run.background) or not len(ids):

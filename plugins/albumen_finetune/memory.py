@@ -41,9 +41,15 @@ def _intervals_of_recall(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE runs SET curve = ? WHERE id = ?", (wider.tobytes(), number))
 
 
+def _thresholds_of_checks(connection: sqlite3.Connection) -> None:
+    """Which photos could have been drawn as a check depends on the threshold of then."""
+    connection.execute("ALTER TABLE asked ADD COLUMN threshold REAL")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     ("m001_first_tables", _first),
     ("m002_intervals_of_recall", _intervals_of_recall),
+    ("m003_thresholds_of_checks", _thresholds_of_checks),
 )
 
 
@@ -125,17 +131,20 @@ class Memory:
         """Remember which photos were drawn to check a run; one drawn before stays with its first draw."""
         with self._store.transaction() as connection:
             connection.executemany(
-                "INSERT OR IGNORE INTO asked (album_id, photo_id, run_id, taken, members, reached)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                [(album_id, one.photo_id, one.run_id, one.taken, one.members, one.reached) for one in asked],
+                "INSERT OR IGNORE INTO asked (album_id, photo_id, run_id, taken, members, reached, threshold)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (album_id, one.photo_id, one.run_id, one.taken, one.members, one.reached, one.threshold)
+                    for one in asked
+                ],
             )
 
     def asked(self, album_id: int) -> list[Asked]:
         """Which photos were drawn to check the album's runs."""
         rows = self._store.query(
-            "SELECT photo_id, run_id, taken, members, reached FROM asked WHERE album_id = ?", (album_id,)
+            "SELECT photo_id, run_id, taken, members, reached, threshold FROM asked WHERE album_id = ?", (album_id,)
         )
-        return [Asked(*cast("tuple[int, int, int, int, int]", row)) for row in rows]
+        return [Asked(*cast("tuple[int, int, int, int, int, float | None]", row)) for row in rows]
 
 
 _RUN: Final = (
@@ -184,6 +193,7 @@ def metrics_from(values: dict[str, Any]) -> Metrics:
         better_than_name=None if better is None else (float(better[0]), float(better[1])),
         adapter=None if adapter is None else (float(adapter[0]), float(adapter[1]), float(adapter[2])),
         answered=int(values.get("answered", 0)),
+        unseen=int(values.get("unseen", 0)),
     )
 
 

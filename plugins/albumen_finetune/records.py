@@ -55,6 +55,7 @@ class Metrics:
         adapter: Where one was tried: share of held-out members recognised by name before and after, and share of
             other photos that would mean another word with it.
         answered: Photos drawn to check the album whose answers went into the precision.
+        unseen: Labelled photos that the model had not seen yet.
     """
 
     precision: Estimate
@@ -66,6 +67,7 @@ class Metrics:
     better_than_name: tuple[float, float] | None
     adapter: tuple[float, float, float] | None = None
     answered: int = 0
+    unseen: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,13 +105,18 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A photo drawn to check a run's promise."""
+    """A photo drawn to check a run's promise.
+
+    Attributes:
+        threshold: What the run took at the time; None where that was not noted yet.
+    """
 
     photo_id: int
     run_id: int
     taken: int
     members: int
     reached: int
+    threshold: float | None = None
 
 
 def answered(asked: list[Asked], members: set[int], rejects: set[int]) -> tuple[int, ...]:

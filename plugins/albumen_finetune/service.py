@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -115,23 +115,60 @@ class LearningAlbums:
 
     def _learn(self, album: Album, concept: Concept, seed: int | None = None, *, adapt: bool = False) -> Learned:
         labels = labels_of(self._ctx, album, concept)
-        checked = answered(self.memory.asked(album.id), set(labels.members), set(labels.rejects))
+        asked = self.memory.asked(album.id)
+        checked = answered(asked, set(labels.members), set(labels.rejects))
+        drawn_by = {(one.run_id, one.threshold) for one in asked if one.photo_id in checked}
         number = len(self.memory.runs(album.id)) if seed is None else seed
-        return learn(self._ctx, self.collection, Lesson(album, concept, labels, checked), number, adapt=adapt)
+        lesson = Lesson(album, concept, labels, checked, tuple(self._drew(drawn_by)))
+        return learn(self._ctx, self.collection, lesson, number, adapt=adapt)
+
+    def _drew(self, drawn_by: set[tuple[int, float | None]]) -> Iterator[Run]:
+        """The runs that photos were drawn by, at the threshold of then; those of another model tell nothing here."""
+        for run_id, threshold in sorted(drawn_by, key=lambda one: one[0]):
+            run = self.memory.run(run_id)
+            if run.model_id == self._ctx.clip.model_id:
+                yield run if threshold is None else replace(run, threshold=threshold)
 
     def run(self, name: str) -> Run:
         """The run in use, at the generosity wished for; after a change of model the album is learned again first.
 
         Raises:
-            UserError: The album was not learned yet, or the active model has not seen its photos.
+            UserError: The album was not learned yet, the active model has not seen its photos, or what it learned came
+                from a file for another model.
         """
         concept = self.concept(name)
         if concept.run_id is None:
             raise UserError(f"{name} was not learned yet; run: albumen album train {name!r}")
         run = self.memory.run(concept.run_id)
-        if run.model_id != self._ctx.clip.model_id:
+        if self._outdated(run):
+            if run.imported and not self._labelled(name):
+                raise UserError(
+                    f"What {name} learned came from a file for another model; put photos in the album and learn it, "
+                    "or take in a file for the active model."
+                )
             run = self.train(name, adapt=False)  # labels outlive models
         return at_generosity(run, concept.generosity)
+
+    def outdated(self) -> list[str]:
+        """Albums that were learned for another model, or before the active one had seen all their photos."""
+        runs = {one.album_id: one.run_id for one in self.memory.concepts() if one.run_id is not None}
+        return [
+            album.name
+            for album in self._ctx.albums.all()
+            if album.id in runs and self._outdated(self.memory.run(runs[album.id]))
+        ]
+
+    def _outdated(self, run: Run) -> bool:
+        if run.model_id != self._ctx.clip.model_id:
+            return True
+        if not run.metrics.unseen:
+            return False
+        labelled = [one for ids in run.labels.values() for one in ids]
+        return len(labelled) - len(self._ctx.photos.vectors(labelled)) < run.metrics.unseen
+
+    def _labelled(self, name: str) -> tuple[int, ...]:
+        album = album_named(self._ctx, name)
+        return labels_of(self._ctx, album, self.memory.concept(album.id)).members
 
     def runs(self, name: str) -> list[Run]:
         """Every run of an album, the latest first."""
@@ -177,11 +214,14 @@ class LearningAlbums:
 
     def scores(self, run: Run, name: str) -> tuple[Ids, Floats]:
         """Scores of the photos nothing was said about: ids (M,) and scores (M,)."""
+        ids, scores = self.collection.scores([run])
+        return self._open(name, ids, scores[:, 0])
+
+    def _open(self, name: str, ids: Ids, scores: Floats) -> tuple[Ids, Floats]:
         album = album_named(self._ctx, name)
         labels = labels_of(self._ctx, album, self.memory.concept(album.id))
-        ids, scores = self.collection.scores([run])
         open_ones = np.isin(ids, [*labels.members, *labels.rejects], invert=True)
-        return ids[open_ones], scores[open_ones, 0]
+        return ids[open_ones], scores[open_ones]
 
     def ask(self, name: str, limit: int = 12) -> Questions:
         """Choose photos to ask about, and remember which were drawn to check the run.
@@ -197,7 +237,7 @@ class LearningAlbums:
         members = len(run.labels.get("member", ()))
         found_again = round(run.metrics.recall.value * members) if members > 1 else 0
         self.memory.note_asked(
-            album.id, [Asked(int(ids[place]), run.id, taken, members, found_again) for place in check]
+            album.id, [Asked(int(ids[place]), run.id, taken, members, found_again, run.threshold) for place in check]
         )
         rest = np.setdiff1d(np.arange(len(ids)), check)
         near = rest[np.argsort(np.abs(scores[rest] - run.threshold))[: 20 * limit]]
@@ -221,36 +261,51 @@ class LearningAlbums:
         Raises:
             UserError: As `run`.
         """
+        return self.apply_all([name], ids)[name]
+
+    def apply_all(self, names: Sequence[str], ids: Sequence[int] | None = None) -> dict[str, Applied]:
+        """Apply any number of albums, which are scored by one matrix product; see `apply`.
+
+        Raises:
+            UserError: As `run`, of any of them; then nothing is applied.
+        """
         with self._one_at_a_time:
-            concept = self.concept(name)
-            pending = [one.photo_id for one in self._ctx.albums.entries(name, "suggested") if self._mine(one.source)]
-            tag = LearnedTag(self._ctx, concept.tag)
-            if concept.mode == "off":
-                tag.keep_only(())
-                return Applied(withdrawn=self._ctx.albums.take_back(name, pending) if pending else ())
-            run = self.run(name)
-            found, scores = self.scores(run, name)
-            if ids is not None:
-                fresh = np.isin(found, np.asarray(ids, np.int64))
-                found, scores = found[fresh], scores[fresh]
-            taken = scores >= run.threshold
-            taken &= self._groups.belongs(concept, found, taken)
-            chosen = found[taken]
-            sure = 1.0 / (1.0 + np.exp(-(scores[taken] - run.threshold)))
-            withdrawn: tuple[int, ...] = ()
-            if ids is None:
-                mine = [one.photo_id for one in self._ctx.albums.entries(name) if self._mine(one.source)]
-                stale = sorted(set(mine) - set(chosen.tolist()))
-                withdrawn = self._ctx.albums.take_back(name, stale) if stale else ()
-                tag.keep_only(chosen.tolist())
-            order = np.argsort(-sure, kind="stable")
-            role: AlbumRole = "member" if concept.mode == "fill" else "suggested"
-            best, scored = chosen[order].tolist(), sure[order].tolist()
-            changed = self._ctx.albums.fill(name, best, scored, model_id=run.model_id, role=role)
-            tagged = tag.suggest(best, scored, run.model_id)
-            if role == "member":
-                return Applied(filled=changed, withdrawn=withdrawn, tagged=tagged)
-            return Applied(suggested=changed, withdrawn=withdrawn, tagged=tagged)
+            concepts = {name: self.concept(name) for name in names}
+            runs = {name: self.run(name) for name in names if concepts[name].mode != "off"}
+            applied = {name: self._rest(name, concepts[name]) for name in names if name not in runs}
+            if runs:
+                found, scores = self.collection.scores(list(runs.values()), ids)
+                for column, (name, run) in enumerate(runs.items()):
+                    applied[name] = self._apply(name, run, found, scores[:, column], whole=ids is None)
+            return applied
+
+    def _rest(self, name: str, concept: Concept) -> Applied:
+        pending = [one.photo_id for one in self._ctx.albums.entries(name, "suggested") if self._mine(one.source)]
+        LearnedTag(self._ctx, concept.tag).keep_only(())
+        return Applied(withdrawn=self._ctx.albums.take_back(name, pending) if pending else ())
+
+    def _apply(self, name: str, run: Run, ids: Ids, scores: Floats, *, whole: bool) -> Applied:
+        concept = self.concept(name)
+        tag = LearnedTag(self._ctx, concept.tag)
+        found, scores = self._open(name, ids, scores)
+        taken = scores >= run.threshold
+        taken &= self._groups.belongs(concept, found, taken)
+        chosen = found[taken]
+        sure = 1.0 / (1.0 + np.exp(-(scores[taken] - run.threshold)))
+        withdrawn: tuple[int, ...] = ()
+        if whole:
+            mine = [one.photo_id for one in self._ctx.albums.entries(name) if self._mine(one.source)]
+            stale = sorted(set(mine) - set(chosen.tolist()))
+            withdrawn = self._ctx.albums.take_back(name, stale) if stale else ()
+            tag.keep_only(chosen.tolist())
+        order = np.argsort(-sure, kind="stable")
+        role: AlbumRole = "member" if concept.mode == "fill" else "suggested"
+        best, scored = chosen[order].tolist(), sure[order].tolist()
+        changed = self._ctx.albums.fill(name, best, scored, model_id=run.model_id, role=role)
+        tagged = tag.suggest(best, scored, run.model_id)
+        if role == "member":
+            return Applied(filled=changed, withdrawn=withdrawn, tagged=tagged)
+        return Applied(suggested=changed, withdrawn=withdrawn, tagged=tagged)
 
     def take_in(self, name: str, path: Path) -> Run:
         """Use a head from a file; the album is made if need be.

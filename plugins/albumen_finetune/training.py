@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from albumen.api import Album, PluginContext, UserError
 from albumen_finetune.adapting import trained_for
@@ -17,18 +19,26 @@ from clipcore.fewshot.album import AlbumExamples, AlbumHead, appraise, learn_alb
 from clipcore.fewshot.asking import doubtful
 from clipcore.fewshot.evidence import UNKNOWN, Estimate
 
+Flags: TypeAlias = npt.NDArray[np.bool_]
+
 LEAST_TOLD: Final = 0.1
 """A kind of learner that counts less is not named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What there is to learn an album from."""
+    """What there is to learn an album from.
+
+    Attributes:
+        checked: Photos that were drawn as a check and answered for.
+        drew: The runs they were drawn by, at the thresholds of then.
+    """
 
     album: Album
     concept: Concept
     labels: Labels
     checked: tuple[int, ...]
+    drew: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,7 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int,
         metrics=Metrics(
             *(UNKNOWN, UNKNOWN, UNKNOWN, 0, 0, head.quality, head.better_than_name),
             adapter=None if adapters is None else (adapters.before, adapters.after, 1.0 - adapters.kept),
+            unseen=_unseen(ctx, (*labels.members, *labels.rejects)),
         ),
         labels={"member": labels.members, "reject": labels.rejects},
         background=background.ids,
@@ -87,7 +98,9 @@ def learn(ctx: PluginContext, collection: Collection, lesson: Lesson, seed: int,
     ids, scores = collection.scores([run])
     known = np.concatenate([members.ids, rejects.ids])
     checked = np.flatnonzero(np.isin(known, lesson.checked))
-    run = _appraised(run, head, scores[np.isin(ids, said, invert=True), 0], checked)
+    open_ones = np.isin(ids, said, invert=True)
+    speak_for = _taken_by(collection, lesson.drew, ids)[open_ones] if len(checked) else None
+    run = _appraised(run, head, scores[open_ones, 0], checked, speak_for)
     own = np.flatnonzero(np.isin(known, labels.beside, invert=True))
     ordinary = float(np.quantile(head.others[len(rejects) :], 0.9))
     places = doubtful(head.scores[own], head.labels[own], run.threshold, ordinary) if len(members) > 1 else own[:0]
@@ -112,14 +125,28 @@ def at_generosity(run: Run, generosity: float) -> Run:
     return replace(run, threshold=float(curve.thresholds[place]), generosity=generosity, metrics=metrics)
 
 
-def _appraised(run: Run, head: AlbumHead, unlabelled: Floats, checked: Ids) -> Run:
+def _unseen(ctx: PluginContext, ids: Sequence[int]) -> int:
+    return len(ids) - len(ctx.photos.vectors(ids))
+
+
+def _taken_by(collection: Collection, runs: Sequence[Run], ids: Ids) -> Flags:
+    """Which of the photos `ids` (N,) any of the runs would have taken, (N,)."""
+    taken = np.zeros(len(ids), np.bool_)
+    if runs:
+        seen, scores = collection.scores(runs)
+        found = seen[(scores >= [run.threshold for run in runs]).any(axis=1)]
+        taken = np.isin(ids, found)
+    return taken
+
+
+def _appraised(run: Run, head: AlbumHead, unlabelled: Floats, checked: Ids, speak_for: Flags | None) -> Run:
     count = len(head.members)
     if not count:
         # The name alone: what stands out further than the best of as many unrelated photos would.
         threshold = float(np.sqrt(2.0 * np.log(max(len(unlabelled), 2))))
         metrics = replace(run.metrics, taken=int((unlabelled >= threshold).sum()))
         return replace(run, threshold=threshold, metrics=metrics)
-    appraisal = appraise(head, unlabelled, checked, run.generosity, run.seed)
+    appraisal = appraise(head, unlabelled, checked, run.generosity, run.seed, speak_for=speak_for)
     metrics = replace(
         run.metrics,
         precision=appraisal.precision,

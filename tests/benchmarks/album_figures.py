@@ -61,7 +61,9 @@ def simulate(photos: Photographs, words: dict[str, np.ndarray], seed: int, check
     ours = random.permutation(np.flatnonzero(truth))
     count = min(int(random.choice(LABELS)), 2 * len(ours) // 3)
 
-    def learn(members: np.ndarray, rejects: np.ndarray, checked: np.ndarray) -> tuple[Outcome, np.ndarray]:
+    def learn(
+        members: np.ndarray, rejects: np.ndarray, checked: np.ndarray, drawn_from: np.ndarray | None = None
+    ) -> tuple[Outcome, np.ndarray, np.ndarray]:
         left = np.setdiff1d(np.arange(len(vectors)), np.concatenate([members, rejects]))
         drawn = np.random.default_rng(seed).permutation(left)[:BACKGROUND]
         examples = AlbumExamples(vectors[members], vectors[rejects], vectors[drawn], words[name])
@@ -69,7 +71,8 @@ def simulate(photos: Photographs, words: dict[str, np.ndarray], seed: int, check
         scores = head.head.logits(vectors)[:, 0]
         scores[np.concatenate([members, rejects, drawn])] = head.scores
         places = np.flatnonzero(np.isin(np.concatenate([members, rejects]), checked))
-        said = appraise(head, scores[left], places, seed=seed)
+        speak_for = None if drawn_from is None else np.isin(left, drawn_from)
+        said = appraise(head, scores[left], places, seed=seed, speak_for=speak_for)
         taken = left[scores[left] >= said.threshold]
         outcome = Outcome(
             count,
@@ -79,11 +82,11 @@ def simulate(photos: Photographs, words: dict[str, np.ndarray], seed: int, check
             len(taken),
         )
         asked = left[to_check(scores[left], said.threshold, checks, seed)]
-        return outcome, asked
+        return outcome, asked, taken
 
-    before, asked = learn(ours[:count], ours[:0], ours[:0])
+    before, asked, taken = learn(ours[:count], ours[:0], ours[:0])
     members = np.concatenate([ours[:count], asked[truth[asked]]])
-    after, _ = learn(members, asked[~truth[asked]], asked)
+    after, *_ = learn(members, asked[~truth[asked]], asked, taken)
     return before, after
 
 
