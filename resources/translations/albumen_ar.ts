@@ -1326,6 +1326,17 @@
 </context>
 <context>
     <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adapter would forget</source>
         <translation>ما قد ينساه المُكيِّف</translation>
@@ -1361,10 +1372,6 @@
     <message>
         <source>generous</source>
         <translation>سخي</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>‏{count} صورة</translation>
     </message>
 </context>
 <context>
@@ -1928,9 +1935,16 @@ Qt {qt}. Free software under the MIT License.</source>
         <source>none</source>
         <translation>بلا</translation>
     </message>
-    <message>
-        <source>{number}: {time}, {count} photos, {how}</source>
-        <translation>‏{number}: {time}، {count} صورة، {how}</translation>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
@@ -2779,6 +2793,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Tag…</source>
         <translation>وسم…</translation>
+    </message>
+    <message>
+        <source>{place} · {count}</source>
+        <translation>{place} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4547,10 +4565,6 @@ Found mostly by words in the picture</source>
 <context>
     <name>comparison</name>
     <message>
-        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
-        <translation>الصور التي تجدها الجولتان: {both}؛ الجولة {first} فقط: {one}، الجولة {second} فقط: {other}.</translation>
-    </message>
-    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>لا يمكن مقارنة ما تجده الجولتان: إحداهما لنموذج آخر.</translation>
     </message>
@@ -5223,8 +5237,8 @@ Found mostly by words in the picture</source>
         <translation>لا تضيف الصور شيئًا مؤكدًا إلى ما يقوله الاسم.</translation>
     </message>
     <message>
-        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation>عدد الصور المتاحة للتعلّم قليل ({count})؛ يصبح التعلّم موثوقًا من {enough} فأكثر.</translation>
+        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
@@ -5253,10 +5267,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>prototype</source>
         <translation>نموذج أولي</translation>
-    </message>
-    <message>
-        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
-        <translation>الصور المسحوبة للتحقق والتي أُجيب عنها: {count}. لم تعد بين الصور المعثور عليها؛ وما تبقّى يكون غالبًا أقل صحة مما يقوله الرقم.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

@@ -1214,6 +1214,13 @@
 </context>
 <context>
     <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adapter would forget</source>
         <translation>Der Adapter würde vergessen</translation>
@@ -1249,10 +1256,6 @@
     <message>
         <source>generous</source>
         <translation>großzügig</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>{count} Fotos</translation>
     </message>
 </context>
 <context>
@@ -1796,9 +1799,12 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <source>none</source>
         <translation>keines</translation>
     </message>
-    <message>
-        <source>{number}: {time}, {count} photos, {how}</source>
-        <translation>{number}: {time}, {count} Fotos, {how}</translation>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
@@ -2595,6 +2601,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Tag…</source>
         <translation>Stichwort …</translation>
+    </message>
+    <message>
+        <source>{place} · {count}</source>
+        <translation>{place} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4197,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>comparison</name>
     <message>
-        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
-        <translation>Von beiden gefundene Fotos: {both}; nur von Durchgang {first}: {one}, nur von Durchgang {second}: {other}.</translation>
-    </message>
-    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>Was die beiden finden, lässt sich nicht vergleichen: Einer der Durchgänge gehört zu einem anderen Modell.</translation>
     </message>
@@ -4863,8 +4869,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Die Fotos fügen dem, was der Name schon sagt, nichts Sicheres hinzu.</translation>
     </message>
     <message>
-        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation>Erst wenige Fotos zum Lernen ({count}); ab {enough} wird es verlässlich.</translation>
+        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
@@ -4893,10 +4899,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>prototype</source>
         <translation>Prototyp</translation>
-    </message>
-    <message>
-        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
-        <translation>Zur Probe gezogene Fotos, über die entschieden ist: {count}. Sie gehören nicht mehr zu den gefundenen; was bleibt, ist oft weniger richtig, als die Zahl sagt.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

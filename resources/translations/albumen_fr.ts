@@ -1214,6 +1214,13 @@
 </context>
 <context>
     <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adapter would forget</source>
         <translation>L’adaptateur oublierait</translation>
@@ -1249,10 +1256,6 @@
     <message>
         <source>generous</source>
         <translation>généreux</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>{count} photos</translation>
     </message>
 </context>
 <context>
@@ -1796,9 +1799,12 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <source>none</source>
         <translation>aucun</translation>
     </message>
-    <message>
-        <source>{number}: {time}, {count} photos, {how}</source>
-        <translation>{number}&#x202f;: {time}, {count} photos, {how}</translation>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
@@ -2595,6 +2601,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Tag…</source>
         <translation>Mot-clé…</translation>
+    </message>
+    <message>
+        <source>{place} · {count}</source>
+        <translation>{place} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4197,6 @@ Trouvée surtout par les mots dans l’image</translation>
 <context>
     <name>comparison</name>
     <message>
-        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
-        <translation>Photos trouvées par les deux&#x202f;: {both}&#x202f;; seulement par l’apprentissage {first}&#x202f;: {one}, seulement par l’apprentissage {second}&#x202f;: {other}.</translation>
-    </message>
-    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>Impossible de comparer ce que les deux trouvent&#x202f;: l’un des apprentissages concerne un autre modèle.</translation>
     </message>
@@ -4863,8 +4869,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Les photos n’ajoutent rien de certain à ce que le nom dit déjà.</translation>
     </message>
     <message>
-        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation>Trop peu de photos pour apprendre ({count})&#x202f;; à partir de {enough}, le résultat devient fiable.</translation>
+        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
@@ -4893,10 +4899,6 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>prototype</source>
         <translation>prototype</translation>
-    </message>
-    <message>
-        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
-        <translation>Photos tirées au sort pour vérification et déjà jugées&#x202f;: {count}. Elles ne sont plus parmi les trouvées&#x202f;; ce qui reste est souvent moins juste que le chiffre ne le dit.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

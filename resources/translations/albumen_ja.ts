@@ -1186,6 +1186,12 @@
 </context>
 <context>
     <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adapter would forget</source>
         <translation>アダプターで失われるもの</translation>
@@ -1221,10 +1227,6 @@
     <message>
         <source>generous</source>
         <translation>寛容</translation>
-    </message>
-    <message>
-        <source>{count} photos</source>
-        <translation>写真 {count} 枚</translation>
     </message>
 </context>
 <context>
@@ -1763,9 +1765,11 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <source>none</source>
         <translation>なし</translation>
     </message>
-    <message>
-        <source>{number}: {time}, {count} photos, {how}</source>
-        <translation>{number}: {time}、写真 {count} 枚、{how}</translation>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
@@ -2549,6 +2553,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Tag…</source>
         <translation>タグを付ける…</translation>
+    </message>
+    <message>
+        <source>{place} · {count}</source>
+        <translation>{place} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4105,6 @@ Found mostly by words in the picture</source>
 <context>
     <name>comparison</name>
     <message>
-        <source>Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.</source>
-        <translation>両方で見つかった写真: {both} 枚、学習 {first} のみ: {one} 枚、学習 {second} のみ: {other} 枚。</translation>
-    </message>
-    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>片方が別のモデルのものなので、2つの結果は比較できません。</translation>
     </message>
@@ -4773,8 +4777,8 @@ Found mostly by words in the picture</source>
         <translation>写真からは、名前でわかること以上の確かな情報が得られていません。</translation>
     </message>
     <message>
-        <source>There are only {count} photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation>学習に使える写真が {count} 枚しかありません。{enough} 枚以上あると信頼できる結果になります。</translation>
+        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
@@ -4803,10 +4807,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>prototype</source>
         <translation>プロトタイプ</translation>
-    </message>
-    <message>
-        <source>{count} photo(s) drawn as a check are answered for and no longer among those found; what is left is often less right than the figure says.</source>
-        <translation>確認用に抽出した写真 {count} 枚は回答済みで、見つかった写真には含まれなくなりました。残りの正しさは、表示の数値より低いことがよくあります。</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

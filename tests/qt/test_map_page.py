@@ -70,11 +70,15 @@ def test_photos_lie_where_they_were_taken_and_the_others_are_counted(page: MapPa
 def test_a_click_shows_the_photos_of_a_place(page: MapPage, window: MainWindow, settle: Settle) -> None:
     QTest.mouseClick(page.canvas, Qt.MouseButton.LeftButton, pos=at(page, -33.87, 151.21))
     assert len(page.panel.ids) == 1
+    settle(lambda: page.panel._title.text() == "Sydney, Australia · 1 photo(s)")
     page.panel.grid.setFocus()
     page.panel.grid.selectAll()
     assert window.chosen() == page.panel.ids.tolist()
     page.panel.grid.opened.emit(int(page.panel.ids[0]))
     assert window.pages.current is window.large
+    settle(lambda: window.inspector.details is not None)
+    assert window.inspector.details is not None
+    assert window.inspector.details.town == "Sydney, Australia"
     QTest.keyClick(window.large, Key.Key_Escape)
     settle(lambda: window.pages.current is page)
 

@@ -102,7 +102,6 @@ class ComparePane(QFrame):
         row.addWidget(self.previous)
         row.addWidget(self._name, 1)
         row.addWidget(self.next)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         marks = QWidget(self)
         said = FlowLayout(space(1), marks)
         for mark in (self.rating, self.keep, self.reject):

@@ -91,7 +91,7 @@ def _lines(details: Details) -> list[str]:
         " · ".join(part for part in (details.camera, details.lens) if part),
         details.exposure,
         " · ".join(part for part in (size, formats.size(details.size) if details.size else "") if part),
-        details.place,
+        details.town or details.place,
         details.people,
         details.caption,
         tags,

@@ -186,7 +186,7 @@ class Inspector(QFrame):
             facts.append((self.tr("Lens"), details.lens))
         for name, value in (
             (self.tr("Exposure"), details.exposure),
-            (self.tr("Place"), details.place),
+            (self.tr("Place"), "\n".join(part for part in (details.town, details.place) if part)),
             (self.tr("People"), details.people),
             (self.tr("Label"), "" if details.label in LABEL_KEYS else label_name(details.label)),
             (self.tr("Made with"), details.generator),

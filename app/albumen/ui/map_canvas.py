@@ -108,4 +108,4 @@ class MapCanvas(PlaneCanvas):
         painter.drawText(QPointF(left + 4, bottom - 6), text)
         painter.setPen(QColor(self._theme.colours.muted))
         box = QRect(0, 0, self.width() - space(3), self.height() - space(2))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, "Natural Earth")
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, "Natural Earth · GeoNames")

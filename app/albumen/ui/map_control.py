@@ -20,6 +20,7 @@ from albumen.ui.map_page import MapPage
 from albumen.ui.map_tiles import MapSources
 from albumen.ui.pages import PageSpec
 from albumen.ui.photo_actions import PhotoActions
+from albumen.ui.records import Ids
 from albumen.ui.tasks import Task
 
 KEY = "map"
@@ -35,6 +36,7 @@ class MapControl(QObject):
         self._page: MapPage | None = None
         self._stale = True
         self._reading: Task | None = None
+        self._naming: Task | None = None
         self._detour = Detour(frame, KEY, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -54,6 +56,7 @@ class MapControl(QObject):
         page.panel.selection_changed.connect(frame.selection.changed)
         PhotoActions(frame, page.panel)
         page.canvas.dropped.connect(self._place)
+        page.place_asked.connect(self._ask_where)
         self._use_tiles(frame.memory.get(preferences.MAP_TILES))
         return page
 
@@ -80,6 +83,16 @@ class MapControl(QObject):
     def _placed(self, placed: Placed) -> None:
         if self._page is not None:
             self._page.show_placed(placed)
+
+    @Slot(object)
+    def _ask_where(self, ids: Ids) -> None:
+        if self._naming is not None:
+            self._naming.cancel()
+        self._naming = self._frame.tasks.run(partial(self._frame.gateway.towns.common, ids), self._say_where)
+
+    def _say_where(self, place: str) -> None:
+        if self._page is not None and place:
+            self._page.panel.say_where(place)
 
     @Slot(object)
     def _follow(self, changed: Digest) -> None:

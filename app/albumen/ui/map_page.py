@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,9 @@ _BUDGET = 16 * 2**20  # bytes of the small pictures on the map
 
 class MapPage(QWidget):
     """Photographs by where they were taken."""
+
+    place_asked = Signal(object)
+    """Photographs (N,) int64 whose place is to be named: those that are shown beside the map now."""
 
     def __init__(self, theme: Theme, sources: MapSources, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +82,8 @@ class MapPage(QWidget):
         """Show the photographs of a place, the last added first."""
         ordered = ids[ids.argsort()[::-1]]
         self.panel.show_photos(ordered)
+        if len(ids):
+            self.place_asked.emit(ordered)
         self.canvas.mark(ordered)
 
     @Slot()

@@ -79,6 +79,11 @@ class PhotoPanel(QWidget):
         self.album.setVisible(some)
         self.tag.setVisible(some)
 
+    def say_where(self, place: str) -> None:
+        """Tell where those shown are."""
+        count = self.tr("%Ln photo(s)", "", len(self.ids))
+        self._title.setText(self.tr("{place} · {count}").format(place=place, count=count) if place else count)
+
     def chosen_ids(self) -> list[int]:
         """Those selected."""
         chosen: list[int] = self.grid.selected_ids().tolist()

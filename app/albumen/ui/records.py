@@ -88,6 +88,7 @@ class Details:
     online: bool = True
     exposure: str = ""
     place: str = ""
+    town: str = ""
     people: str = ""
     label: str = ""
     prompt: str = ""  # what an image generator was told to draw

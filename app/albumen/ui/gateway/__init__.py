@@ -26,6 +26,7 @@ from albumen.ui.gateway.searching import Searching
 from albumen.ui.gateway.settings import AppSettings
 from albumen.ui.gateway.similarity import Similarity
 from albumen.ui.gateway.tagging import Tagging
+from albumen.ui.gateway.towns import Towns
 from albumen.ui.gateway.trashing import Trashing
 from albumen.ui.gateway.work import Work
 from albumen.ui.gateway.writing import Writing
@@ -53,6 +54,7 @@ class Gateway:
         placing: where photographs were taken.
         similarity: the map of similar photographs.
         tagging: all tags.
+        towns: the names of places.
         work: folders to read and the jobs that read them.
         models: what looks at the photographs.
         plugins: plugins, their settings and commands.
@@ -64,8 +66,9 @@ class Gateway:
         def shields() -> Shields:
             return session.host.shields  # starts the plugins when first asked, on whatever worker thread that is
 
-        self.browsing = Browsing(session.library, shields)
-        self.alike = Alike(session)
+        self.towns = Towns(session.library)
+        self.browsing = Browsing(session.library, shields, self.towns)
+        self.alike = Alike(session, self.towns)
         self.arranging = Arranging(session.library, self.browsing, self.alike)
         self.searching = Searching(session)
         self.explaining = Explaining(session, self.browsing)

@@ -17,6 +17,7 @@ from albumen.core.errors import NotFound
 from albumen.core.vectors import VectorIndex
 from albumen.host.session import Session
 from albumen.ui.gateway.alike_names import with_whereabouts
+from albumen.ui.gateway.towns import Towns
 from albumen.ui.records import Ids, Scope
 
 _KEPT: Final = 4  # lists whose groups are kept
@@ -49,8 +50,8 @@ class _Kept:
 class Alike:
     """Finds groups of photographs that look alike, and keeps them until the library changes."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, towns: Towns) -> None:
+        self._session, self._towns = session, towns
         self._lock = threading.Lock()
         self._finding = threading.Lock()
         self._kept: OrderedDict[tuple[str, object], _Kept] = OrderedDict()
@@ -89,7 +90,7 @@ class Alike:
                 return
             clusters = self._clusters(index, ids, kept, cancel)
             library = self._session.library
-            names = with_whereabouts(library, clusters, cluster_names(library, clusters, cancel))
+            names = with_whereabouts(library, self._towns, clusters, cluster_names(library, clusters, cancel))
             with self._lock:
                 self._kept[key] = _Kept(model_id, clusters, names, changes)
                 self._kept.move_to_end(key)

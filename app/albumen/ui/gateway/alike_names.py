@@ -1,4 +1,4 @@
-"""Names for groups of alike photographs that no tag tells apart: the folders and the years they come from."""
+"""Names for groups of alike photographs that no tag tells apart: where they are from, and of which years."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ import numpy as np
 
 from albumen.core.clusters import Clusters
 from albumen.core.library import Library
+from albumen.ui.gateway.towns import Towns
 from albumen.ui.records import Ids
 
 _MOST: Final = 0.6  # of a group lie in the folder that names it
 _BOTH: Final = 0.85  # ... in the two folders that do
 
 
-def with_whereabouts(library: Library, clusters: Clusters, names: Sequence[str]) -> tuple[str, ...]:
-    """The names, and where one is empty, where and when the photographs are from: "Rome · 2023".
+def with_whereabouts(library: Library, towns: Towns, clusters: Clusters, names: Sequence[str]) -> tuple[str, ...]:
+    """The names, and where one is empty, where and when the photographs are from: "Rome, Italy · 2023".
 
-    It stays empty where that tells nothing: many folders, and no time. Names that are there twice are numbered.
+    A town counts before folders. It stays empty where that tells nothing: many folders, and no time. Names that are
+    there twice are numbered.
     """
     if all(names) or not len(clusters.ids):
         return tuple(names)
@@ -31,7 +33,8 @@ def with_whereabouts(library: Library, clusters: Clusters, names: Sequence[str])
     found = list(names)
     for group in (number for number, name in enumerate(names) if not name):
         mine = clusters.labels == group
-        found[group] = " · ".join(part for part in (_folders(folders[mine], leaves), _years(days[mine])) if part)
+        where_from = towns.common(clusters.ids[mine]) or _folders(folders[mine], leaves)
+        found[group] = " · ".join(part for part in (where_from, _years(days[mine])) if part)
     return _numbered(found, names)
 
 

@@ -22,6 +22,7 @@ from albumen.core.readers.clip import take_out_clip
 from albumen.core.records import PhotoRecord
 from albumen.core.thumbnail import GRID, PREVIEW
 from albumen.host.shields import Shields
+from albumen.ui.gateway.towns import Towns
 from albumen.ui.gateway.veil import veiled, veiled_jpeg
 from albumen.ui.pictures import Pixels
 from albumen.ui.records import (
@@ -55,8 +56,9 @@ class Browsing:
         hide_rejected: whether lists leave out what the owner has rejected.
     """
 
-    def __init__(self, library: Library, shields: Callable[[], Shields]) -> None:
+    def __init__(self, library: Library, shields: Callable[[], Shields], towns: Towns | None = None) -> None:
         self._library = library
+        self._towns = towns or Towns(library)
         self._shields = shields
         self.hide_rejected = False
 
@@ -149,6 +151,7 @@ class Browsing:
             online=record.state == "present",
             exposure=exposure_text(record.metadata),
             place=place_text(record.metadata),
+            town=self._towns.of(record.metadata),
             people=people_text(record.metadata),
             label=record.label,
             prompt=str(record.metadata.get("prompt", "")),

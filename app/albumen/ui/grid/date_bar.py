@@ -217,7 +217,8 @@ class DateBar(QScrollBar):
 
     def _handle_height(self) -> float:
         whole = self.maximum() + self.pageStep()
-        return max(self._theme.metrics.space(2), self.height() * self.pageStep() / max(whole, 1))
+        least = QFontMetrics(self._font()).height() * 1.3  # it lies behind a year
+        return max(least, self.height() * self.pageStep() / max(whole, 1))
 
     def _paint_handle(self, painter: QPainter) -> None:
         if self.maximum() <= 0:
