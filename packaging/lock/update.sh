@@ -15,6 +15,6 @@ compile() {
             pyproject.toml - "${skip[@]/#/--no-emit-package=}" |
         grep -vE '^nvidia-' | sed "s/ ; $everywhere\$//" >"packaging/lock/$out"
 }
-compile run.txt demo download fast large raw video jxl
+compile run.txt demo download fast raw video jxl
 compile package.txt download raw video jxl package
-compile dev.txt demo download fast large raw video jxl ray transformers train test lint package
+compile dev.txt demo download fast raw video jxl ray transformers train test lint package

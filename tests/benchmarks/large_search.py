@@ -22,11 +22,11 @@ import click
 import numpy as np
 from side_by_side import interleaved, tell
 
+from albumen.core.search_index import build
 from albumen.core.vector_codes import Scanner
 from albumen.core.vector_compare import candidates, highest, similarities
 from albumen.core.vector_files import Segment, VectorFiles
 from albumen.core.vector_lists import ListFiles
-from albumen.core.vector_lists_build import build_lists
 
 TOP = 100
 AT_ONCE = 50_000
@@ -165,7 +165,7 @@ def measure(options: argparse.Namespace, folder: Path) -> None:
     lists = files.read(segment)
     if lists is None:
         wall, cpu = time.perf_counter(), time.process_time()
-        for progress in build_lists(folder, MODEL, options.dim):
+        for progress in build("lists", folder, MODEL, options.dim):
             if not options.json:
                 click.echo(f"\r{progress.text} {progress.done}/{progress.total}   ", nl=False)
         spent = time.perf_counter() - wall, time.process_time() - cpu

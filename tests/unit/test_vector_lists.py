@@ -12,12 +12,10 @@ from hypothesis import strategies as st
 
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
+from albumen.core.search_index import SearchIndexNotWritten, build
 from albumen.core.vector_lists import ListFiles
-from albumen.core.vector_lists_build import ListsNotWritten, ListsUnavailable, build_lists
 from albumen.core.vectors import FOLDER, VectorIndex
 from helpers.many_vectors import DIM, drawn, fill
-
-faiss = pytest.importorskip("faiss")
 
 MANY = 30_000
 LOW = {"enough_to_append": 500, "approximate_from": 20_000}
@@ -28,7 +26,7 @@ def folder_of(library, model="m"):
 
 
 def make(library, model="m"):
-    return list(build_lists(folder_of(library, model), model, DIM))
+    return list(build("lists", folder_of(library, model), model, DIM))
 
 
 def recall(index, rows, allowed=None, limit=100, queries=12):
@@ -59,9 +57,9 @@ def listed(tmp_path_factory):
         rows = drawn(1, MANY)
         fill(library, rows)
         index = VectorIndex(library, "m", **LOW)
-        assert index.wants_lists()
+        assert index.wants() == "lists"
         make(library)
-        assert not index.wants_lists()
+        assert index.wants() is None
         assert index.refresh().lists is not None
         yield index, rows
 
@@ -124,14 +122,14 @@ def test_lists_are_made_anew_once_many_came_and_keep_their_centres(library):
     first = index.refresh().lists
     fill(library, drawn(2, 4000), first=MANY + 1)
     index.refresh()
-    assert index.wants_lists()
+    assert index.wants() == "lists"
     steps = [progress.text for progress in make(library)]
     assert not any("subjects" in text for text in steps)
     second = index.refresh().lists
     assert len(second) == MANY + 4000
     np.testing.assert_array_equal(second.centres, first.centres)
     np.testing.assert_array_equal(np.sort(second.rows), np.arange(MANY + 4000))
-    assert not index.wants_lists()
+    assert index.wants() is None
     assert recall(index, np.concatenate([drawn(1, MANY), drawn(2, 4000)])) >= 0.95
     fill(library, drawn(3, 40_000), first=MANY + 4001)
     index.refresh()
@@ -160,7 +158,7 @@ def test_lists_that_do_not_fit_are_left_out_and_made_again(library, harm):
         state.write_text(json.dumps({**kept, "digest": "0" * 16}), encoding="utf-8")
     index = VectorIndex(library, "m", **LOW)
     assert index.refresh().lists is None
-    assert index.wants_lists()
+    assert index.wants() == "lists"
     assert recall(index, rows) >= 0.99  # a scan serves meanwhile
     make(library)
     assert index.refresh().lists is not None
@@ -173,7 +171,7 @@ def test_a_build_that_is_killed_leaves_what_was_there(library, steps):
     fill(library, rows)
     index = VectorIndex(library, "m", **LOW)
     index.refresh()
-    building = build_lists(folder_of(library), "m", DIM)
+    building = build("lists", folder_of(library), "m", DIM)
     for _ in range(steps):
         next(building, None)
     building.close()
@@ -206,7 +204,7 @@ def test_below_the_threshold_nothing_is_approximate(library):
     make(library)
     index = VectorIndex(library, "m", enough_to_append=500, approximate_from=22_000)
     assert index.refresh().lists is None
-    assert not index.wants_lists()
+    assert index.wants() is None
 
 
 def test_searching_goes_on_while_lists_are_made(library):
@@ -227,17 +225,11 @@ def test_a_job_makes_them_in_a_process_of_its_own(library):
     index = VectorIndex(library, "m", **LOW)
     index.refresh()
     runner = JobRunner(library)
-    job = runner.submit(build_lists, folder_of(library), "m", DIM, title="Lists", isolation="process")
+    job = runner.submit(build, "lists", folder_of(library), "m", DIM, title="Lists", isolation="process")
     assert job.wait(120)
     assert job.state == "done"
     runner.close()
-    assert not index.wants_lists()
-
-
-def test_without_faiss_a_sentence_says_what_to_install(library, monkeypatch):
-    monkeypatch.setattr("albumen.core.vector_lists_build.available", lambda: False)
-    with pytest.raises(ListsUnavailable, match=r"albumen\[large\]"):
-        make(library)
+    assert index.wants() is None
 
 
 def test_where_they_cannot_be_written_a_sentence_says_so(library):
@@ -245,7 +237,7 @@ def test_where_they_cannot_be_written_a_sentence_says_so(library):
     index = VectorIndex(library, "m", **LOW)
     index.refresh()
     (folder_of(library) / "lists").write_bytes(b"in the way")
-    with pytest.raises(ListsNotWritten, match=r"cannot be written to .*lists"):
+    with pytest.raises(SearchIndexNotWritten, match=r"cannot be written to .*; make room there"):
         make(library)
     assert index.refresh().lists is None
     assert len(index.search(drawn(9, 1), np.ones(1), 10)[0]) == 10

@@ -88,12 +88,12 @@ def remove(app: App, folder: Path) -> None:
 
 
 def index_with_progress(session: Session, folders: Sequence[Path] | None) -> IndexReport:
-    """Index with a progress bar; all the library's folders where `folders` is None. A very large one gets its lists."""
+    """Index with a progress bar; all the folders where `folders` is None. A large library gets its search index."""
     with progress_bar("Indexing") as line:
         report = finished(session.indexer.index(folders), line.show)
-    if session.search_lists.wanted() is not None:
+    if session.search_index.wanted() is not None:
         with progress_bar("Making the search index") as line:
-            for progress in session.search_lists.made_now():
+            for progress in session.search_index.made_now():
                 line.show(progress)
     return report
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from albumen.core import vectors
+from albumen.core import search_index, vectors
 from albumen.core.library import Library
 from albumen.core.library.upkeep import settle, text_rows
 from albumen.core.library.values import id_list
-from albumen.core.vector_lists_build import EXTRA, available, build_lists
+from albumen.core.search_index import Kind
 from albumen.core.vectors import VectorIndex
 
 _EXAMPLES = 5
@@ -268,36 +268,30 @@ def _find_not_indexed(library: Library) -> Finding | None:
     return _finding("not_indexed", text, waiting, mendable=False)
 
 
-def _large(library: Library) -> VectorIndex | None:
-    """The vectors of the active model where there are so many that searching them wants lists, and has none."""
+def _without_index(library: Library) -> tuple[Kind, VectorIndex] | None:
+    """What the search index of the active model lacks, where the library is very large."""
     model = library.models.active()
     if model is None or library.vectors.count(model.model_id) < vectors.APPROXIMATE_FROM:
         return None
     index = VectorIndex(library, model.model_id)
-    return index if index.wants_lists() else None
+    kind = index.wants()
+    return (kind, index) if kind is not None else None
 
 
 def _find_slow_search(library: Library) -> Finding | None:
-    if _large(library) is None:
+    if _without_index(library) is None:
         return None
-    if available():
-        text = (
-            "The library is very large, and each search reads all of it until `albumen index` has made a search index."
-        )
-    else:
-        text = (
-            "The library is very large, and each search reads all of it; for a search index run:"
-            f' pip install "albumen[{EXTRA}]", and then: albumen index'
-        )
-    return Finding("search_index", text, 1, mendable=available())
+    text = "The library is very large, and each search reads all of it until `albumen index` has made a search index."
+    return Finding("search_index", text, 1, mendable=True)
 
 
 def _mend_slow_search(library: Library) -> None:
     from albumen.core.job_process import in_process  # brings multiprocessing, which few repairs need
 
-    index = _large(library)
-    if index is not None and available():
-        for _ in in_process(build_lists, index.folder, index.model_id, index.dim):
+    wanted = _without_index(library)
+    if wanted is not None:
+        kind, index = wanted
+        for _ in in_process(search_index.build, kind, index.folder, index.model_id, index.dim):
             pass
 
 

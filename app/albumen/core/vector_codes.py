@@ -8,8 +8,8 @@ interpreter go meanwhile, so that threads share a scan.
 
 A scan goes block by block. What is not wanted is left out there: a block without wanted rows is never read, of one with
 few only those rows are. Each block gives up what cannot be among the best any more, so that no list of all scores is
-made, and the best are exact by their codes, whatever the filter. Codes in four bits (`albumen.core.vector_nibbles`) are
-scanned in the same way; what kind they are, their type tells.
+made, and the best are exact by their codes, whatever the filter. Codes in four bits (`albumen.core.vector_nibbles`), as
+very large libraries have them in lists, are scanned in the same way; what kind they are, their type tells.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Scanner:
             part = slice(start, start + self._block)
             np.multiply(_products(codes[part], number), scales[part], out=result[part])
 
-        self._each_block(scan, range(0, len(codes), self._block))
+        self.each(scan, range(0, len(codes), self._block))
         result *= scale[0]
         return result
 
@@ -109,7 +109,7 @@ class Scanner:
             return np.empty(0, np.intp)
         number = _like(codes, query)
         if parts is None:
-            parts = [slice(start, min(start + self._block, len(codes))) for start in range(0, len(codes), self._block)]
+            parts = pieces(slice(0, len(codes)), self._block)
         if wanted is not None:
             parts = [part for part in parts if wanted[part].any()]
         floor = -np.inf  # at least `count` rows score this; two threads that raise it at once leave it valid
@@ -125,18 +125,19 @@ class Scanner:
                 floor = max(floor, float(scores[kept].min()))
             found.append((rows[kept] if isinstance(rows, np.ndarray) else kept + rows, scores[kept]))
 
-        self._each_block(scan, _groups(parts, self._block))
+        self.each(scan, _groups(parts, self._block))
         if not found:
             return np.empty(0, np.intp)
         rows, scores = (np.concatenate(columns) for columns in zip(*found, strict=True))
         return rows[_top(scores, count)]
 
-    def _each_block(self, scan: Callable[[_Piece], None], pieces: Sequence[_Piece]) -> None:
-        if len(pieces) < 2 or self._threads < 2:
-            for piece in pieces:
+    def each(self, scan: Callable[[_Piece], None], work: Sequence[_Piece]) -> None:
+        """Call a function with every piece of work, on several threads."""
+        if len(work) < 2 or self._threads < 2:
+            for piece in work:
                 scan(piece)
         else:
-            for _ in self._workers().map(scan, pieces):
+            for _ in self._workers().map(scan, work):
                 pass
 
     def _workers(self) -> ThreadPoolExecutor:
@@ -144,6 +145,11 @@ class Scanner:
             if self._pool is None:
                 self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="scan")
             return self._pool
+
+
+def pieces(rows: slice, size: int) -> list[slice]:
+    """Consecutive rows in slices of `size`, the last of what is left."""
+    return [slice(start, min(start + size, rows.stop)) for start in range(rows.start, rows.stop, size)]
 
 
 def best_of(rows: Rows, codes: AnyCodes, scales: Scales, query: Vectors, count: int) -> Rows:

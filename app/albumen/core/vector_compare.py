@@ -13,7 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from albumen.api.records import Ids, Vectors
-from albumen.core.vector_codes import Scanner, best_of, highest
+from albumen.core.vector_blocks import Blocks
+from albumen.core.vector_codes import BLOCK_ROWS, Scanner, best_of, highest, pieces
 from albumen.core.vector_files import Segment, forget_pages
 from albumen.core.vector_lists import SHARE, Lists
 
@@ -28,7 +29,7 @@ _EXACT_ROWS = 20_000  # with fewer candidates the scan of codes saves nothing
 _AGAIN = 4  # times as many as wanted are compared again; recall of the best 100 of a million is then above 0.999
 _AGAIN_AT_LEAST = 400
 _AGAIN_AT_MOST = 1000
-_ROUGH = 3  # times as many as that are looked at in eight bits, because four leave more doubt
+_ROUGH = 6  # times as many as that are looked at in eight bits, because four leave more doubt
 _SPARSE = 50  # beyond this many numbers a photo, a table by id would be mostly empty
 
 
@@ -40,6 +41,7 @@ def candidates(
     wanted: npt.NDArray[np.bool_],
     *,
     lists: Lists | None = None,
+    blocks: Blocks | None = None,
 ) -> npt.NDArray[np.intp]:
     """Rows among which the `limit` best are: all that are wanted where they are few, else what a scan finds.
 
@@ -50,26 +52,23 @@ def candidates(
         limit: How many are to be found at most.
         wanted: (N,) the rows that may be found.
         lists: The first M of the vectors in lists. They are read unless so few are wanted that a scan costs no more.
+        blocks: The first of the vectors in blocks, looked at before everything else is.
     """
     again = max(_AGAIN_AT_LEAST, min(_AGAIN * limit, limit + _AGAIN_AT_MOST))
     count = int(np.count_nonzero(wanted))
     if count <= _EXACT_ROWS or 2 * again > count or limit <= 0:
         return np.flatnonzero(wanted)
     some = None if count == len(segment) else wanted
-    if lists is None or SHARE * count < len(segment):
-        rough = scanner.best(segment.nibbles, segment.nibble_scales, query, _ROUGH * again, some)
-    else:
-        here = len(lists)
+    if lists is not None and SHARE * count >= len(segment):
+        here, tail = len(lists), pieces(slice(len(lists), len(segment)), BLOCK_ROWS)
         listed = lists.best(scanner, query, _ROUGH * again, None if some is None else wanted[:here])
-        tail = scanner.best(
-            segment.nibbles[here:],
-            segment.nibble_scales[here:],
-            query,
-            _ROUGH * again,
-            None if some is None else wanted[here:],
-        )
-        rough = np.concatenate([listed, tail + here])
-    rows = best_of(rough, segment.codes, segment.scales, query, again)
+        later = scanner.best(segment.codes, segment.scales, query, again, some, parts=tail)
+        rows = best_of(np.concatenate([listed, later]), segment.codes, segment.scales, query, again)
+    elif blocks is not None:
+        rough = blocks.best(scanner, segment, query, again, some, look_at=_ROUGH * again)
+        rows = best_of(rough, segment.codes, segment.scales, query, again)
+    else:
+        rows = scanner.best(segment.codes, segment.scales, query, again, some)
     forget_pages(segment.codes)
     return rows
 

@@ -22,11 +22,10 @@ import numpy.typing as npt
 from filelock import FileLock, Timeout
 
 from albumen.api.records import Ids
-from albumen.core import vector_codes, vector_nibbles
+from albumen.core import vector_codes
 from albumen.core.vector_codes import Codes, Scales
-from albumen.core.vector_nibbles import Nibbles
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 _STATE: Final = "state.json"
 # Everything is little-endian, whatever the processor.
 _TYPES: Final[Mapping[str, np.dtype[Any]]] = {
@@ -35,8 +34,6 @@ _TYPES: Final[Mapping[str, np.dtype[Any]]] = {
     "rows": np.dtype("<f2"),
     "codes": np.dtype("i1"),
     "scales": np.dtype("<f4"),
-    "nibbles": np.dtype("u1"),
-    "nibble_scales": np.dtype("<f4"),
 }
 
 
@@ -50,8 +47,6 @@ class Segment:
         rows: (N, D) float16, unit length.
         codes: (N, D) int8, see `albumen.core.vector_codes`.
         scales: (N,) float32 that belong to the codes.
-        nibbles: (N, W) uint8, see `albumen.core.vector_nibbles`.
-        nibble_scales: (N,) float32 that belong to the nibbles.
     """
 
     ids: Ids
@@ -59,8 +54,6 @@ class Segment:
     rows: npt.NDArray[np.float16]
     codes: Codes
     scales: Scales
-    nibbles: Nibbles
-    nibble_scales: Scales
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -73,7 +66,7 @@ class Segment:
     @classmethod
     def of(cls, ids: Ids, seqs: Ids, rows: npt.NDArray[np.float16]) -> Segment:
         """Vectors with codes made now."""
-        return cls(ids, seqs, rows, *vector_codes.encode(rows), *vector_nibbles.encode(rows))
+        return cls(ids, seqs, rows, *vector_codes.encode(rows))
 
     def part(self, chosen: slice | npt.NDArray[np.bool_]) -> Segment:
         """Some of the vectors."""
@@ -115,7 +108,7 @@ class VectorFiles:
             dim: D of its vectors.
         """
         self._folder, self._model_id, self._dim = folder, model_id, dim
-        self._wide = {"rows": dim, "codes": dim, "nibbles": vector_nibbles.width(dim)}
+        self._wide = {"rows": dim, "codes": dim}
 
     def read(self) -> Segment | None:
         """What the files hold, mapped; None if they hold nothing that fits."""

@@ -1,89 +1,49 @@
-"""Makes the lists of `albumen.core.vector_lists`, in a process of its own: faiss brings threads that suit no other."""
+"""Makes the lists of `albumen.core.vector_lists`: faiss finds what lies near each other."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
-from filelock import FileLock, Timeout
 
-from albumen.api import Progress, UserError, Vectors
-from albumen.core.vector_files import Segment, VectorFiles, forget_pages
+from albumen.api import Progress, Vectors
+from albumen.core import vector_nibbles
+from albumen.core.vector_files import Segment, forget_pages
 from albumen.core.vector_lists import FORMAT, ListFiles, Lists, State, digest, lists_for
 
 if TYPE_CHECKING:
     import faiss
 
-EXTRA: Final = "large"
 _ROUNDS: Final = 8
 """Of Lloyd's algorithm; more move the centres hardly any more."""
 _FROM_A_LIST: Final = 40
 """Vectors per centre from which they are found; faiss asks for 39 at least."""
 _ROWS: Final = 32_768
 _ROWS_AT_ONCE: Final = 1_000_000
+_UNSORTED: Final = "unsorted"
+_WRITING: Final = "Writing the search index"
 _KEEP_CENTRES: Final = 2
 """Centres serve until there are so many times as many vectors as they were found from."""
-_NICENESS: Final = 10
 
 
-class ListsUnavailable(UserError):
-    """The extra that makes the lists is not installed."""
-
-
-class ListsNotWritten(UserError):
-    """The disk is full or refuses the files."""
-
-
-def available() -> bool:
-    """Whether lists can be made here."""
-    from importlib.util import find_spec
-
-    return find_spec("faiss") is not None
-
-
-def build_lists(folder: Path, model_id: str, dim: int) -> Iterator[Progress]:
-    """Put all vectors that are in files into lists; a generator for `JobRunner`, to be run in a process of its own.
+def build_lists(folder: Path, filed: Segment) -> Iterator[Progress]:
+    """Put all vectors that are in files into lists.
 
     Centres and assignments that there are already are kept as long as the library has not doubled, so that what came
-    since costs only itself. Cancelled or killed it leaves what was there before.
+    since costs only itself. Ended half-way it leaves what was there before.
 
     Args:
         folder: The model's own folder of vectors.
-        model_id: The model.
-        dim: D of its vectors.
+        filed: What its files hold.
 
     Raises:
-        ListsUnavailable: faiss is not installed.
-        ListsNotWritten: The disk is full or read-only.
+        OSError: The disk is full or read-only.
     """
-    if not available():
-        raise ListsUnavailable(
-            f'The search index for very large libraries needs the extra {EXTRA}; run: pip install "albumen[{EXTRA}]"'
-        )
-    files, filed = ListFiles(folder), VectorFiles(folder, model_id, dim).read()
-    if filed is None:
-        return
-    import multiprocessing  # slow to import, and `available` is asked at every start
-
-    if hasattr(os, "nice") and multiprocessing.parent_process() is not None:  # nothing else runs here
-        os.nice(_NICENESS)
-    try:
-        files.folder.mkdir(parents=True, exist_ok=True)
-        with FileLock(files.folder / "write.lock", timeout=0):
-            yield from _build(files, filed)
-    except Timeout:  # another process makes them
-        return
-    except OSError as error:
-        raise ListsNotWritten(
-            f"The search index cannot be written to {files.folder} ({error.strerror or error}); make room there."
-        ) from error
-
-
-def _build(files: ListFiles, filed: Segment) -> Iterator[Progress]:
+    files = ListFiles(folder)
+    files.folder.mkdir(parents=True, exist_ok=True)
     total = len(filed)
     before = files.read(filed)
     if before is not None and before.state.trained * _KEEP_CENTRES < total:
@@ -148,14 +108,40 @@ def _written(
     files.write(generation, "centres", centres)
     files.write(generation, "ends", np.cumsum(np.bincount(assignment, minlength=len(centres))))
     files.write(generation, "rows", order)
-    files.write(generation, "nibble_scales", filed.nibble_scales[order])
+    unsorted = yield from _encoded(filed, files.path(generation, _UNSORTED))
+    files.write(generation, "nibble_scales", unsorted.scales[order])
     for start in range(0, total, _ROWS_AT_ONCE):
-        yield Progress(start, total, "Writing the search index")
+        yield Progress(start, total, _WRITING)
         some = order[start : start + _ROWS_AT_ONCE]
         ascending = np.argsort(some)  # so that the file is read from its beginning to its end
-        part = np.empty((len(some), filed.nibbles.shape[1]), np.uint8)
-        part[ascending] = filed.nibbles[some[ascending]]
+        part = np.empty((len(some), unsorted.nibbles.shape[1]), np.uint8)
+        part[ascending] = unsorted.nibbles[some[ascending]]
         files.write(generation, "nibbles", part)
-        forget_pages(filed.nibbles)
+        forget_pages(unsorted.nibbles)
+    unsorted.end()
     files.finish(State(FORMAT, generation, total, filed.rows.shape[1], len(centres), trained, digest(filed, total)))
-    yield Progress(total, total, "Writing the search index")
+    yield Progress(total, total, _WRITING)
+
+
+class _Unsorted:
+    """4-bit codes in the order of the rows they are of, in a file for the time that sorting them takes."""
+
+    def __init__(self, path: Path, count: int, dim: int) -> None:
+        self._path = path
+        self.nibbles = np.memmap(path, np.uint8, "w+", shape=(count, vector_nibbles.width(dim)))
+        self.scales = np.empty(count, np.float32)
+
+    def end(self) -> None:
+        del self.nibbles
+        self._path.unlink()
+
+
+def _encoded(filed: Segment, path: Path) -> Generator[Progress, None, _Unsorted]:
+    total = len(filed)
+    unsorted = _Unsorted(path, *filed.rows.shape)
+    for start in range(0, total, _ROWS):
+        yield Progress(start, total, _WRITING)
+        part = slice(start, start + _ROWS)
+        unsorted.nibbles[part], unsorted.scales[part] = vector_nibbles.encode(filed.rows[part])
+        forget_pages(filed.rows)
+    return unsorted

@@ -1,10 +1,10 @@
 """The vectors of one model, kept current as the library changes, and search over them.
 
-They lie in files that are mapped into memory (`albumen.core.vector_files`), in half precision and in codes of eight and
-of four bits; what came since is kept in memory until there is enough of it to append. A search for the best scans the
-4-bit codes, which is an eighth of single precision to read, looks at the best few thousand in eight bits and compares
-the best few hundred of these in half precision. What needs
-every score exactly reads the halves.
+They lie in files that are mapped into memory (`albumen.core.vector_files`), in half precision and in codes of eight
+bits; what came since is kept in memory until there is enough of it to append. A search for the best scans the codes and
+compares the best few hundred in half precision. A process that lives longer takes a first look at what lies in blocks
+(`albumen.core.vector_blocks`), which a command would spend more on loading than it saves. What needs every score
+exactly reads the halves.
 """
 
 from __future__ import annotations
@@ -13,29 +13,31 @@ import sqlite3
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from albumen.api.records import Ids, Vectors
+from albumen.core import vector_blocks, vector_table
 from albumen.core.errors import Bug
 from albumen.core.library import Library
 from albumen.core.library.models import model_row
 from albumen.core.library.values import id_array
-from albumen.core.library.vectors import decode_vectors
+from albumen.core.vector_blocks import Blocks
 from albumen.core.vector_codes import Scanner
 from albumen.core.vector_compare import MANY_QUERIES, Halves, candidates, highest, members, similarities
 from albumen.core.vector_files import Segment, VectorFiles, forget_pages
 from albumen.core.vector_lists import ListFiles, Lists
 
+if TYPE_CHECKING:
+    from albumen.core.search_index import Kind
+
 FOLDER: Final = "vectors"
 """Inside the library's folder; may be deleted at any time."""
-_READ_ROWS = 4096
 _ENOUGH_TO_APPEND = 4096
 _CODES_FROM = 200_000  # with fewer photos every score is exact
 _EXACT_BEST = 1000
-_PROBES = 64
 APPROXIMATE_FROM: Final = 5_000_000
 """With so many vectors a search reads lists of what is near (`albumen.core.vector_lists`), as soon as there are any."""
 _TAIL_SHARE: Final = 10
@@ -56,6 +58,7 @@ class _Snapshot:
         removals: The model's count of removals at that moment.
         revision: The library's count of photos that came into or went out of sight.
         lists: The first of the filed ones in lists; None where there are too few, or none were made yet.
+        blocks: The first of the filed ones in blocks; None where they were not asked for, or there are lists.
     """
 
     filed: Segment
@@ -65,6 +68,7 @@ class _Snapshot:
     removals: int = -1
     revision: int = -1
     lists: Lists | None = None
+    blocks: Blocks | None = None
 
     @property
     def ids(self) -> Ids:
@@ -102,6 +106,7 @@ class VectorIndex:
         *,
         enough_to_append: int = _ENOUGH_TO_APPEND,
         approximate_from: int | None = None,
+        block_rows: int = vector_blocks.ROWS,
     ) -> None:
         """Prepare an index; the vectors are read at its first use.
 
@@ -110,11 +115,13 @@ class VectorIndex:
             model_id: A model that is registered by the time of the first use.
             enough_to_append: How many vectors are kept in memory before they go to the files.
             approximate_from: With how many vectors searching becomes approximate; None for `APPROXIMATE_FROM`.
+            block_rows: How many vectors make a block.
         """
         self.model_id = model_id
         self._library = library
         self._enough = enough_to_append
         self._approximate_from = APPROXIMATE_FROM if approximate_from is None else approximate_from
+        self._block_rows = block_rows
         self._list_files = ListFiles(self.folder)
         self._lists_stamp = 0
         self._lock = threading.Lock()
@@ -159,8 +166,8 @@ class VectorIndex:
             wanted = now.in_sight[places]
             if within is not None:
                 wanted = wanted & members(segment.ids, within)
-            lists = now.lists if segment is now.filed else None
-            rows = candidates(self._scanner, segment, query, limit, wanted, lists=lists)
+            lists, blocks = (now.lists, now.blocks) if segment is now.filed else (None, None)
+            rows = candidates(self._scanner, segment, query, limit, wanted, lists=lists, blocks=blocks)
             found_ids.append(segment.ids[rows])
             found_scores.append(similarities(segment.rows, query[:, None], rows)[:, 0])
             forget_pages(segment.rows)
@@ -237,18 +244,19 @@ class VectorIndex:
             ).fetchone()
             if self._current and (before.removals, before.revision) == (model.removals, revision) and not added:
                 if self._lists_stamp != self._stamp(before.filed):
-                    self._current = replace(before, lists=self._lists_of(before.filed))
+                    lists = self._lists_of(before.filed)
+                    self._current = replace(before, lists=lists, blocks=None if lists is not None else before.blocks)
                 return self._current
             filed, recent = before.filed, before.recent
             if added:
-                recent = recent.joined(_read(connection, model.number, last, model.dim))
+                recent = recent.joined(vector_table.read(connection, model.number, last, model.dim))
             filed, recent = self._moved_to_files(filed, recent)
             alive = np.ones(len(filed) + len(recent), bool)
             if before.removals == model.removals:
                 alive[: len(before.alive)] = before.alive
             elif model.removals != 0:
                 seqs = np.concatenate([filed.seqs, recent.seqs])
-                alive = np.isin(seqs, _numbers(connection, model.number), assume_unique=True)
+                alive = np.isin(seqs, vector_table.numbers(connection, model.number), assume_unique=True)
             if np.count_nonzero(~alive) > max(_DEAD_AT_MOST, len(alive) // _DEAD_SHARE):
                 filed, recent = self._without(filed, recent, alive)
                 alive = np.ones(len(filed) + len(recent), bool)
@@ -259,19 +267,38 @@ class VectorIndex:
             lists = before.lists
             if filed is not before.filed or self._lists_stamp != self._stamp(filed) or not self._current:
                 lists = self._lists_of(filed)
-            self._current = _Snapshot(filed, recent, alive, in_sight, model.removals, revision, lists)
+            blocks = None if lists is not None else _fitting(before.blocks, filed)
+            self._current = _Snapshot(filed, recent, alive, in_sight, model.removals, revision, lists, blocks)
             return self._current
 
-    def wants_lists(self) -> bool:
-        """Whether there are so many vectors that lists are to be made, or made anew (`vector_lists_build`).
+    def wants(self) -> Kind | None:
+        """What `albumen.core.search_index` is to make, or to make anew: there are many vectors and it is missing.
 
         Raises:
             NotFound: The model is not registered.
         """
         now = self.refresh()
         if len(now.filed) < self._approximate_from:
-            return False
-        return now.lists is None or (len(now.filed) - len(now.lists)) * _TAIL_SHARE > len(now.filed)
+            return "blocks" if vector_blocks.missing(now.filed, self._block_rows) else None
+        if now.lists is None or (len(now.filed) - len(now.lists)) * _TAIL_SHARE > len(now.filed):
+            return "lists"
+        return None
+
+    def load_blocks(self) -> None:
+        """Read the blocks there are, so that searches look at them first; worth it for a process that goes on.
+
+        Takes some tens of milliseconds a million vectors, and 128 bytes of memory a vector of 512 dimensions.
+
+        Raises:
+            NotFound: The model is not registered.
+        """
+        now = self.refresh()
+        if now.lists is not None:
+            return
+        blocks = vector_blocks.read(now.filed, now.blocks, self._block_rows)
+        with self._lock:
+            if self._current is not None:
+                self._current = replace(self._current, blocks=_fitting(blocks, self._current.filed))
 
     @property
     def dim(self) -> int:
@@ -299,7 +326,7 @@ class VectorIndex:
         """What the files hold, if it is what the library holds."""
         assert self._files is not None
         filed = self._files.read() or Segment.empty(dim)
-        if len(filed) and not _fits(connection, filed, model):
+        if len(filed) and not vector_table.fits(connection, filed, model):
             filed = Segment.empty(dim)
         everything = np.ones(len(filed), bool)
         return _Snapshot(filed, Segment.empty(dim), everything, everything)
@@ -331,42 +358,9 @@ class VectorIndex:
         return Segment.empty(kept.rows.shape[1]), kept
 
 
-def _numbers(connection: sqlite3.Connection, model: int) -> Ids:
-    return id_array(connection.execute("SELECT seq FROM vectors WHERE model = ?", (model,)))
-
-
-def _read(connection: sqlite3.Connection, model: int, after: int, dim: int) -> Segment:
-    """The vectors whose numbers are higher than `after`."""
-    cursor = connection.execute(
-        "SELECT photo_id, seq, vector FROM vectors WHERE model = ? AND seq > ? ORDER BY seq", (model, after)
-    )
-    parts = []
-    while batch := cursor.fetchmany(_READ_ROWS):
-        photo_ids, numbers, blobs = zip(*batch, strict=True)
-        parts.append((np.array(photo_ids, np.int64), np.array(numbers, np.int64), decode_vectors(blobs, dim)))
-    ids, seqs, rows = (np.concatenate(columns) for columns in zip(*parts, strict=True))
-    return Segment.of(ids, seqs, rows)
-
-
-def _fits(connection: sqlite3.Connection, filed: Segment, model: int) -> bool:
-    """Whether vectors from the files are those of the library, by some that both hold.
-
-    A library that was restored from a backup goes on counting from there, so numbers alone do not tell.
-    """
-    newest = connection.execute("SELECT max(seq) FROM vectors WHERE model = ?", (model,)).fetchone()[0]
-    if newest is None:
-        return False
-    found = 0
-    for place in np.unique(np.linspace(0, len(filed) - 1, _PROBES).astype(np.intp)):
-        row = connection.execute(
-            "SELECT photo_id, vector FROM vectors WHERE model = ? AND seq = ?", (model, int(filed.seqs[place]))
-        ).fetchone()
-        if row is None:  # removed since
-            continue
-        if (row[0], row[1]) != (int(filed.ids[place]), filed.rows[place].tobytes()):
-            return False
-        found += 1
-    return found > 0 and int(filed.seqs[-1]) <= newest
+def _fitting(blocks: Blocks | None, filed: Segment) -> Blocks | None:
+    """The blocks if they are of these files: a later generation has rows of its own."""
+    return blocks if blocks is not None and blocks.folder == vector_blocks.folder_of(filed) else None
 
 
 def _begins_with(longer: Segment, shorter: Segment) -> bool:

@@ -25,7 +25,7 @@ from albumen.host.model_catalog import ModelCatalog, ModelEntry
 from albumen.host.notices import Dispatcher, Notices
 from albumen.host.plugin_host import PluginHost
 from albumen.host.runtime import HostLimits, Surroundings
-from albumen.host.search_lists import SearchLists
+from albumen.host.search_index import SearchIndex
 from albumen.host.shields import Shields
 from albumen.host.state import PluginStates
 
@@ -76,7 +76,7 @@ class Session:
         notices: What plugins show the owner.
         dispatcher: How callbacks of plugins get to the GUI thread.
         throttle: What background work may take of the machine.
-        search_lists: Keeps the search index of a very large library.
+        search_index: Keeps the search index of a large library.
     """
 
     def __init__(
@@ -112,7 +112,7 @@ class Session:
         self._watcher = Part(self._start_watcher, lambda watcher: watcher.close())
         self._host = Part(self._start_host, PluginHost.stop)
         self._sidecars = Part(self._start_sidecars, lambda keeper: keeper.close())
-        self.search_lists = SearchLists(library, self.index, lambda: self.jobs)
+        self.search_index = SearchIndex(library, self.index, lambda: self.jobs)
 
     @property
     def encoder(self) -> Encoder:

@@ -53,7 +53,7 @@ class Searching:
             self._session.encoder.warm_up()
             cancel.raise_if_cancelled()
             self._session.host.search(Query(_ANYTHING), 1, cancel)
-            self._session.search_lists.keep()
+            self._session.search_index.keep()
 
     def written(self, asked: Asked, ids: Ids, cancel: CancelToken) -> frozenset[int]:
         """Which of the photographs a search found match mostly by words in the picture. It looks at each: ask for few.

@@ -87,8 +87,17 @@ class Work:
         if folders:
             restart = {"folders": [os.fsencode(folder).hex() for folder in folders]}  # names need not be text
             self._session.jobs.submit(
-                self._session.indexer.index, folders, title=title, kind=_KIND, priority=priority, restart=restart
+                self._session.indexer.index,
+                folders,
+                title=title,
+                kind=_KIND,
+                priority=priority,
+                restart=restart,
+                on_done=self._indexed,
             )
+
+    def _indexed(self) -> None:
+        self._session.search_index.keep()
 
     def _read_again(self, restart: Mapping[str, object]) -> Indexing:
         watched = {folder.path for folder in self._session.library.folders.all()}

@@ -9,10 +9,8 @@ from albumen.core.doctor import check, repair
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
 from albumen.core.vectors import VectorIndex
-from albumen.host.search_lists import SearchLists
+from albumen.host.search_index import SearchIndex
 from helpers.many_vectors import DIM, drawn, fill
-
-pytest.importorskip("faiss")
 
 
 @pytest.fixture
@@ -39,7 +37,7 @@ def findings(library):
 
 def test_a_job_makes_it_once(library, runner):
     index = VectorIndex(library, "m")
-    lists = SearchLists(library, lambda: index, lambda: runner)
+    lists = SearchIndex(library, lambda: index, lambda: runner)
     job = lists.keep()
     assert lists.keep() in {job, None}  # None where it is done already
     assert job.wait(120)
@@ -51,7 +49,7 @@ def test_a_job_makes_it_once(library, runner):
 
 def test_a_command_makes_it_before_it_ends(library, runner):
     index = VectorIndex(library, "m")
-    lists = SearchLists(library, lambda: index, lambda: runner)
+    lists = SearchIndex(library, lambda: index, lambda: runner)
     steps = list(lists.made_now())
     assert steps[-1].done == steps[-1].total == 5000
     assert lists.wanted() is None
@@ -59,7 +57,7 @@ def test_a_command_makes_it_before_it_ends(library, runner):
 
 def test_a_cancelled_job_leaves_searching_as_it_was(library, runner):
     index = VectorIndex(library, "m")
-    job = SearchLists(library, lambda: index, lambda: runner).keep()
+    job = SearchIndex(library, lambda: index, lambda: runner).keep()
     job.cancel()
     assert job.wait(120)
     assert index.search(drawn(9, 1), np.ones(1), 10)[0].shape == (10,)
@@ -67,7 +65,7 @@ def test_a_cancelled_job_leaves_searching_as_it_was(library, runner):
 
 def test_a_small_library_needs_none(library, runner, monkeypatch):
     monkeypatch.setattr("albumen.core.vectors.APPROXIMATE_FROM", 5001)
-    assert SearchLists(library, lambda: VectorIndex(library, "m"), lambda: runner).keep() is None
+    assert SearchIndex(library, lambda: VectorIndex(library, "m"), lambda: runner).keep() is None
     assert findings(library) == []
 
 
@@ -78,14 +76,3 @@ def test_the_doctor_makes_what_is_missing(library):
     repair(library)
     assert findings(library) == []
     assert VectorIndex(library, "m").refresh().lists is not None
-
-
-def test_the_doctor_says_what_to_install(library, runner, monkeypatch):
-    for module in ("albumen.core.doctor", "albumen.host.search_lists"):
-        monkeypatch.setattr(f"{module}.available", lambda: False)
-    (finding,) = findings(library)
-    assert not finding.mendable
-    assert 'pip install "albumen[large]"' in finding.text
-    assert SearchLists(library, lambda: VectorIndex(library, "m"), lambda: runner).keep() is None
-    repair(library)
-    assert findings(library) == [finding]
