@@ -1,10 +1,11 @@
-"""The search index of a very large library makes itself, and the doctor says where it cannot."""
+"""The search index of a large library makes itself, and the doctor says where it cannot."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
+from albumen.core import vector_blocks
 from albumen.core.doctor import check, repair
 from albumen.core.jobs import JobRunner
 from albumen.core.library import Library
@@ -61,6 +62,22 @@ def test_a_cancelled_job_leaves_searching_as_it_was(library, runner):
     job.cancel()
     assert job.wait(120)
     assert index.search(drawn(9, 1), np.ones(1), 10)[0].shape == (10,)
+
+
+@pytest.mark.skipif(not vector_blocks.AVAILABLE, reason="no blocks on macOS, see AVAILABLE")
+def test_a_large_library_gets_blocks_and_uses_them(library, runner, monkeypatch):
+    monkeypatch.setattr("albumen.core.vectors.APPROXIMATE_FROM", 10_000)
+    monkeypatch.setattr("albumen.core.vector_blocks.ROWS", 4000)
+    index = VectorIndex(library, "m", enough_to_append=500, block_rows=4000)
+    kept = SearchIndex(library, lambda: index, lambda: runner)
+    job = kept.keep()
+    assert job.wait(120)
+    assert job.state == "done"
+    assert kept.keep() is None
+    assert len(index.refresh().blocks) == 4000
+    again = VectorIndex(library, "m", enough_to_append=500, block_rows=4000)
+    assert SearchIndex(library, lambda: again, lambda: runner).keep() is None  # as at the next start: all is there
+    assert len(again.refresh().blocks) == 4000
 
 
 def test_a_small_library_needs_none(library, runner, monkeypatch):

@@ -121,7 +121,7 @@ class VectorIndex:
         self._library = library
         self._enough = enough_to_append
         self._approximate_from = APPROXIMATE_FROM if approximate_from is None else approximate_from
-        self._block_rows = block_rows
+        self.block_rows = block_rows
         self._list_files = ListFiles(self.folder)
         self._lists_stamp = 0
         self._lock = threading.Lock()
@@ -279,7 +279,7 @@ class VectorIndex:
         """
         now = self.refresh()
         if len(now.filed) < self._approximate_from:
-            return "blocks" if vector_blocks.missing(now.filed, self._block_rows) else None
+            return "blocks" if vector_blocks.missing(now.filed, self.block_rows) else None
         if now.lists is None or (len(now.filed) - len(now.lists)) * _TAIL_SHARE > len(now.filed):
             return "lists"
         return None
@@ -295,7 +295,7 @@ class VectorIndex:
         now = self.refresh()
         if now.lists is not None:
             return
-        blocks = vector_blocks.read(now.filed, now.blocks, self._block_rows)
+        blocks = vector_blocks.read(now.filed, now.blocks, self.block_rows)
         with self._lock:
             if self._current is not None:
                 self._current = replace(self._current, blocks=_fitting(blocks, self._current.filed))

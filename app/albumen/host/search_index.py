@@ -67,6 +67,7 @@ class SearchIndex:
                     index.folder,
                     index.model_id,
                     index.dim,
+                    index.block_rows,
                     title="Making the search index",
                     kind=KIND,
                     priority=-1,
@@ -85,4 +86,4 @@ class SearchIndex:
         wanted = self.wanted()
         if wanted is not None:
             kind, index = wanted
-            yield from in_process(search_index.build, kind, index.folder, index.model_id, index.dim)
+            yield from in_process(search_index.build, kind, index.folder, index.model_id, index.dim, index.block_rows)
