@@ -104,14 +104,54 @@ def _start(arguments: list[str]) -> int:
         return 0
     gc.disable()  # what is imported now stays; looking through it again and again is a tenth of the time
     opening = _open_early(arguments)
+    if opening is not None:
+        return leave(_fill(opening, arguments))
     gc.enable()
     _log_to_file()
     from albumen.cli.main import build_cli, run_cli
 
-    status = run_cli(build_cli(open_session, partial(run_window, opening=opening)), arguments)
-    if opening is not None:
-        opening.window.close()  # where the library could not be opened
-    return leave(status)
+    return leave(run_cli(build_cli(open_session, run_window), arguments))
+
+
+def _fill(opening: Opening, arguments: Sequence[str]) -> int:
+    """Make a window whole that has had its first paint, and show it until it is closed; gives the exit status."""
+    _import_beside(opening)
+    gc.freeze()  # or the first look for garbage would go through all that was imported
+    gc.enable()
+    from albumen.cli.main import status_of
+    from albumen.cli.window_start import library_for_window, paths_for_window, safe_mode_for_window
+
+    def command() -> int:
+        library, safe_mode = library_for_window(arguments), safe_mode_for_window(arguments)
+        session = opening.meanwhile(partial(open_session, library, safe_mode=safe_mode))
+        try:
+            return run_window(session, paths_for_window(arguments), opening=opening)
+        finally:
+            session.close()
+
+    status = status_of(command)
+    opening.window.close()  # where the library could not be opened
+    return status
+
+
+def _import_beside(opening: Opening) -> None:
+    """Import what the window's command needs and what it consists of, while the window lives."""
+    from albumen.ui.qt_classes import make_classes
+
+    def without_qt() -> None:
+        _log_to_file()
+        import albumen.cli.main
+        import albumen.host.session
+        import albumen.ui.gateway  # noqa: F401
+        from albumen.core.crash_report import gather_facts
+
+        gather_facts()
+
+    def with_qt() -> None:
+        import albumen.ui.app  # noqa: F401
+
+    opening.meanwhile(without_qt, make_classes())
+    opening.meanwhile(with_qt)
 
 
 def _handed_over(arguments: Sequence[str]) -> bool:

@@ -29,10 +29,17 @@ HEAVY = (
     *("albumen.api", "albumen.host", "albumen.core.library", "albumen.ui.gateway", "albumen.ui.grid.view"),
 )
 SCRIPT = """
-import json, os, sys
+import json, os, sys, threading
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
-seen = {}
+seen = {"beside": {}}
+
+class Where:
+    # notes on which thread modules are imported first
+    def find_spec(self, name, path=None, target=None):
+        seen["beside"].setdefault(name, threading.current_thread() is not threading.main_thread())
+
+sys.meta_path.insert(0, Where())
 
 class Painted(QObject):
     def eventFilter(self, watched, event):
@@ -94,6 +101,8 @@ def test_the_first_paint_imports_nothing_slow_and_opens_no_library(tmp_path: Pat
     assert len(seen["titles"]) == 6
     assert seen["field"], "the paint shows the window itself"
     assert seen["commands"] > 50
+    for name in ("numpy", "sqlite3", "albumen.core.library", "albumen.host.session", "albumen.ui.grid.view"):
+        assert seen["beside"][name], f"{name} is imported while the window lives"
     assert "map" in seen["pages"]
 
 
@@ -113,6 +122,74 @@ def test_a_library_that_cannot_be_opened_closes_the_window_with_a_sentence(tmp_p
     assert result.returncode == 1
     assert "is damaged" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+SLOW = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from albumen import boot
+opened, goes_on = boot.open_session, threading.Event()
+
+def slowly(*arguments, **options):
+    goes_on.wait()
+    return opened(*arguments, **options)
+
+boot.open_session = slowly
+
+def look():
+    window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)), None)
+    said = [one.text() for one in window.findChildren(QLabel) if one.isVisible()] if window else []
+    if "Opening the library…" not in said:
+        QTimer.singleShot(20, look)
+        return
+    assert not window.header.isEnabled() and not window.menuBar().isEnabled()
+    if sys.argv[-1] == "close":
+        window.close()
+    goes_on.set()
+    if sys.argv[-1] != "close":
+        finish(window)
+
+def finish(window):
+    if not window.furnished:
+        QTimer.singleShot(20, lambda: finish(window))
+        return
+    print("whole", window.header.isEnabled(), window.menuBar().isEnabled(), window.isVisible())
+    window.close()
+
+def begin():  # inside the program's own wait for its first paint
+    QTimer.singleShot(0, look)
+
+show = QMainWindow.show
+def shown(window):
+    QMainWindow.show = show
+    show(window)
+    begin()
+
+QMainWindow.show = shown
+sys.argv[1:-1] = ["--library", sys.argv[1], "gui"]
+what = sys.argv.pop()
+arguments, sys.argv = sys.argv, [*sys.argv, what]
+status = boot._start(arguments[1:])
+print("status", status)
+"""
+
+
+@pytest.mark.parametrize(("what", "said"), [("wait", "whole True True True\nstatus 0\n"), ("close", "status 0\n")])
+def test_a_library_that_takes_long_is_waited_for_and_the_window_can_be_closed(
+    tmp_path: Path, what: str, said: str
+) -> None:
+    with Library.open(tmp_path / "library"):
+        pass
+    result = subprocess.run(
+        [sys.executable, "-c", SLOW, str(tmp_path / "library"), what],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        timeout=120,
+    )
+    assert (result.returncode, result.stdout) == (0, said), result.stderr
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ def button(window: MainWindow, text: str) -> QPushButton:
 def test_log_reload_and_removal_from_the_page(window: MainWindow, session: Session, settle: Settle) -> None:
     session.host.run_command("work-hard", Invocation())
     window.show_plugins()
-    settle(lambda: bool(window.plugins_page.cards))
+    settle(lambda: any(one.plugin.id == "worker" for one in window.plugins_page.cards))
     button(window, "Log").click()
     settle(lambda: bool(window.findChildren(LogSheet)))
     assert "worked on 0" in window.findChildren(LogSheet)[0].text.toPlainText()

@@ -107,10 +107,14 @@ def build_cli(opener: SessionOpener, run_window: Callable[..., int]) -> click.Gr
 
 def run_cli(cli: click.Group, arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status: 0 done, 1 failed with one clear sentence, 2 usage, 130 Ctrl-C."""
+    line = None if arguments is None else list(arguments)
+    return status_of(lambda: cli.main(args=line, prog_name="albumen", standalone_mode=False))
+
+
+def status_of(command: Callable[[], object]) -> int:
+    """Run a command and give the exit status, having said what went wrong; see `run_cli`."""
     try:
-        status = cli.main(
-            args=None if arguments is None else list(arguments), prog_name="albumen", standalone_mode=False
-        )
+        status = command()
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -30,6 +30,12 @@ def paths_for_window(arguments: Sequence[str]) -> list[Path]:
     return [Path(one) for one in understood[1]] if understood is not None else []
 
 
+def safe_mode_for_window(arguments: Sequence[str]) -> bool:
+    """Whether plugins that do not come with Albumen are to be left out."""
+    understood = _understood(arguments)
+    return understood is not None and "--safe-mode" in arguments
+
+
 def _understood(arguments: Sequence[str]) -> tuple[str, list[str]] | None:
     """The library's folder or "", and the paths."""
     library = os.environ.get("ALBUMEN_LIBRARY", "")

@@ -15,6 +15,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Final
@@ -60,7 +61,7 @@ class CrashWatch:
         self._lock = FileLock(self._path.with_suffix(".lock"))
         self._lock.acquire()
         self._file = self._path.open("w", encoding="utf-8")
-        self._facts = _facts()
+        self._facts = gather_facts()
         self._file.write(self._facts)
         self._file.flush()
         self._written = 0
@@ -103,7 +104,7 @@ def _reports(folder: Path, own: Path) -> Iterator[CrashReport]:
             with FileLock(lock, timeout=0):
                 text = path.read_text("utf-8", errors="replace")
                 at = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
-                if text.count("\n") <= _facts().count("\n"):
+                if text.count("\n") <= gather_facts().count("\n"):
                     path.unlink()
                 else:
                     told = path.with_name(f"told-{path.name.removeprefix(_PREFIX)}")
@@ -114,8 +115,9 @@ def _reports(folder: Path, own: Path) -> Iterator[CrashReport]:
         lock.unlink(missing_ok=True)
 
 
-def _facts() -> str:
-    """The versions that a bug report needs, one a line."""
+@cache
+def gather_facts() -> str:
+    """The versions that a bug report needs, one a line. Takes tens of milliseconds the first time."""
     lines = [f"Albumen {_version('albumen')}, Python {platform.python_version()}, {platform.platform()}"]
     lines += [f"{name} {_version(name)}" for name in _PARTS]
     return "\n".join([*lines, f"frozen {getattr(sys, 'frozen', False)}", ""])

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 def open_early(library_folder: Path, argv: Sequence[str]) -> Opening | None:
     """Paint the window of a library before it is opened; None where it may have a window already."""
+    from albumen.ui.plain_imports import plain_imports
+
+    plain_imports()
     from albumen.ui.opening import open_early as open_window
 
     return open_window(library_folder, argv)
@@ -32,6 +35,9 @@ def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), openi
     Where a window of this library is open already, it gets the paths. The session stays open. `opening` is the window
     where `open_early` has painted it.
     """
+    from albumen.ui.plain_imports import plain_imports
+
+    plain_imports()
     from albumen.ui.app import run as run_window
 
     return run_window(session, argv, paths, opening)

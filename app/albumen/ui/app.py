@@ -23,7 +23,7 @@ from albumen.ui.collecting import Collecting
 from albumen.ui.furnishing import furnish
 from albumen.ui.gateway import Gateway
 from albumen.ui.open_control import OpenControl
-from albumen.ui.opening import Opening, application_for, prepare
+from albumen.ui.opening import SWITCH_S, Opening, application_for, prepare
 from albumen.ui.relay import Relay
 from albumen.ui.single_window import SingleWindow, hand_over
 from albumen.ui.tasks import Tasks
@@ -34,7 +34,6 @@ _POLL_MS = 2000  # how often to ask whether another program has written to the l
 _CHANGES_MS = 250
 _JOBS_MS = 100
 _WORKERS = 4
-_SWITCH_S = 0.001  # the GUI thread waits so long for a worker thread that computes in Python; a frame has 16
 
 
 def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), opening: Opening | None = None) -> int:
@@ -53,8 +52,10 @@ def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), openi
             return 0
         opening = prepare(application, remembered)
         opening.paint()
+    elif not opening.window.isVisible():
+        return 0  # it was closed while the library was opened
     application = opening.application
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     with _watched_for_crashes() as watch, _ended_by_signals(application.closeAllWindows):
         desk = Desk(session, application, watch, opening)
         try:

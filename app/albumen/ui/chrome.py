@@ -6,7 +6,7 @@ Only what is seen then is imported here: everything else would have to be read b
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from albumen.core.settings import Settings
 from albumen.ui import preferences
@@ -31,6 +31,7 @@ class Chrome(QMainWindow):
         self.theme, self.remembered = theme, remembered
         self.setWindowTitle("Albumen")
         theme.reduce_motion(remembered.get(preferences.REDUCED_MOTION))
+        self._searching = False
         self.header = Header(theme, self)
         self.sidebar = Sidebar(theme, self)
         self._bed = QFrame(self)
@@ -91,6 +92,27 @@ class Chrome(QMainWindow):
             placeholder.hide()
             placeholder.deleteLater()
         self.size_columns()
+        self._usable(True)
+
+    def say_opening(self) -> None:
+        """Tell that it takes a while, and let nothing be chosen that could not be done yet; the window can be closed.
+
+        What moves in takes the place of the words. May be called twice.
+        """
+        if self._bed.layout() is not None:
+            return
+        words = QLabel(self.tr("Opening the library…"), self._bed)
+        words.setProperty("role", "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column(self._bed, words)
+        self._searching = self.header.search.hasFocus()
+        self._usable(False)
+
+    def _usable(self, on: bool) -> None:
+        for part in (self.menuBar(), self.header, self.sidebar):
+            part.setEnabled(on)
+        if on and self._searching:  # a disabled field gives the keyboard away
+            self.header.search.setFocus()
 
     def _recall_look(self) -> None:
         get = self.remembered.get

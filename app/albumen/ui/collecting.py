@@ -23,8 +23,7 @@ class Collecting(QObject):
         super().__init__(parent)
         self._former = gc.get_threshold()
         self._put_off = 0
-        gc.collect()
-        gc.freeze()
+        gc.freeze()  # without a look through it before, which would take longer than a frame
         young, middle, _ = self._former
         gc.set_threshold(young, middle, _NEVER)
         self._timer = QTimer(self)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -20,8 +23,14 @@ from albumen.ui.language import SYSTEM, speak
 from albumen.ui.theme import Mode, Theme
 from albumen.ui.window import MainWindow
 
+T = TypeVar("T")
 _PATIENCE_MS: Final = 250
 """A window system that has not shown the window by then is not waited for: there is work to do meanwhile."""
+_SOON_MS: Final = 1500
+"""What the owner does within this time is kept until the window can answer; then it says what it waits for."""
+_SLICE_S: Final = 0.004
+SWITCH_S: Final = 0.001
+"""The GUI thread waits so long for a worker thread that computes in Python; a frame has 16 milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +54,25 @@ class Opening:
         """Let the window paint what has changed; what the owner does meanwhile waits until there is an answer to it."""
         if self.window.isVisible():
             self.application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def meanwhile(self, work: Callable[[], T], aside: Iterator[None] | None = None) -> T:
+        """Do something slow on another thread while the window lives; gives its result, or raises what it raised.
+
+        Where it takes long, the window says so, and can be closed; that does not end the work.
+
+        Args:
+            work: what to do. Where it imports anything of Qt, `qt_classes.make_classes` must have been through before.
+            aside: something for the GUI thread to do at the same time, which pauses often; it is finished in any case.
+        """
+        former = sys.getswitchinterval()
+        sys.setswitchinterval(min(SWITCH_S, former))
+        try:
+            with ThreadPoolExecutor(1, thread_name_prefix="albumen-opening") as pool:
+                under_way = pool.submit(work)
+                _Beside(under_way, aside or iter(())).wait(self.window)
+            return under_way.result()
+        finally:
+            sys.setswitchinterval(former)
 
 
 def application_for(argv: Sequence[str], language: str = SYSTEM) -> QApplication:
@@ -91,6 +119,46 @@ def hand_over_early(library_folder: Path, argv: Sequence[str], paths: Sequence[P
     from albumen.ui.single_window import hand_over
 
     return hand_over(library_folder, paths)
+
+
+class _Beside(QObject):
+    """An event loop that waits for a call on another thread, with something to do between the events."""
+
+    _over = Signal()
+
+    def __init__(self, under_way: Future[T], aside: Iterator[None]) -> None:
+        super().__init__()
+        self._loop = QEventLoop(self)
+        self._over.connect(self._loop.quit, Qt.ConnectionType.QueuedConnection)  # no Python runs: Ctrl-C gets through
+        self._under_way, self._aside = under_way, aside
+        self._between = QTimer(self)
+        self._between.timeout.connect(self._go_on)
+        under_way.add_done_callback(lambda _: self._over.emit())
+
+    def wait(self, window: MainWindow) -> None:
+        soon = QTimer(self)
+        soon.setSingleShot(True)
+        soon.timeout.connect(self._loop.quit)
+        soon.start(_SOON_MS)
+        self._between.start(0)
+        self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not self._under_way.done():
+            window.say_opening()
+        while not self._under_way.done() and self._loop.exec() == 0:
+            pass  # anything but 0 means that the window was closed
+        wait([self._under_way])
+        self._between.stop()
+        for _ in self._aside:
+            pass
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do a few milliseconds' worth of what there is to do on this thread."""
+        until = time.thread_time() + _SLICE_S
+        while time.thread_time() < until:
+            if next(self._aside, self) is self:
+                self._between.stop()
+                break
 
 
 class _Painted(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from albumen.api import CommandResult, SettingValue
@@ -62,6 +62,7 @@ class PluginControl(QObject):
         self._answered.connect(self._done)
         self._broke.connect(self.failed)
         self._theme = theme
+        self._shown_all = False
         page.reload_asked.connect(self._reload)
         page.removal_asked.connect(self._ask_to_remove)
         page.log_asked.connect(self._read_log)
@@ -72,9 +73,20 @@ class PluginControl(QObject):
     @Slot()
     def refresh(self) -> None:
         """Plugins, their settings or their state may have changed."""
-        self._tasks.run(self._gateway.rows, self._page.show_plugins)
+        if self._page.isVisible():  # nobody waits for its cards elsewhere
+            self._tasks.run(self._gateway.rows, self._show_rows)
         self._tasks.run(self._gateway.commands, self._menus.show_plugin_commands)
         self._tasks.run(self._gateway.panels, self._show_panels)
+
+    def _show_rows(self, rows: Sequence[PluginRow]) -> None:
+        """Show the plugins: at the first time one more in each turn of the event loop, as each card takes a while."""
+        count = len(self._page.cards) + 1
+        if self._shown_all or count >= len(rows):
+            self._shown_all = True
+            self._page.show_plugins(rows)
+        else:
+            self._page.show_plugins(rows[:count])
+            QTimer.singleShot(0, self._page, partial(self._show_rows, rows))
 
     def ask_for_crashes(self) -> None:
         """Tell, once after the start, which plugins may have brought the program down the last time."""

@@ -72,7 +72,8 @@ class Theme(QObject):
         self.colours = DARK if dark else LIGHT
         font = QFont(self._base_font)
         font.setPointSizeF(self.metrics.body_pt)
-        self._application.setFont(font)
+        if font != self._application.font():  # each of these three goes through all widgets there are
+            self._application.setFont(font)
         self._application.setPalette(_palette(self.colours))
         drawings = resource("style", "dark" if dark else "light").as_posix()
         self._application.setStyleSheet(stylesheet(self.colours, self.metrics, drawings))
