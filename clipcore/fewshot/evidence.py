@@ -32,7 +32,7 @@ DRAWS = 4000
 LEVEL = 0.95
 PRIOR_SPREAD, PRIOR_COUNT = 1.0, 4.0
 """Before any is seen, members' scores spread as the background's do; that counts as much as four of them."""
-ROOM_USED = (5.0, 5.0)
+ROOM_USED = (3.0, 3.0)
 """Of the Beta distribution of how much of the room for members that were not found there are."""
 
 

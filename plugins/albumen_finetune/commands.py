@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from albumen.api import CommandResult, Invocation, PluginContext, UserError
 from albumen_finetune.comparison import side_by_side
 from albumen_finetune.exchange import write_head
 from albumen_finetune.records import Mode, Run
 from albumen_finetune.service import LearningAlbums
-from albumen_finetune.verdict import doubts, sentence
+from albumen_finetune.verdict import doubts, sentence, with_interval
+from albumen_finetune.wording import photos
 from clipcore.fewshot.evidence import Estimate
+
+MOST_LISTED: Final = 20
 
 
 class Commands:
@@ -59,13 +63,19 @@ class Commands:
         self._albums.wish(name, mode=mode)
         applied = self._albums.apply(name)
         if mode == "off":
-            text = f"{name} is left alone from now on; {len(applied.withdrawn)} suggestion(s) were taken back."
+            text = f"{name} is left alone from now on; {photos(len(applied.withdrawn))} no longer suggested."
+            if filled := self._filled(name):
+                text += f" {photos(filled)} that it took in by itself stay; `albumen album remove` takes photos out."
         elif mode == "fill":
-            text = f"Put {len(applied.filled)} photo(s) in {name}; new photos follow as they arrive."
+            text = f"Put {photos(len(applied.filled))} in {name}; new photos follow as they arrive."
+            text += self._listed(applied.filled)
         else:
-            text = f"Suggested {len(applied.suggested)} photo(s) for {name}; look at them in its review."
+            text = f"Suggested {photos(len(applied.suggested))} for {name}."
+            text += self._listed(applied.suggested)
+            if applied.suggested:
+                text += f"\nAnswer in the panel Album learning, or with: albumen album decide {name!r} --photo FILE"
         if applied.tagged:
-            text += f" The tag {self._albums.concept(name).tag} is suggested for {len(applied.tagged)} of them."
+            text += f"\nThe tag {self._albums.concept(name).tag} is suggested for {len(applied.tagged)} of them."
         return CommandResult(
             text,
             {
@@ -103,9 +113,10 @@ class Commands:
             raise UserError("Say which photos, each with --photo FILE.")
         belongs = not call.options.get("reject")
         changed = self._albums.decide(name, call.photo_ids, belongs=belongs)
-        verb = "belong" if belongs else "do not belong"
+        one = len(changed) == 1
+        verb = ("belongs" if one else "belong") if belongs else ("does not belong" if one else "do not belong")
         return CommandResult(
-            f"{len(changed)} photo(s) {verb} in {name} now.",
+            f"{photos(len(changed))} {verb} in {name} now.",
             {"album": name, "belongs": belongs, "photos": [self._path(one) for one in changed]},
         )
 
@@ -147,14 +158,21 @@ class Commands:
 
     def group(self, call: Invocation) -> CommandResult:
         """Tell albums apart."""
+        if not call.arguments:
+            raise UserError("Say which albums to tell apart, or one that is to leave its group.")
         told = self._albums.group(call.arguments)
-        if told["accuracy"] is None:
-            return CommandResult("The album is looked at by itself from now on.", told)
-        return CommandResult(
-            f"Told apart {told['accuracy']:.0%} of their photos when these were held out; "
-            "a photo is suggested only where it fits best.",
-            told,
-        )
+        if told.accuracy is None:
+            return CommandResult(f"{call.arguments[0]} is looked at by itself from now on.", told.data())
+        share = f"{with_interval(told.accuracy)} of their photos were told rightly when they were held out"
+        if told.accuracy.high - told.accuracy.low == 1.0:
+            share = "One of them has a single photo, so how well they are told apart is not known"
+        lines = [f"{share}; a photo is suggested only where it fits best."]
+        for name, others in told.told.items():
+            wrong = ", ".join(
+                f"{count} taken for {other}" for other, count in others.items() if count and other != name
+            )
+            lines.append(f"  {name}: {photos(sum(others.values()))}{', ' + wrong if wrong else ''}")
+        return CommandResult("\n".join(lines), told.data())
 
     def export(self, call: Invocation) -> CommandResult:
         """Write a head."""
@@ -173,6 +191,16 @@ class Commands:
             raise UserError("Say which file, with --from FILE.")
         run = self._albums.take_in(name, Path(source))
         return CommandResult(f"{name} uses the head of {source}.", run_data(name, run))
+
+    def _filled(self, name: str) -> int:
+        entries = self._ctx.albums.entries(name, "member")
+        return sum(one.source == self._ctx.plugin_id for one in entries)
+
+    def _listed(self, ids: Sequence[int]) -> str:
+        """The first of them, each on a line of its own."""
+        lines = [f"\n  {self._path(one)}" for one in ids[:MOST_LISTED]]
+        more = f"\n  and {len(ids) - MOST_LISTED} more; --json lists them all" if len(ids) > MOST_LISTED else ""
+        return "".join(lines) + more
 
     def _path(self, photo_id: int) -> str:
         return str(self._ctx.photos.get(photo_id).path)

@@ -99,7 +99,9 @@ def found_by(compared: Comparison, translate: Translate = english) -> str:
         return translate("comparison", "What the two find cannot be compared: one of them is for another model.")
     text = translate(
         "comparison",
-        "Both find {both} photo(s); only run {first} finds {one}, only run {second} {other}.",
+        "Both find %Ln photo(s); only run {first} finds {one}, only run {second} {other}.",
+        None,
+        len(compared.both),
     )
     one, other = compared.only
-    return text.format(both=len(compared.both), first=first.id, one=len(one), second=second.id, other=len(other))
+    return text.format(first=first.id, one=len(one), second=second.id, other=len(other))

@@ -60,7 +60,7 @@ class Figures(QWidget):
             return
         run = at_generosity(state.run, self.slider.value() / STEPS)
         metrics = run.metrics
-        rows = [(self.tr("Found"), self.tr("{count} photos").format(count=metrics.taken))]
+        rows = [(self.tr("Found"), self.tr("%Ln photo(s)", "", metrics.taken))]
         if run.labels.get("member") and not run.imported:
             rows.append((self.tr("Of them right"), with_interval(metrics.precision, translate)))
         if metrics.folds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,9 +13,40 @@ from albumen_finetune.labels import album_named, labels_of, shown_by
 from albumen_finetune.memory import Memory
 from albumen_finetune.records import Concept, Ids
 from clipcore.fewshot.classes import ClassesHead, learn_classes
+from clipcore.fewshot.evidence import Estimate
 from clipcore.fewshot.learners import kinds
 
 Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldApart:
+    """How well albums are told apart.
+
+    Attributes:
+        albums: Their names.
+        accuracy: By cross-validation; None for a single album.
+        learner: What it is learned by.
+        told: For each album how many of its photos were taken for which, by name.
+    """
+
+    albums: tuple[str, ...]
+    accuracy: Estimate | None = None
+    learner: str = ""
+    told: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def data(self) -> dict[str, object]:
+        """As JSON."""
+        if self.accuracy is None:
+            return {"albums": list(self.albums), "accuracy": None}
+        interval = [self.accuracy.low, self.accuracy.high]
+        return {
+            "albums": list(self.albums),
+            "accuracy": self.accuracy.value,
+            "accuracy_interval": interval,
+            "learner": self.learner,
+            "told": self.told,
+        }
 
 
 class Groups:
@@ -26,11 +57,8 @@ class Groups:
         self._memory = memory
         self._collection = collection
 
-    def make(self, names: Sequence[str]) -> dict[str, object]:
+    def make(self, names: Sequence[str]) -> ToldApart:
         """Put albums in a group of their own and learn to tell them apart; a single album leaves its group.
-
-        Returns:
-            The accuracy by cross-validation with its interval, and for each album how its photos were told, by name.
 
         Raises:
             UserError: There is no such album, or one of several has no photo.
@@ -40,7 +68,7 @@ class Groups:
         if not title:
             for album in albums:
                 self._memory.keep(replace(self._memory.concept(album.id), group=""))
-            return {"albums": [album.name for album in albums], "accuracy": None}
+            return ToldApart(tuple(album.name for album in albums))
         head, numbers = self._learn(albums)
         for album in albums:
             self._memory.keep(replace(self._memory.concept(album.id), group=title))
@@ -51,13 +79,8 @@ class Groups:
             }
             for row, album in enumerate(albums)
         }
-        return {
-            "albums": [album.name for album in albums],
-            "accuracy": head.accuracy.value,
-            "accuracy_interval": [head.accuracy.low, head.accuracy.high],
-            "learner": "+".join(kinds(head.learner)),
-            "told": confusion,
-        }
+        learner = "+".join(kinds(head.learner))
+        return ToldApart(tuple(album.name for album in albums), head.accuracy, learner, confusion)
 
     def belongs(self, concept: Concept, ids: Ids, asked: Flags) -> Flags:
         """Which photos fit this album best of its group, (M,); only those asked about are looked at."""

@@ -33,6 +33,8 @@ def album_named(ctx: PluginContext, name: str) -> Album:
     for album in ctx.albums.all():
         if album.name == name:
             return album
+    if any(album.name.startswith(name + SEPARATOR) for album in ctx.albums.all()):
+        raise UserError(f"There are albums below {name} and none of that name; run: albumen album create {name!r}")
     raise UserError(f"There is no album named {name}; `albumen album list` shows those there are.")
 
 

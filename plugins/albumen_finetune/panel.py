@@ -253,10 +253,9 @@ class LearnPanel(QWidget):
         self.history.clear()
         for one in state.runs:
             self.history.addItem(
-                self.tr("{number}: {time}, {count} photos, {how}").format(
+                self.tr("{number}: {time}, %Ln photo(s), {how}", "", len(one.labels.get("member", ()))).format(
                     number=one.id,
                     time=one.at.astimezone().strftime("%d %b %H:%M"),
-                    count=len(one.labels.get("member", ())),
                     how=learner_words(one.learner, QCoreApplication.translate),
                 ),
                 one.id,

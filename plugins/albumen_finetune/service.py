@@ -13,7 +13,7 @@ from albumen.api import Album, AlbumRole, PluginContext, UserError
 from albumen_finetune.collection import Collection
 from albumen_finetune.comparison import Comparison, compare
 from albumen_finetune.exchange import read_head
-from albumen_finetune.groups import Groups
+from albumen_finetune.groups import Groups, ToldApart
 from albumen_finetune.labels import album_named, labels_of
 from albumen_finetune.learned_tag import LearnedTag
 from albumen_finetune.memory import MIGRATIONS, Memory
@@ -320,7 +320,7 @@ class LearningAlbums:
         run = read_head(path, album_id=album.id, model_id=self._ctx.clip.model_id, dim=dim)
         return replace(run, id=self.memory.keep_run(run, self.memory.concept(album.id)))
 
-    def group(self, names: Sequence[str]) -> dict[str, object]:
+    def group(self, names: Sequence[str]) -> ToldApart:
         """Tell albums apart from now on; see `Groups.make`."""
         return self._groups.make(names)
 

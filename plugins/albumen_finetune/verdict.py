@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albumen_finetune.records import Run
-from albumen_finetune.wording import Translate, english
+from albumen_finetune.wording import Translate, english, photos
 from clipcore.fewshot.evidence import Estimate
 
 FEWEST_LABELS = 4
@@ -20,9 +20,17 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
     found = []
     if count < FEWEST_LABELS:
         text = translate(
-            "verdict", "There are only {count} photo(s) to learn from; {enough} or more make it dependable."
+            "verdict", "There are only %Ln photo(s) to learn from; {enough} or more make it dependable.", None, count
         )
-        found.append(text.format(count=count, enough=FEWEST_LABELS))
+        found.append(text.format(enough=FEWEST_LABELS))
+    if run.metrics.unseen:
+        text = translate(
+            "verdict",
+            "The model has not seen %Ln labelled photo(s) yet; when it has, the album is learned again.",
+            None,
+            run.metrics.unseen,
+        )
+        found.append(text)
     better = run.metrics.better_than_name
     if count >= FEWEST_LABELS and better is not None and better[0] < better[1]:
         found.append(translate("verdict", "The photos add nothing certain to what the name says already."))
@@ -33,13 +41,6 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
                 "How many of the photos found are right is not certain; answering for a few of them tells.",
             )
         )
-    if run.metrics.answered and run.metrics.taken:
-        text = translate(
-            "verdict",
-            "{count} photo(s) drawn as a check are answered for and no longer among those found; "
-            "what is left is often less right than the figure says.",
-        )
-        found.append(text.format(count=run.metrics.answered))
     return found
 
 
@@ -59,8 +60,8 @@ def sentence(run: Run) -> str:
     """The figures in one line."""
     metrics = run.metrics
     if run.imported or not run.labels.get("member"):
-        return f"{metrics.taken} photo(s) would be suggested."
-    parts = [f"{metrics.taken} photo(s) found", f"about {with_interval(metrics.precision)} of them right"]
+        return f"{photos(metrics.taken)} would be suggested."
+    parts = [f"{photos(metrics.taken)} found", f"about {with_interval(metrics.precision)} of them right"]
     if metrics.folds:
         parts.append(f"{with_interval(metrics.recall)} of the album found again")
     return ", ".join(parts) + "."
