@@ -21,13 +21,17 @@ def activate(ctx: PluginContext) -> None:
     started: set[str] = set()
 
     def start_analyzers() -> None:
-        """Once they are wanted; none costs anything before."""
-        if ctx.settings["automatic"] and "everyday" not in started:
-            started.add("everyday")
-            ctx.add_analyzer("everyday", VocabularyAnalyzer(ctx, tagger))
-        if rules.all() and "folders" not in started:
-            started.add("folders")
-            ctx.add_analyzer("folders", FolderAnalyzer(ctx, tagger, rules))
+        """Once they are wanted and for as long as they are; none costs anything before."""
+        for analyzer_id, wanted, make in (
+            ("everyday", bool(ctx.settings["automatic"]), lambda: VocabularyAnalyzer(ctx, tagger)),
+            ("folders", bool(rules.all()), lambda: FolderAnalyzer(ctx, tagger, rules)),
+        ):
+            if wanted and analyzer_id not in started:
+                started.add(analyzer_id)
+                ctx.add_analyzer(analyzer_id, make())
+            elif not wanted and analyzer_id in started:
+                started.discard(analyzer_id)
+                ctx.remove_analyzer(analyzer_id)
 
     def rules_changed() -> None:
         start_analyzers()

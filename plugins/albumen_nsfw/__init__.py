@@ -40,9 +40,13 @@ def activate(ctx: PluginContext) -> None:
     started: list[CheckAnalyzer] = []
 
     def start() -> None:
+        """Check by itself, or stop it, as the setting says now."""
         if ctx.settings["automatic"] and not started:
             started.append(CheckAnalyzer(check))
             ctx.add_analyzer("verdicts", started[0])
+        elif started and not ctx.settings["automatic"]:
+            started.clear()
+            ctx.remove_analyzer("verdicts")
 
     def changed(event: Event) -> None:
         if isinstance(event, PhotosRemoved):

@@ -125,8 +125,8 @@
         <translation>صور تنتظر قرارك</translation>
     </message>
     <message>
-        <source>Sensiti&amp;ve (X)</source>
-        <translation>&amp;حساسة (X)</translation>
+        <source>Sensitiv&amp;e (E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
@@ -1937,13 +1937,13 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {time}، بلا صور، {how}</numerusform>
+            <numerusform>{number}: {time}، صورة واحدة، {how}</numerusform>
+            <numerusform>{number}: {time}، صورتان، {how}</numerusform>
+            <numerusform>{number}: {time}، %Ln صور، {how}</numerusform>
+            <numerusform>{number}: {time}، %Ln صورة، {how}</numerusform>
+            <numerusform>{number}: {time}، %Ln صورة، {how}</numerusform>
         </translation>
     </message>
     <message>
@@ -4565,6 +4565,10 @@ Found mostly by words in the picture</source>
 <context>
     <name>comparison</name>
     <message>
+        <source>Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>لا يمكن مقارنة ما تجده الجولتان: إحداهما لنموذج آخر.</translation>
     </message>
@@ -4816,8 +4820,8 @@ Found mostly by words in the picture</source>
         <translation>البحث عن النُّسَخ</translation>
     </message>
     <message>
-        <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation>يفحص كل صورة مرة واحدة في الخلفية. وإذا أُوقف مجددًا، يتوقف عند التشغيل التالي.</translation>
+        <source>Looks at every photo once, in the background. Switched off, it stops at once.</source>
+        <translation>يفحص كل صورة مرة واحدة في الخلفية. وإذا أُوقف، يتوقف فورًا.</translation>
     </message>
     <message>
         <source>Making the search index</source>
@@ -5229,16 +5233,20 @@ Found mostly by words in the picture</source>
         <translation>عدد الصحيح من الصور المعثور عليها غير مؤكد؛ الإجابة عن بعضها توضّحه.</translation>
     </message>
     <message>
+        <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
         <translation>لا توجد صور في الألبوم بعد؛ يُخمَّن ما يعرضه من اسمه وحده.</translation>
     </message>
     <message>
-        <source>The photos add nothing certain to what the name says already.</source>
-        <translation>لا تضيف الصور شيئًا مؤكدًا إلى ما يقوله الاسم.</translation>
+        <source>Photos to learn from: {count}; {enough} or more make it dependable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation type="unfinished"></translation>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>لا تضيف الصور شيئًا مؤكدًا إلى ما يقوله الاسم.</translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
@@ -125,8 +125,8 @@
         <translation>Fotos, die auf Ihre Antwort warten</translation>
     </message>
     <message>
-        <source>Sensiti&amp;ve (X)</source>
-        <translation>&amp;Heikel (X)</translation>
+        <source>Sensitiv&amp;e (E)</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
@@ -1502,7 +1502,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Datei ist zurzeit nicht da</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
+        <source>{date}, by the file's name</source>
         <translation>{date}, nach dem Dateinamen</translation>
     </message>
 </context>
@@ -1653,7 +1653,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
+        <source>Play in the system's player (V)</source>
         <translation>Im Player des Systems abspielen (V)</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
     </message>
     <message>
-        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
         <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
     </message>
     <message>
@@ -1801,9 +1801,9 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {time}, %Ln Foto, {how}</numerusform>
+            <numerusform>{number}: {time}, %Ln Fotos, {how}</numerusform>
         </translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zuletzt in den Papierkorb gelegt …</translation>
     </message>
     <message>
-        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
         <translation>Holt man sie aus dem Papierkorb des Systems zurück, haben sie ihre Stichwörter und Alben wieder.</translation>
     </message>
     <message>
@@ -4197,6 +4197,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>comparison</name>
     <message>
+        <source>Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.</source>
+        <translation>Von beiden gefunden: {both}; nur von Lauf {first}: {one}; nur von Lauf {second}: {other}.</translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>Was die beiden finden, lässt sich nicht vergleichen: Einer der Durchgänge gehört zu einem anderen Modell.</translation>
     </message>
@@ -4268,7 +4272,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
         <translation>Ein Kopf, der auf Vektoren des aktiven Modells trainiert ist: Safetensors oder ein Pickle aus reinen Tensoren, in der Form der Detektoren von LAION oder der Sicherheitsprüfung von Stable Diffusion.</translation>
     </message>
     <message>
@@ -4276,7 +4280,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Worte (auf Englisch) für das, was noch verdeckt werden soll, zum Beispiel: our unfinished house. Leer für nichts.</translation>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
+        <source>After the head's last layer</source>
         <translation>Nach der letzten Schicht des Kopfes</translation>
     </message>
     <message>
@@ -4448,8 +4452,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Kopien werden gesucht</translation>
     </message>
     <message>
-        <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation>Sieht jedes Foto einmal im Hintergrund an. Wieder ausgeschaltet, hört es beim nächsten Start auf.</translation>
+        <source>Looks at every photo once, in the background. Switched off, it stops at once.</source>
+        <translation>Sieht jedes Foto einmal im Hintergrund an. Ausgeschaltet, hört es sofort auf.</translation>
     </message>
     <message>
         <source>Making the search index</source>
@@ -4788,7 +4792,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wie das System</translation>
     </message>
     <message>
-        <source>the camera&apos;s raw data</source>
+        <source>the camera's raw data</source>
         <translation>die Rohdaten der Kamera</translation>
     </message>
     <message>
@@ -4861,16 +4865,20 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Wie viele der gefundenen Fotos richtig sind, ist ungewiss; einige Antworten dazu zeigen es.</translation>
     </message>
     <message>
+        <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
+        <translation>Bewertete Fotos, die das Modell noch nicht gesehen hat: {count}; danach wird das Album neu gelernt.</translation>
+    </message>
+    <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
         <translation>Noch ist kein Foto im Album; was es zeigt, wird allein aus dem Namen erraten.</translation>
     </message>
     <message>
-        <source>The photos add nothing certain to what the name says already.</source>
-        <translation>Die Fotos fügen dem, was der Name schon sagt, nichts Sicheres hinzu.</translation>
+        <source>Photos to learn from: {count}; {enough} or more make it dependable.</source>
+        <translation>Fotos zum Lernen: {count}; ab {enough} wird es verlässlich.</translation>
     </message>
     <message>
-        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation type="unfinished"></translation>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>Die Fotos fügen dem, was der Name schon sagt, nichts Sicheres hinzu.</translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>

@@ -285,9 +285,9 @@
     <name>LearnPanel</name>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {time}, %Ln photo, {how}</numerusform>
+            <numerusform>{number}: {time}, %Ln photos, {how}</numerusform>
         </translation>
     </message>
 </context>

@@ -125,8 +125,8 @@
         <translation>確認待ちの写真</translation>
     </message>
     <message>
-        <source>Sensiti&amp;ve (X)</source>
-        <translation>センシティブ (&amp;X)</translation>
+        <source>Sensitiv&amp;e (E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
@@ -1767,8 +1767,8 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {time}、写真 %Ln 枚、{how}</numerusform>
         </translation>
     </message>
     <message>
@@ -4105,6 +4105,10 @@ Found mostly by words in the picture</source>
 <context>
     <name>comparison</name>
     <message>
+        <source>Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>片方が別のモデルのものなので、2つの結果は比較できません。</translation>
     </message>
@@ -4356,8 +4360,8 @@ Found mostly by words in the picture</source>
         <translation>コピーを検索中</translation>
     </message>
     <message>
-        <source>Looks at every photo once, in the background. Switched off again, it stops at the next start.</source>
-        <translation>すべての写真をバックグラウンドで一度ずつ調べます。オフにすると、次回の起動から停止します。</translation>
+        <source>Looks at every photo once, in the background. Switched off, it stops at once.</source>
+        <translation>すべての写真をバックグラウンドで一度ずつ調べます。オフにすると、すぐに停止します。</translation>
     </message>
     <message>
         <source>Making the search index</source>
@@ -4769,16 +4773,20 @@ Found mostly by words in the picture</source>
         <translation>見つかった写真のうち正しいものがどれだけあるかは、まだわかりません。何枚かに回答するとはっきりします。</translation>
     </message>
     <message>
+        <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
         <translation>アルバムにまだ写真がないため、内容は名前だけから推測しています。</translation>
     </message>
     <message>
-        <source>The photos add nothing certain to what the name says already.</source>
-        <translation>写真からは、名前でわかること以上の確かな情報が得られていません。</translation>
+        <source>Photos to learn from: {count}; {enough} or more make it dependable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are only %Ln photo(s) to learn from; {enough} or more make it dependable.</source>
-        <translation type="unfinished"></translation>
+        <source>The photos add nothing certain to what the name says already.</source>
+        <translation>写真からは、名前でわかること以上の確かな情報が得られていません。</translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>

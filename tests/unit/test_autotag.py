@@ -197,6 +197,9 @@ def test_new_photos_are_tagged_once_that_is_wanted(host: PluginHost, albumen_wor
     host.set_setting("albumen_autotag", "automatic", True)
     assert runtime.events.drain(10)
     assert list(runtime.registrations.analyzers.entries) == ["everyday"]
+    host.set_setting("albumen_autotag", "automatic", False)
+    assert runtime.events.drain(10)
+    assert not runtime.registrations.analyzers.entries
 
 
 def test_the_general_threshold_moves_what_is_suggested(host: PluginHost, albumen_world: World) -> None:

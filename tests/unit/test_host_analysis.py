@@ -1,7 +1,9 @@
 """Analyzers: every photo once for each version and model, results checked and kept, odd photos and bad ones borne."""
 
+import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -70,6 +72,54 @@ def test_a_new_version_looks_again_and_takes_back_only_what_nobody_decided_on(tm
     assert states == {("A", "accepted"), ("B", "suggested")}
     assert [tag.name for tag in albumen_world.library.tags.of(second) if tag.state == "suggested"] == []
     assert albumen_world.library.tags.photos("B", state="rejected").tolist() == [second]
+
+
+SWITCHED = """
+import threading
+from albumen.api import Annotation
+LOOKS, GOES_ON = threading.Event(), threading.Event()
+class Looker:
+    version = "1"
+    def analyze(self, batch):
+        LOOKS.set()
+        assert GOES_ON.wait(20)
+        return [Annotation(int(i), "Seen", 0.9) for i in batch.ids]
+def activate(ctx):
+    looker = Looker()
+    ctx.add_analyzer("look", looker)
+    def changed(event):
+        if ctx.settings["automatic"]:
+            ctx.add_analyzer("look", looker)
+        else:
+            ctx.remove_analyzer("look")
+            ctx.remove_analyzer("look")  # once more changes nothing
+    ctx.on("settings_changed", changed)
+"""
+SWITCH = """
+[settings.automatic]
+type = "bool"
+default = true
+"""
+
+
+def test_an_analyzer_that_is_switched_off_stops_at_once_and_goes_on_later(tmp_path, albumen_world):
+    host = albumen_world.host_with(plugin_files(tmp_path, "looker", SWITCHED, SWITCH))
+    module = sys.modules[type(host.runtime("looker").registrations.analyzers.entries["look"]).__module__]
+    with ThreadPoolExecutor(1) as pool:
+        under_way = pool.submit(run, host)
+        assert module.LOOKS.wait(20)
+        host.set_setting("looker", "automatic", False)
+        assert host.runtime("looker").events.drain(20)
+        module.GOES_ON.set()
+        report, progress = under_way.result()
+    count = len(albumen_world.photo_ids)
+    assert (report.photos, report.failures) == (0, ())
+    assert progress[-1].done == progress[-1].total == count
+    assert not suggestions(albumen_world), "what it said while it was switched off does not count"
+    assert run(host)[0].photos == 0
+    host.set_setting("looker", "automatic", True)
+    assert host.runtime("looker").events.drain(20)
+    assert run(host)[0].photos == count, "what it had not seen it sees now"
 
 
 def test_another_model_means_another_look(tmp_path, albumen_world):

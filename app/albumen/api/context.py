@@ -67,6 +67,13 @@ class PluginContext(Protocol):
     def add_analyzer(self, analyzer_id: str, analyzer: Analyzer) -> None:
         """Register an analyzer, at once or later; in the window it is shown the photos from then on."""
 
+    def remove_analyzer(self, analyzer_id: str) -> None:
+        """Show an analyzer no more photos, at once; what it says of those it is looking at is not kept.
+
+        What it said before stays. Added again later, it is shown what it has not seen. Nothing happens where it is not
+        registered.
+        """
+
     def analyze_again(self) -> None:
         """Say that the version of an analyzer may be another one now; photos are then shown to it in the background."""
 

@@ -82,6 +82,10 @@ class _Looker:
     def key(self) -> tuple[str, str]:
         return self.name, self.version
 
+    def wanted(self) -> bool:
+        """Whether its plugin has not removed it."""
+        return self.runtime.registrations.analyzers.entries.get(self.analyzer_id) is self.analyzer
+
     def failure(self, reason: str, photo_ids: Sequence[int] = ()) -> AnalysisFailure:
         return AnalysisFailure(self.runtime.manifest.id, self.analyzer_id, reason, tuple(photo_ids))
 
@@ -156,6 +160,9 @@ class Analysis:
             ids = waiting[looker.name]
             for start in range(0, len(ids), BATCH):
                 yield Progress(done, total, looker.runtime.manifest.name)
+                if not looker.wanted():
+                    done += len(ids) - start
+                    break
                 if self._model_id() != model.model_id:
                     return AnalysisReport(photos, changed, tuple(failures))  # the next run is for the new one
                 batch_ids, vectors = self._library.vectors.get(model.model_id, ids[start : start + BATCH].tolist())
@@ -166,6 +173,9 @@ class Analysis:
                 except UserError as error:
                     failures.append(looker.failure(str(error)))
                     stalled(looker.key)
+                    done += len(ids) - start
+                    break
+                if not looker.wanted():  # it was removed while it looked
                     done += len(ids) - start
                     break
                 good = batch_ids[~np.isin(batch_ids, list(odd))].tolist()

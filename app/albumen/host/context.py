@@ -91,6 +91,10 @@ class HostContext:
         self.registrations.analyzers.add(analyzer_id, analyzer)
         self.analyzers_changed()
 
+    def remove_analyzer(self, analyzer_id: str) -> None:
+        """Show an analyzer no more photos."""
+        self.registrations.analyzers.remove(analyzer_id)
+
     def analyze_again(self) -> None:
         """Say that the version of an analyzer may be another one now."""
         self.analyzers_changed()

@@ -29,11 +29,15 @@ class Register(Generic[T]):
             raise ValueError(f"the {self._kind} {key!r} is registered twice")
         if self._declared is not None and key not in self._declared:
             raise ValueError(f"plugin.toml declares no {self._kind} {key!r}")
-        self._entries[key] = entry
+        self._entries = {**self._entries, key: entry}  # other threads may be going through the former ones
+
+    def remove(self, key: str) -> None:
+        """Forget an entry; nothing happens where there is none."""
+        self._entries = {each: entry for each, entry in self._entries.items() if each != key}
 
     @property
     def entries(self) -> Mapping[str, T]:
-        """A read-only view, in the order of registration."""
+        """What is registered now, read-only, in the order of registration."""
         return MappingProxyType(self._entries)
 
 
