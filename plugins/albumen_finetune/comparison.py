@@ -97,11 +97,6 @@ def found_by(compared: Comparison, translate: Translate = english) -> str:
     first, second = compared.runs
     if compared.both is None or compared.only is None:
         return translate("comparison", "What the two find cannot be compared: one of them is for another model.")
-    text = translate(
-        "comparison",
-        "Both find %Ln photo(s); only run {first} finds {one}, only run {second} {other}.",
-        None,
-        len(compared.both),
-    )
+    text = translate("comparison", "Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.")
     one, other = compared.only
-    return text.format(first=first.id, one=len(one), second=second.id, other=len(other))
+    return text.format(both=len(compared.both), first=first.id, one=len(one), second=second.id, other=len(other))

@@ -19,18 +19,13 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
         return [translate("verdict", "No photo is in the album yet; what it shows is guessed from its name alone.")]
     found = []
     if count < FEWEST_LABELS:
-        text = translate(
-            "verdict", "There are only %Ln photo(s) to learn from; {enough} or more make it dependable.", None, count
-        )
-        found.append(text.format(enough=FEWEST_LABELS))
+        text = translate("verdict", "Photos to learn from: {count}; {enough} or more make it dependable.")
+        found.append(text.format(count=count, enough=FEWEST_LABELS))
     if run.metrics.unseen:
         text = translate(
-            "verdict",
-            "The model has not seen %Ln labelled photo(s) yet; when it has, the album is learned again.",
-            None,
-            run.metrics.unseen,
+            "verdict", "Labelled photos that the model has not seen yet: {count}; then the album is learned again."
         )
-        found.append(text)
+        found.append(text.format(count=run.metrics.unseen))
     better = run.metrics.better_than_name
     if count >= FEWEST_LABELS and better is not None and better[0] < better[1]:
         found.append(translate("verdict", "The photos add nothing certain to what the name says already."))

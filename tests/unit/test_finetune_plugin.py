@@ -119,7 +119,7 @@ def test_too_few_labels_are_said_to_be(world, host):
     assert (told["precision"], told["recall"], told["learner"]) == (None, None, "zero-shot")
     assert "No photo is in the album" in told["doubts"][0]
     world.library.albums.add("dog", photos_of(world, "dog")[:2])
-    assert "only 2 photos" in run(host, "train", "dog")["doubts"][0]
+    assert "to learn from: 2;" in run(host, "train", "dog")["doubts"][0]
 
 
 def test_questions_come_with_answers_that_tell(world, host):
@@ -302,11 +302,11 @@ def test_an_album_learned_too_early_says_so_and_is_learned_again(world, host):
     # As it was while the model had seen two of the four photos.
     with store_of(host).transaction() as connection:
         connection.execute("UPDATE runs SET metrics = json_set(metrics, '$.unseen', 2)")
-    assert "has not seen 2 labelled photos yet" in " ".join(run(host, "runs", "dog")["runs"][0]["doubts"])
+    assert "not seen yet: 2;" in " ".join(run(host, "runs", "dog")["runs"][0]["doubts"])
     run(host, "apply", "dog")
     latest = run(host, "runs", "dog")["runs"][0]
     assert latest["run"] != early
-    assert "has not seen" not in " ".join(latest["doubts"])
+    assert "not seen yet" not in " ".join(latest["doubts"])
 
 
 def test_a_head_from_a_file_is_not_replaced_by_a_guess_from_the_name(world, host, tmp_path):
