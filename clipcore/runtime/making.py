@@ -10,6 +10,7 @@ import logging
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +31,8 @@ LEAST_PHOTOS: Final = 64
 """Fewer photos than this are too few to calibrate on and to measure with."""
 _ATTENTION_PHOTOS: Final = 64  # as many do for Transformers, whose statistics take long to collect
 _MEASURED: Final = 4  # one photo in so many is kept back to measure with
+_STEM: Final = 3  # convolutions at the beginning of a convolutional network that stay in float32
+_CONVOLUTIONS: Final = ("Convolution", "GroupConvolution")
 _SMALLEST: Final = 0.99999  # cosine of a converted tower to the one it was made of
 
 Pixels = npt.NDArray[np.uint8]
@@ -59,7 +62,7 @@ def make_tower(clip: Clip, cache: TowerCache, precision: TowerPrecision, photos:
     network = _network(ov, clip)
     note = TowerNote(clip.base_id, precision, clip.dim, clip.config.preprocess)
     if precision != "int8":
-        return cache.write(note, lambda folder: _save(ov, network, folder, small=precision != "float32"))
+        return cache.write(note, lambda folder: _save(ov, network, folder, coarse=precision == "bfloat16"))
     if photos is None or len(photos) < LEAST_PHOTOS:
         raise ValueError(f"calibration takes {LEAST_PHOTOS} photos")
     return _calibrated(ov, network, note, cache, photos, attention=clip.config.vision.kind in ("vit", "eva"))
@@ -122,7 +125,7 @@ def _calibrated(
             f"in 8 bits its vectors are too far from exact ones (cosine {cosine:.3f}, at least {LEAST_COSINE} is asked)"
         )
         return cache.write(replace(note, refused=why))
-    return cache.write(note, lambda folder: _save(ov, quantised, folder, small=False))
+    return cache.write(note, lambda folder: _save(ov, quantised, folder))
 
 
 def _quantise(network: Any, photos: Pixels, *, attention: bool) -> Any:
@@ -142,5 +145,29 @@ def _quantise(network: Any, photos: Pixels, *, attention: bool) -> Any:
     )
 
 
-def _save(ov: Any, network: Any, folder: Path, *, small: bool) -> None:
-    ov.save_model(network, folder / NETWORK, compress_to_fp16=small)
+def _save(ov: Any, network: Any, folder: Path, *, coarse: bool = False) -> None:
+    """Write a network and its weights; a coarse one in half precision, to be computed in bfloat16 but for its stem."""
+    ov.save_model(network, folder / NETWORK, compress_to_fp16=coarse)
+    if coarse:
+        _keep_stem_exact(folder / NETWORK)
+
+
+def _keep_stem_exact(file: Path) -> None:
+    """Mark a convolutional network up to its third convolution, so that OpenVINO computes that much in float32.
+
+    Its few channels feed everything after them, and every error there is carried on: of a MobileNet's distance to
+    float32 that leaves half, for a sixth more time. Transformers are near enough as they are. The mark is the one that
+    OpenVINO itself writes for nodes that must not lose precision, and that its Python interface cannot set.
+    """
+    tree = ET.parse(file)  # noqa: S314 - written by us a moment ago
+    layers = tree.getroot().findall("layers/layer")  # in the order in which they are computed
+    convolutions = [place for place, layer in enumerate(layers) if layer.get("type") in _CONVOLUTIONS]
+    if len(convolutions) < _STEM:
+        return
+    for layer in layers[: convolutions[_STEM - 1] + 1]:
+        marks = layer.find("rt_info")
+        if marks is None:
+            marks = ET.Element("rt_info")
+            layer.insert(0 if layer.find("data") is None else 1, marks)
+        ET.SubElement(marks, "attribute", {"name": "precise", "version": "0"})
+    tree.write(file, encoding="utf-8", xml_declaration=True)
