@@ -32,7 +32,7 @@ class CheckPanel(QWidget):
         self._work = ctx.panels.work(self, self.note.setText)
         self.grid = ctx.panels.photo_grid(self._work, self.tr("Photos that wait for your word"))
         self.safe = QPushButton(self.tr("&Safe (S)"), self)
-        self.sensitive = QPushButton(self.tr("Sensiti&ve (X)"), self)
+        self.sensitive = QPushButton(self.tr("Sensitiv&e (E)"), self)
         self.safe.clicked.connect(partial(self._correct, sensitive=False))
         self.sensitive.clicked.connect(partial(self._correct, sensitive=True))
         column = QVBoxLayout(self)
@@ -46,7 +46,7 @@ class CheckPanel(QWidget):
         for button in (self.safe, self.sensitive):
             row.addWidget(button)
         column.addLayout(row)
-        for key, sensitive in (("S", False), ("X", True)):
+        for key, sensitive in (("S", False), ("E", True)):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._correct, sensitive=sensitive))
         self._later = QTimer(self, singleShot=True, interval=SETTLE_MS)

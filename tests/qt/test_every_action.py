@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QTabBar, QToolButton, QWidget
 from pytestqt.exceptions import TimeoutError as TooLong
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +114,8 @@ class Desk:
         self.until(self.window.isActiveWindow)
         for banner in self.window.banners.banners:
             banner.close_banner()
+        if self.window.header.search.text():
+            self.window.searching.clear()
         if self.window.browser.scope != Scope():
             self.window.browser.browse(Scope())
         self.until(lambda: len(self.window.grid.photos.ids) == 9 and self.is_calm())
@@ -130,9 +132,11 @@ class Desk:
 
     def is_calm(self) -> bool:
         """Whether nothing changes any more by itself."""
+        if self.window.tasks._open:
+            return False
         was = self.state()
-        QTest.qWait(20)
-        return self.state() == was
+        QTest.qWait(20)  # changes are told in bundles of ten milliseconds
+        return not self.window.tasks._open and self.state() == was
 
     def choose(self) -> None:
         grid = self.window.grid
@@ -158,7 +162,10 @@ class Desk:
             self.until(lambda: first.isEnabled() and self.is_calm())
             was = self.state()
             first.trigger()
-            self.until(lambda: self.state() != was)
+            try:
+                self.until(lambda: self.state() != was)
+            except TooLong:
+                pytest.fail(f"{before} does nothing: {was}")
 
     def choose_by_keys(self, name: str) -> None:
         """Choose a command with the keyboard, and wait until something has changed."""
@@ -292,9 +299,21 @@ def test_every_command_is_named_and_has_keys_of_its_own(desk: Desk) -> None:
         everywhere.update(keys.toString() for keys in action.shortcuts())
     assert [keys for keys, times in everywhere.items() if times > 1] == []
     for button in desk.window.findChildren(QToolButton):
-        if not button.objectName().startswith("qt_") and not isinstance(button.parentWidget(), QLineEdit):
+        if not button.objectName().startswith("qt_") and not isinstance(button.parentWidget(), QLineEdit | QTabBar):
             assert button.accessibleName() or button.text() or button.defaultAction(), button
             assert button.toolTip(), (button.accessibleName(), button.parentWidget())
+
+
+def test_keys_of_panels_are_none_of_the_windows(desk: Desk) -> None:
+    window = desk.window
+    desk.until(lambda: bool(window.plugins._panels.docks))
+    for panel in window.menus._panels.actions():
+        panel.trigger()
+    desk.until(lambda: all(dock.widget() is not None for dock in window.plugins._panels.docks.values()))
+    taken = {keys for _, action in desk.actions() for keys in action.shortcuts()}
+    there = [shortcut.key() for shortcut in window.findChildren(QShortcut)]
+    assert there
+    assert [keys.toString() for keys in there if keys in taken] == [], "both would be deaf"
 
 
 def test_the_menu_key_opens_menus_that_escape_closes(desk: Desk) -> None:

@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from albumen.api import UserError
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
+from albumen.ui.qt_classes import ensure_classes
 from albumen.ui.records import PanelRow
+from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
 _AREAS = {
@@ -20,6 +33,7 @@ _AREAS = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
+_MIRRORED = {_AREAS["left"]: _AREAS["right"], _AREAS["right"]: _AREAS["left"]}
 
 
 class Panels(QObject):
@@ -27,6 +41,8 @@ class Panels(QObject):
 
     Args:
         window: where the docks go.
+        tasks: where `prepare` runs.
+        prepare: imports what a panel is made of.
         build: makes a panel's widget; the one call into a plugin that must happen on the GUI thread.
         theme: measures and icons.
     """
@@ -37,14 +53,25 @@ class Panels(QObject):
     page_closed = Signal()
     """The page that is shown is to make way for the photographs."""
 
-    def __init__(self, window: QMainWindow, build: Callable[[str, str], object], theme: Theme) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        tasks: Tasks,
+        prepare: Callable[[str, str], None],
+        build: Callable[[str, str], object],
+        theme: Theme,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._tasks = tasks
+        self._prepare = prepare
         self._build = build
+        self._preparing: set[PanelRow] = set()
         self._theme = theme
         self.docks: dict[PanelRow, QDockWidget] = {}
         self.pages: dict[PanelRow, PanelPage | None] = {}
         self._actions: dict[PanelRow, QAction] = {}
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def show_panels(self, panels: Sequence[PanelRow]) -> list[QAction]:
         """Offer these panels and take away those of others; gives the actions that open and close them."""
@@ -76,33 +103,67 @@ class Panels(QObject):
     def _open_page(self, panel: PanelRow, _checked: bool = False) -> None:
         page = self.pages[panel]
         if page is None:
-            widget = self._built(panel)
-            if widget is None:
-                return
+            self._prepared(panel, self._make_page)
+        else:
+            self.page_opened.emit(page)
+
+    def _make_page(self, panel: PanelRow) -> None:
+        widget = self._built(panel) if panel in self.pages else None
+        if widget is not None:
             page = self.pages[panel] = PanelPage(declared(panel.title), widget, self._theme, self._window)
             page.closed.connect(self.page_closed)
-        self.page_opened.emit(page)
+            self.page_opened.emit(page)
 
     def _dock(self, panel: PanelRow) -> QAction:
         dock = QDockWidget(declared(panel.title), self._window)
         dock.setObjectName(f"{panel.plugin_id}.{panel.id}")
         dock.setAccessibleName(declared(panel.title))
         dock.setTitleBarWidget(DockTitle(declared(panel.title), dock, self._theme))
-        self._window.addDockWidget(_AREAS[panel.area], dock)
+        self._put_beside(dock, _AREAS[panel.area])
         dock.hide()
         dock.visibilityChanged.connect(partial(self._shown, panel))
         self.docks[panel] = dock
-        return dock.toggleViewAction()
+        toggle = dock.toggleViewAction()
+        toggle.triggered.connect(lambda on: dock.raise_() if on else None)
+        return toggle
+
+    def _put_beside(self, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
+        """Dock it where it is to be, on the other side for those who read from right to left; several become tabs."""
+        if self._window.isRightToLeft():
+            area = _MIRRORED.get(area, area)
+        there = [other for other in self.docks.values() if self._window.dockWidgetArea(other) is area]
+        self._window.addDockWidget(area, dock)
+        if there:
+            self._window.tabifyDockWidget(there[-1], dock)
 
     def _shown(self, panel: PanelRow, visible: bool) -> None:
         dock = self.docks.get(panel)
-        if not visible or dock is None or dock.widget() is not None:
-            return
+        if visible and dock is not None and dock.widget() is None:
+            self._prepared(panel, self._fill_dock)
+
+    def _fill_dock(self, panel: PanelRow) -> None:
+        dock = self.docks.get(panel)
+        if dock is None:
+            return  # its plugin was stopped meanwhile
         widget = self._built(panel)
         if widget is None:
             dock.hide()
         else:
             dock.setWidget(widget)
+
+    def _prepared(self, panel: PanelRow, then: Callable[[PanelRow], None]) -> None:
+        """Go on once what the panel consists of has been imported on a worker thread."""
+        if panel in self._preparing:
+            return
+        ensure_classes()
+        self._preparing.add(panel)
+
+        def go_on(_nothing: object) -> None:
+            self._preparing.discard(panel)
+            if shiboken6.isValid(self):
+                then(panel)
+
+        self._tasks.run(partial(self._prepare, panel.plugin_id, panel.id), go_on, go_on)
 
     def _built(self, panel: PanelRow) -> QWidget | None:
         """The panel's widget; None, and the owner is told, where the plugin fails to give one."""

@@ -43,6 +43,8 @@ QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:disabled {{ color: {c.muted}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {space(1.5) - 1}px {space(3) - 1}px; }}
+QPushButton::menu-indicator {{ image: url({drawings}/down.svg); width: {space(3)}px; height: {space(3)}px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: {space(0.5)}px; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
   font-weight: 600; }}
 QPushButton[role="primary"]:disabled {{ background: {c.hover}; color: {c.muted}; border-color: {c.line}; }}
@@ -127,6 +129,14 @@ QMenu::indicator {{ width: {space(3.5)}px; height: {space(3.5)}px; left: {space(
 QMenu::indicator:checked {{ background: {c.accent}; image: url({drawings}/check.svg); }}
 QMenu::indicator:checked:disabled {{ background: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: {space(1)}px {space(2)}px; }}
+
+QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
+QTabBar {{ background: {c.window}; }}
+QTabBar::tab {{ background: transparent; color: {c.muted}; border: 2px solid transparent; border-radius: {radius}px;
+  padding: {space(1)}px {space(2)}px; margin: {space(0.5)}px; }}
+QTabBar::tab:hover {{ background: {c.hover}; }}
+QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTabBar:focus::tab:selected {{ border: 2px solid {c.accent}; }}
 
 QSlider:horizontal {{ min-height: {space(5)}px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
