@@ -68,7 +68,11 @@ class Figures(QWidget):
             rows.append((self.tr("Told apart (AUC)"), area(metrics.auc, translate)))
         if metrics.adapter is not None:
             rows.append((self.tr("Adapter would forget"), f"{metrics.adapter[2]:.1%}"))
-        cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value}</b></td></tr>" for name, value in rows)
+        # A figure and its interval stay on one line; what they are of may take two.
+        cells = "".join(
+            f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value.replace(' ', '&nbsp;')}</b></td></tr>"
+            for name, value in rows
+        )
         self.table.setText(f"<table>{cells}</table>")
         said = doubts(run, translate)
         if state.said_more:

@@ -154,7 +154,7 @@ class LearnPanel(QWidget):
             self._fit_text()
 
     def _fit_text(self) -> None:
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
         self.tabs.setMinimumHeight(self.fontMetrics().height() * 14)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -261,6 +261,8 @@ class LearnPanel(QWidget):
                 one.id,
             )
         self.history.setCurrentIndex(self.history.findData(state.concept.run_id))
+        # In the list there is room for what the closed box cuts off.
+        self.history.view().setMinimumWidth(self.history.view().sizeHintForColumn(0) + self.fontMetrics().height())
         self.compare.setEnabled(len(state.runs) > 1)
         self.figures.show_state(state)
         self._title_tabs()

@@ -96,6 +96,7 @@ class RunsDialog(QDialog):
             columns.setColumnStretch(place, 1)
         columns.addWidget(self.table, 2, 0, 1, 2)
         columns.addWidget(self.found, 3, 0, 1, 2)
+        columns.setRowStretch(2, 1)
         columns.setRowStretch(5, 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
@@ -112,10 +113,11 @@ class RunsDialog(QDialog):
 
     def _fit_text(self) -> None:
         line = self.fontMetrics().height()
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
         for pictures in self.only:
             pictures.setMinimumHeight(line * 6)
         self.table.setMinimumHeight(line * 8)
+        self.table.resizeRowsToContents()
 
     def refresh(self) -> None:
         """Compare what is chosen."""

@@ -115,7 +115,7 @@ def test_runs_are_compared_and_one_is_used_again(panel: LearnPanel, world: World
         row for row in range(dialog.table.rowCount()) if dialog.table.verticalHeaderItem(row).text() == "rejects"
     )
     assert [dialog.table.item(row - 1, column).text() for column in (0, 1)] == ["4", "8"]
-    assert "Both find" in dialog.found.text()
+    assert "Found by both" in dialog.found.text()
     assert [use.isEnabled() for use in dialog.uses] == [True, False]
     dialog.uses[0].click()
     settle(lambda: panel.history.currentData() == first)
