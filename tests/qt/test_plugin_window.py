@@ -108,7 +108,7 @@ def test_panels_open_where_the_manifest_says(window: MainWindow, settle: Settle)
         action(window, f"At-{area.title()}").trigger()
         settle(lambda area=area: f"I am {area}" in shown_texts(window))
     action(window, "At-Page").trigger()
-    assert "I am page" in shown_texts(window)
+    settle(lambda: "I am page" in shown_texts(window))
     assert not window.grid.isVisible()
     page = window.pages.current
     page.findChild(QToolButton).click()

@@ -175,6 +175,14 @@ class PluginHost(PluginLifecycle):
         """The panels of active plugins, each with its plugin's id."""
         return [(runtime.manifest.id, panel) for runtime in self.runtimes() for panel in runtime.manifest.panels]
 
+    def prepare_panel(self, plugin_id: str, panel_id: str) -> None:
+        """Import what building a panel takes; call it on a worker thread, where all of Qt's classes are made.
+
+        Raises:
+            UserError: The plugin is not active.
+        """
+        self.runtime(plugin_id).prepare_panel(panel_id)
+
     def build_panel(self, plugin_id: str, panel_id: str) -> object:
         """Build a panel's widget; call it on the GUI thread.
 

@@ -37,6 +37,7 @@ from albumen.host.event_pump import EventPump, Listener
 from albumen.host.facades import CoreServices, Permissions, PhotosView
 from albumen.host.guard import Guard, PluginError
 from albumen.host.jobs_view import JobsView
+from albumen.host.panel_imports import import_beforehand
 from albumen.host.plugin_log import PluginLog
 from albumen.host.registrations import Registrations
 from albumen.host.results import BadResultError, checked_result
@@ -248,6 +249,13 @@ class PluginRuntime:
         if command is None:
             raise UserError(f"The plugin {self.manifest.id} has not registered its command {command_id!r}")
         return self.checked(command_id, self._raw(command_id, command, invocation), checked_result)
+
+    def prepare_panel(self, panel_id: str) -> None:
+        """Import what a panel's factory is going to import; on any thread, so that the GUI thread need not."""
+        factory = self.registrations.panels.entries.get(panel_id)
+        if factory is not None:
+            with self._around.marker.running(self.manifest.id):
+                import_beforehand(factory)
 
     def build_panel(self, panel_id: str) -> object:
         """Call a panel's factory on this thread, which must be the GUI thread.

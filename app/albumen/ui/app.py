@@ -24,6 +24,7 @@ from albumen.ui.furnishing import furnish
 from albumen.ui.gateway import Gateway
 from albumen.ui.open_control import OpenControl
 from albumen.ui.opening import SWITCH_S, Opening, application_for, prepare
+from albumen.ui.qt_classes import ensure_classes
 from albumen.ui.relay import Relay
 from albumen.ui.single_window import SingleWindow, hand_over
 from albumen.ui.tasks import Tasks
@@ -52,6 +53,7 @@ def run(session: Session, argv: Sequence[str], paths: Sequence[Path] = (), openi
             return 0
         opening = prepare(application, remembered)
         opening.paint()
+        ensure_classes()
     elif not opening.window.isVisible():
         return 0  # it was closed while the library was opened
     application = opening.application

@@ -55,7 +55,7 @@ class PluginControl(QObject):
         self._menus = menus
         self._chosen = chosen
         self._window = window
-        self._panels = Panels(window, gateway.plugins.build_panel, theme)
+        self._panels = Panels(window, tasks, gateway.plugins.prepare_panel, gateway.plugins.build_panel, theme)
         self._panels.failed.connect(self.failed)
         self._panels.page_opened.connect(self.page_opened)
         self._panels.page_closed.connect(self.page_closed)

@@ -13,6 +13,7 @@ from types import ModuleType
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+_made: list[bool] = []
 _MODULES: tuple[ModuleType, ...] = (QtCore, QtGui, QtWidgets)
 
 
@@ -22,3 +23,11 @@ def make_classes() -> Iterator[None]:
         for name in dir(module):
             getattr(module, name)
             yield
+    _made.append(True)
+
+
+def ensure_classes() -> None:
+    """Make those that are missing, at once; on the GUI thread, before a worker is to import anything of Qt."""
+    if not _made:
+        for _ in make_classes():
+            pass

@@ -84,6 +84,14 @@ class Plugins:
         """The panels that plugins bring."""
         return [PanelRow(plugin_id, each.id, each.title, each.area) for plugin_id, each in self._session.host.panels()]
 
+    def prepare_panel(self, plugin_id: str, panel_id: str) -> None:
+        """Import what building a panel takes.
+
+        Raises:
+            UserError: the plugin is not active.
+        """
+        self._session.host.prepare_panel(plugin_id, panel_id)
+
     def build_panel(self, plugin_id: str, panel_id: str) -> object:
         """Build a panel's widget: the one call that belongs on the GUI thread.
 
