@@ -78,6 +78,7 @@ class RunsDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setVisible(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(self.tr("What the two runs were taught and promise"))
@@ -87,7 +88,7 @@ class RunsDialog(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        columns = QGridLayout()
+        columns = self._grid = QGridLayout()
         for place in (0, 1):
             columns.addWidget(self.choices[place], 0, place)
             columns.addWidget(self.uses[place], 1, place)
@@ -117,7 +118,6 @@ class RunsDialog(QDialog):
         for pictures in self.only:
             pictures.setMinimumHeight(line * 6)
         self.table.setMinimumHeight(line * 8)
-        self.table.resizeRowsToContents()
 
     def refresh(self) -> None:
         """Compare what is chosen."""
@@ -142,9 +142,9 @@ class RunsDialog(QDialog):
                 font.setBold(columns[0][row] != columns[1][row])
                 item.setFont(font)
                 self.table.setItem(row, column, item)
-        self.table.resizeRowsToContents()
         self.found.setText(found_by(shown.compared, QCoreApplication.translate))
         pictures = (shown.first, shown.second)
+        self._grid.setRowStretch(5, 1 if any(pictures) else 0)
         for column, place in enumerate(order):
             self.only[column].show_pictures(pictures[place])
             self.only[column].setVisible(bool(pictures[place]))

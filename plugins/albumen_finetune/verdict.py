@@ -72,4 +72,7 @@ def learner_words(learner: str, translate: Translate = english) -> str:
         "adapter": translate("verdict", "adapter"),
         "prompt": translate("verdict", "learned words"),
     }
-    return ", ".join(names.get(one, one) for one in learner.split("+"))
+    parts = learner.split("+")
+    if len(parts) > 1:
+        names["zero-shot"] = translate("verdict", "the name")
+    return ", ".join(names.get(one, one) for one in parts)

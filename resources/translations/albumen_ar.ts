@@ -4446,10 +4446,6 @@ Found mostly by words in the picture</source>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Another folder…</source>
-        <translation>مجلد آخر…</translation>
-    </message>
-    <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>اعثر على صورك بكلمات بسيطة. لا تُغيَّر الملفات أبدًا، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
@@ -5275,6 +5271,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>prototype</source>
         <translation>نموذج أولي</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

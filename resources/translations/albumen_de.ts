@@ -4082,10 +4082,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Another folder…</source>
-        <translation>Anderer Ordner …</translation>
-    </message>
-    <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>Finden Sie Ihre Fotos mit einfachen Worten. Dateien werden nie geändert, und nichts verlässt diesen Rechner.</translation>
     </message>
@@ -4907,6 +4903,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>prototype</source>
         <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

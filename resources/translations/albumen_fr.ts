@@ -4082,10 +4082,6 @@ Trouvée surtout par les mots dans l’image</translation>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Another folder…</source>
-        <translation>Autre dossier…</translation>
-    </message>
-    <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>Trouvez vos photos en mots simples. Les fichiers ne sont jamais modifiés, et rien ne quitte cet ordinateur.</translation>
     </message>
@@ -4907,6 +4903,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>prototype</source>
         <translation>prototype</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>

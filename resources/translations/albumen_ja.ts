@@ -3991,10 +3991,6 @@ Found mostly by words in the picture</source>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Another folder…</source>
-        <translation>別のフォルダー…</translation>
-    </message>
-    <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>言葉で写真を見つけます。ファイルは変更されず、何もこのコンピューターの外に出ません。</translation>
     </message>
@@ -4815,6 +4811,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>prototype</source>
         <translation>プロトタイプ</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>名前</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
