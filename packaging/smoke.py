@@ -39,7 +39,11 @@ title = "Count photos"
 PLUGIN_CODE = """\
 import csv, decimal, statistics, unicodedata  # parts of the standard library that Albumen itself may not use
 
+import faiss, numpy  # what a large library is searched with
+
 from albumen.api import CommandResult
+
+faiss.IndexPQFastScan(8, 4, 4).train(numpy.random.default_rng(0).random((64, 8), numpy.float32))
 
 
 def activate(ctx):
