@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
@@ -1638,7 +1638,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>الملف غير موجود الآن</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>‏{date}، حسب اسم الملف</translation>
     </message>
 </context>
@@ -1789,7 +1789,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>التشغيل في مشغّل النظام (V)</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>ما يُظهره الألبوم بالكلمات؛ يفيد ما دامت الصور قليلة</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>تُحسب صوره من صور الألبوم، ويُقترح لما يُعثر عليه</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@ Found mostly by words in the picture</source>
         <translation>المنقولة حديثًا إلى السلة…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>إذا استُعيدت من سلة مهملات النظام، عادت إليها وسومها وألبوماتها.</translation>
     </message>
     <message>
@@ -4445,6 +4445,14 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
     <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>اعثر على صورك بكلمات بسيطة. لا تُغيَّر الملفات أبدًا، ولا يغادر شيء هذا الحاسوب.</translation>
@@ -4636,7 +4644,7 @@ Found mostly by words in the picture</source>
         <translation>لا يُزعج العمل في الخلفية فيلمًا أو عرضًا تقديميًا أو عرض شرائح.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>رأس مدرّب على متجهات النموذج النشط: ملف safetensors أو pickle بموترات بسيطة، على شكل كاشفات LAION أو مدقق السلامة في Stable Diffusion.</translation>
     </message>
     <message>
@@ -4644,7 +4652,7 @@ Found mostly by words in the picture</source>
         <translation>عبارة تصف ما يجب تغطيته أيضًا، مثل: our unfinished house. فارغة لعدم تغطية شيء آخر.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>بعد الطبقة الأخيرة من الرأس</translation>
     </message>
     <message>
@@ -5156,7 +5164,7 @@ Found mostly by words in the picture</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>بيانات الكاميرا الخام</translation>
     </message>
     <message>

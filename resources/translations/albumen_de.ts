@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
@@ -1502,7 +1502,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Datei ist zurzeit nicht da</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date}, nach dem Dateinamen</translation>
     </message>
 </context>
@@ -1653,7 +1653,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>Im Player des Systems abspielen (V)</translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zuletzt in den Papierkorb gelegt …</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>Holt man sie aus dem Papierkorb des Systems zurück, haben sie ihre Stichwörter und Alben wieder.</translation>
     </message>
     <message>
@@ -4081,6 +4081,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
     <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>Finden Sie Ihre Fotos mit einfachen Worten. Dateien werden nie geändert, und nichts verlässt diesen Rechner.</translation>
@@ -4268,7 +4276,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>Ein Kopf, der auf Vektoren des aktiven Modells trainiert ist: Safetensors oder ein Pickle aus reinen Tensoren, in der Form der Detektoren von LAION oder der Sicherheitsprüfung von Stable Diffusion.</translation>
     </message>
     <message>
@@ -4276,7 +4284,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Worte (auf Englisch) für das, was noch verdeckt werden soll, zum Beispiel: our unfinished house. Leer für nichts.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>Nach der letzten Schicht des Kopfes</translation>
     </message>
     <message>
@@ -4788,7 +4796,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wie das System</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>die Rohdaten der Kamera</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
@@ -1468,7 +1468,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>ファイルが今はここにありません</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date} (ファイル名から)</translation>
     </message>
 </context>
@@ -1619,7 +1619,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>再生</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>システムのプレーヤーで再生 (V)</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>アルバムの内容を表す言葉。写真が少ないうちに役立ちます</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>このタグの写真をアルバムの写真として扱い、見つかった写真にこのタグを提案します</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Found mostly by words in the picture</source>
         <translation>最近ゴミ箱に入れたもの…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>システムのゴミ箱から復元すると、タグとアルバムも元に戻ります。</translation>
     </message>
     <message>
@@ -3990,6 +3990,14 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダを選択…</translation>
+    </message>
     <message>
         <source>Find your photos in plain words. Files are never changed, and nothing leaves this computer.</source>
         <translation>言葉で写真を見つけます。ファイルは変更されず、何もこのコンピューターの外に出ません。</translation>
@@ -4176,7 +4184,7 @@ Found mostly by words in the picture</source>
         <translation>映画やプレゼンテーション、スライドショーを、バックグラウンドの処理で妨げません。</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>使用中のモデルのベクトルで学習したヘッド。safetensors、または単純なテンソルの pickle で、LAION の検出器か Stable Diffusion のセーフティチェッカーの形式。</translation>
     </message>
     <message>
@@ -4184,7 +4192,7 @@ Found mostly by words in the picture</source>
         <translation>ほかに隠したいものを表す語句。例: our unfinished house。なければ空にします。</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>ヘッドの最終層の後</translation>
     </message>
     <message>
@@ -4696,7 +4704,7 @@ Found mostly by words in the picture</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>カメラの RAW データです</translation>
     </message>
     <message>

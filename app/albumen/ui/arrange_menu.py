@@ -67,7 +67,7 @@ class ArrangeMenu(QObject):
     def _go_about(self) -> None:
         menus, grid = self._frame.menus, self._frame.grid
         menus.act(
-            menus.photo, "select_group", self.tr("Select this group"), grid.select_this_group, "Ctrl+G", before="open"
+            menus.edit, "select_group", self.tr("Select this group"), grid.select_this_group, "Ctrl+G", before="invert"
         )
         menus.act(
             menus.view, "previous_group", self.tr("Previous group"), grid.previous_group, "Alt+Up", before="sidebar"

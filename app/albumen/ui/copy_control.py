@@ -32,7 +32,7 @@ class CopyControl(QObject):
         super().__init__(frame.window)
         self._frame = frame
         act, menu = frame.menus.act, frame.menus.edit
-        act(menu, "copy", self.tr("Copy"), self.copy, QKeySequence.StandardKey.Copy, fallback="Ctrl+C", before="invert")
+        act(menu, "copy", self.tr("Copy"), self.copy, QKeySequence.StandardKey.Copy, fallback="Ctrl+C", before="find")
 
     @Slot()
     def copy(self) -> None:

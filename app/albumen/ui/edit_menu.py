@@ -23,10 +23,10 @@ class EditMenu(QObject):
         self._frame = frame
         self._editing = frame.gateway.editing
         act, menu = frame.menus.act, frame.menus.edit
-        self.undo = act(menu, "undo", self.tr("Undo"), self._undo, Key.Undo, fallback="Ctrl+Z")
-        self.redo = act(menu, "redo", self.tr("Redo"), self._redo, "Ctrl+Shift+Z")
+        self.undo = act(menu, "undo", self.tr("Undo"), self._undo, Key.Undo, fallback="Ctrl+Z", before="find")
+        self.redo = act(menu, "redo", self.tr("Redo"), self._redo, "Ctrl+Shift+Z", before="find")
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        menu.addSeparator()
+        menu.insertSeparator(frame.menus.actions["find"])
         self._moved.connect(self._show)
         self._editing.when_moved(self._tell)
         self._show()

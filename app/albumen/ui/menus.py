@@ -61,6 +61,7 @@ class Menus(QObject):
         self.library, self.edit, self.photo = menus["library"], menus["edit"], menus["photo"]
         self.view, self.tools, self.help = menus["view"], menus["tools"], menus["help"]
         self._library(self.library)
+        self._edit(self.edit)
         self._photo(self.photo)
         self.pages = self.view.addMenu(self.tr("Go to"))
         self._view(self.view)
@@ -114,11 +115,12 @@ class Menus(QObject):
         self.act(menu, "settings", self.tr("Settings…"), self._do.show_settings, Key.Preferences, fallback="Ctrl+,")
         self.act(menu, "quit", self.tr("Quit"), self._window.close, Key.Quit, fallback="Ctrl+Q")
 
-    def _photo(self, menu: QMenu) -> None:
+    def _edit(self, menu: QMenu) -> None:
         self.act(menu, "find", self.tr("Search"), self._do.find, Key.Find)
         self.act(menu, "select_all", self.tr("Select all"), self._do.select_all, Key.SelectAll)
         self.act(menu, "select_none", self.tr("Select none"), self._do.select_none, "Ctrl+Shift+A")
-        menu.addSeparator()
+
+    def _photo(self, menu: QMenu) -> None:
         self.act(menu, "open", self.tr("Look at it large"), self._do.open_large, "Ctrl+L")
         self.act(menu, "reveal", self.tr("Show in folder"), self._do.reveal, "Ctrl+Shift+R")
         self.act(menu, "find_similar", self.tr("Find similar photos"), self._do.find_similar, "Ctrl+Shift+F")

@@ -103,10 +103,10 @@ class WelcomePage(QScrollArea):
         self._list = QVBoxLayout()
         self._list.setSpacing(self._theme.metrics.space(1.5))
         column.addLayout(self._list)
-        other = QPushButton(self.tr("Another folder…"), card)
-        other.clicked.connect(self.folder_asked)
+        self.other = QPushButton(card)
+        self.other.clicked.connect(self.folder_asked)
         row = QHBoxLayout()
-        row.addWidget(other)
+        row.addWidget(self.other)
         row.addStretch(1)
         column.addLayout(row)
         note = self.tr("They are watched from now on: new photos appear by themselves, in subfolders too.")
@@ -154,7 +154,14 @@ class WelcomePage(QScrollArea):
 
     @Slot()
     def _count(self) -> None:
+        """Where there is no folder to tick, the one thing to do is to choose one."""
+        some = bool(self.folders)
         self.start.setEnabled(any(box.isChecked() for box in self.folders.values()))
+        self.start.setVisible(some)
+        self.other.setText(self.tr("Another folder…") if some else self.tr("Choose a folder…"))
+        self.other.setProperty("role", "" if some else "primary")
+        self.other.style().unpolish(self.other)
+        self.other.style().polish(self.other)
 
     @Slot()
     def _start(self) -> None:
