@@ -2541,6 +2541,10 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         <source>Show them</source>
         <translation>عرضها</translation>
     </message>
+    <message>
+        <source>{plugin}: {text}</source>
+        <translation>{plugin}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>OpenControl</name>

@@ -2377,6 +2377,10 @@ Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benut
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>{plugin}: {text}</source>
+        <translation>{plugin}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>OpenControl</name>

@@ -2377,6 +2377,10 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
+    <message>
+        <source>{plugin}: {text}</source>
+        <translation>{plugin}&#x202f;: {text}</translation>
+    </message>
 </context>
 <context>
     <name>OpenControl</name>

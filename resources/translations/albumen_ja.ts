@@ -2336,6 +2336,10 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         <source>Show them</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>{plugin}: {text}</source>
+        <translation>{plugin}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>OpenControl</name>

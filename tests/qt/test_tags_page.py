@@ -66,8 +66,8 @@ def test_tags_are_a_tree_with_counts_and_sources(page: TagsPage) -> None:
     rows = listed(page)
     assert rows["Animals"] == ["Animals", "", "", ""]
     assert rows["Animals/Dog"] == ["Dog", "3", "", "you"]
-    assert rows["Sea"] == ["Sea", "5", "3", "you, albumen_autotag"]
-    assert rows["Snow"] == ["Snow", "", "1", "albumen_autotag"]
+    assert rows["Sea"] == ["Sea", "5", "3", "you, Automatic tags"]
+    assert rows["Snow"] == ["Snow", "", "1", "Automatic tags"]
     assert page.bar.note.startswith("5 tag") or page.bar.note.startswith("6 tag")
 
 

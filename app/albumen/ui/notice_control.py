@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from typing import Final
@@ -34,8 +34,12 @@ class NoticeControl(QObject):
     @Slot(object)
     def plugins_say(self, notices: Sequence[tuple[Level, str, str]]) -> None:
         """Plugins have something to say."""
+        self._frame.tasks.run(self._frame.gateway.plugins.names, partial(self._say_for_plugins, notices))
+
+    def _say_for_plugins(self, notices: Sequence[tuple[Level, str, str]], names: Mapping[str, str]) -> None:
         for level, plugin_id, text in notices:
-            self._frame.banners.show_notice(level, f"{plugin_id}: {text}")
+            said = self.tr("{plugin}: {text}").format(plugin=names.get(plugin_id, plugin_id), text=text)
+            self._frame.banners.show_notice(level, said)
 
     @Slot(object)
     def tell_of_crash(self, report: CrashReport | None) -> None:

@@ -63,6 +63,8 @@ class TagMark:
     source: str
     state: str  # accepted, suggested
     score: float | None = None
+    by: str = ""
+    """What the source is called, where it is a plugin."""
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,10 @@ class TagChip(QFrame):
                 self.setToolTip(self._provenance(mark))
 
     def _provenance(self, mark: TagMark) -> str:
+        source = mark.by or mark.source
         if mark.score is None:
-            return self.tr("From {source}").format(source=mark.source)
-        return self.tr("From {source}, {percent} % sure").format(source=mark.source, percent=round(mark.score * 100))
+            return self.tr("From {source}").format(source=source)
+        return self.tr("From {source}, {percent} % sure").format(source=source, percent=round(mark.score * 100))
 
     def _button(self, theme: Theme, icon: str, text: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(self)

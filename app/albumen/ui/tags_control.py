@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import shiboken6
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QInputDialog, QLineEdit, QMessageBox, 
 
 from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
+from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.tagging import Tagging
 from albumen.ui.pages import PageSpec
 from albumen.ui.records import Kind, Scope
@@ -59,9 +60,9 @@ class TagsControl(QObject):
 
     @Slot()
     def _read(self) -> None:
-        self._frame.tasks.run(partial(_tree, self._gateway), self._tags_read)
+        self._frame.tasks.run(partial(_tree, self._gateway, self._frame.gateway.plugins), self._tags_read)
 
-    def _tags_read(self, found: tuple[Node, int]) -> None:
+    def _tags_read(self, found: tuple[Node, int, Mapping[str, str]]) -> None:
         if self._page is not None:
             self._page.show_tags(*found)
 
@@ -137,6 +138,6 @@ def _complete(dialog: QInputDialog, names: Sequence[str]) -> None:
         field.setCompleter(completer)
 
 
-def _tree(gateway: Tagging) -> tuple[Node, int]:
+def _tree(gateway: Tagging, plugins: Plugins) -> tuple[Node, int, Mapping[str, str]]:
     tags = gateway.tags()
-    return tree_of(tags), len(tags)
+    return tree_of(tags), len(tags), plugins.names()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -65,11 +65,12 @@ class TagModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = Node("")
+        self._plugins: Mapping[str, str] = {}
 
-    def set_tree(self, root: Node) -> None:
-        """Show other tags."""
+    def set_tree(self, root: Node, plugins: Mapping[str, str]) -> None:
+        """Show other tags; `plugins` says what those that set them are called."""
         self.beginResetModel()
-        self._root = root
+        self._root, self._plugins = root, plugins
         self.endResetModel()
 
     def node(self, index: Index) -> Node:
@@ -128,7 +129,7 @@ class TagModel(QAbstractItemModel):
         return (node.name.rpartition("/")[2], *numbers, self._said(node))[column]
 
     def _said(self, node: Node) -> str:
-        names = {"user": self.tr("you"), "file": self.tr("the files")}
+        names = {**self._plugins, "user": self.tr("you"), "file": self.tr("the files")}
         return ", ".join(names.get(source, source) for source in node.use.sources) if node.use else ""
 
 

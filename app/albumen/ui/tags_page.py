@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -92,11 +92,15 @@ class TagsPage(QWidget):
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
-    def show_tags(self, root: Node, count: int) -> None:
-        """Show tags; what was selected and open stays so."""
+    def show_tags(self, root: Node, count: int, plugins: Mapping[str, str]) -> None:
+        """Show tags; what was selected and open stays so.
+
+        Args:
+            plugins: what those that set tags are called, by their ids.
+        """
         chosen, closed = self.names(), self._closed()
-        self.model.set_tree(root)
-        self._offer_sources(sorted(root.sources))
+        self.model.set_tree(root, plugins)
+        self._offer_sources(sorted(root.sources), plugins)
         self.bar.say(self.tr("%Ln tag(s)", "", count))
         self._pages.setCurrentWidget(self.tree if count else self.notice)
         self._filter()
@@ -127,8 +131,8 @@ class TagsPage(QWidget):
         self._walk(lambda name, index: None if self.tree.isExpanded(index) else closed.add(name))
         return closed
 
-    def _offer_sources(self, sources: Sequence[str]) -> None:
-        texts = {"user": self.tr("You"), "file": self.tr("The files")}
+    def _offer_sources(self, sources: Sequence[str], plugins: Mapping[str, str]) -> None:
+        texts = {**plugins, "user": self.tr("You"), "file": self.tr("The files")}
         former = self.source.currentData()
         self.source.blockSignals(True)
         self.source.clear()

@@ -64,10 +64,11 @@ class Gateway:
 
     def __init__(self, session: Session) -> None:
         def shields() -> Shields:
-            return session.host.shields  # starts the plugins when first asked, on whatever worker thread that is
+            return session.shields  # pictures need not wait until the plugins have been started
 
         self.towns = Towns(session.library)
-        self.browsing = Browsing(session.library, shields, self.towns)
+        self.plugins = Plugins(session)
+        self.browsing = Browsing(session.library, shields, self.towns, self.plugins.names)
         self.alike = Alike(session, self.towns)
         self.arranging = Arranging(session.library, self.browsing, self.alike)
         self.searching = Searching(session)
@@ -86,7 +87,6 @@ class Gateway:
         self.work = Work(session)
         self.settings = AppSettings(session)
         self.models = Models(session)
-        self.plugins = Plugins(session)
         self.writing = Writing(session)
 
     def describe(self, error: Exception) -> tuple[Literal["warning", "error"], str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar, assert_never
@@ -56,9 +56,16 @@ class Browsing:
         hide_rejected: whether lists leave out what the owner has rejected.
     """
 
-    def __init__(self, library: Library, shields: Callable[[], Shields], towns: Towns | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        shields: Callable[[], Shields],
+        towns: Towns | None = None,
+        plugin_names: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
         self._library = library
         self._towns = towns or Towns(library)
+        self._plugin_names = plugin_names
         self._shields = shields
         self.hide_rejected = False
 
@@ -231,6 +238,7 @@ class Browsing:
     def _marks(self, photo_ids: Sequence[int]) -> tuple[TagMark, ...]:
         """The tags that all these photographs bear, the owner's own before the others' where both set one."""
         by_photo = self._library.tags.of_many(photo_ids)
+        named = self._plugin_names()
         marks: dict[str, TagMark] = {}
         for number, photo_id in enumerate(photo_ids):
             here: dict[str, TagMark] = {}
@@ -238,7 +246,7 @@ class Browsing:
                 by_photo.get(photo_id, ()), key=lambda tag: (tag.state == "accepted", tag.source == "user")
             ):
                 if tag.state != "rejected":
-                    here[tag.name] = TagMark(tag.name, tag.source, tag.state, tag.score)
+                    here[tag.name] = TagMark(tag.name, tag.source, tag.state, tag.score, named.get(tag.source, ""))
             marks = here if number == 0 else {name: mark for name, mark in marks.items() if name in here}
         return tuple(sorted(marks.values(), key=lambda mark: (mark.state != "accepted", mark.name.casefold())))
 

@@ -53,6 +53,10 @@ class Plugins:
             for status in self._session.host.plugins()
         ]
 
+    def names(self) -> dict[str, str]:
+        """What each plugin is called, by its id."""
+        return {status.id: declared(status.name) for status in self._session.host.plugins()}
+
     def crashed(self) -> tuple[str, ...]:
         """The plugins that were running when the program last ended without warning."""
         return self._session.host.crashed
@@ -144,7 +148,7 @@ class Plugins:
 
     def shield_state(self) -> ShieldState:
         """What is covered, and whether it is shown now."""
-        shields = self._session.host.shields
+        shields = self._session.shields
         return ShieldState(tuple(sorted(shields.modes().items())), shields.revealed, shields.has_pin)
 
     def reveal(self, pin: str) -> None:
@@ -153,11 +157,11 @@ class Plugins:
         Raises:
             UserError: the PIN is wrong.
         """
-        self._session.host.shields.reveal(pin)
+        self._session.shields.reveal(pin)
 
     def conceal(self) -> None:
         """Cover again."""
-        self._session.host.shields.conceal()
+        self._session.shields.conceal()
 
     def set_pin(self, new: str, present: str) -> None:
         """Set, change or take away the PIN.
@@ -165,7 +169,7 @@ class Plugins:
         Raises:
             UserError: the present PIN is wrong, or the new one too short.
         """
-        self._session.host.shields.set_pin(new, present)
+        self._session.shields.set_pin(new, present)
 
     def _settings(self, plugin_id: str, state: str) -> tuple[tuple[Setting[Any], SettingValue], ...]:
         return tuple(self._session.host.settings(plugin_id)) if state in {"active", "disabled"} else ()
