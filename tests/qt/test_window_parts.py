@@ -326,7 +326,7 @@ def test_a_long_tag_does_not_widen_the_inspector(qtbot: QtBot, theme: Theme) -> 
     theme.apply(scale=2.0)
     inspector = Inspector(theme)
     qtbot.addWidget(inspector)
-    inspector.resize(inspector.minimumWidth(), 700)
+    inspector.resize(inspector.minimumSizeHint().width(), 700)
     inspector.show()
     tags = (TagMark("a holiday by the sea that was much too long", "user", "accepted"),)
     inspector.show_one(replace(DETAILS, tags=tags, name="a-very-long-name-of-a-photograph-0001.jpg"))
