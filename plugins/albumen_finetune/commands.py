@@ -72,6 +72,8 @@ class Commands:
         else:
             text = f"Suggested {photos(len(applied.suggested))} for {name}."
             text += self._listed(applied.suggested)
+            if waiting := len(self._ctx.albums.entries(name, "suggested")) - len(applied.suggested):
+                text += f"\n{photos(waiting)} suggested before still wait for an answer."
             if applied.suggested:
                 text += f"\nAnswer in the panel Album learning, or with: albumen album decide {name!r} --photo FILE"
         if applied.tagged:
@@ -133,8 +135,9 @@ class Commands:
             return CommandResult(f"{name} uses run {run.id} again.", run_data(name, run))
         current = self._albums.concept(name).run_id
         runs = self._albums.runs(name)
+        width = max((len(run.learner) for run in runs), default=0)
         lines = [
-            f"{'*' if run.id == current else ' '} {run.id:4}  {run.at:%Y-%m-%d %H:%M}  {run.learner:10}  "
+            f"{'*' if run.id == current else ' '} {run.id:4}  {run.at:%Y-%m-%d %H:%M}  {run.learner:{width}}  "
             f"{len(run.labels.get('member', ())):4} members  {sentence(run)}"
             for run in runs
         ]

@@ -115,19 +115,25 @@ class LearningAlbums:
 
     def _learn(self, album: Album, concept: Concept, seed: int | None = None, *, adapt: bool = False) -> Learned:
         labels = labels_of(self._ctx, album, concept)
-        asked = self.memory.asked(album.id)
+        drew = {run.id: run for run in self._drew(album)}
+        # What was drawn for another model's threshold tells nothing of this one's.
+        asked = [one for one in self.memory.asked(album.id) if one.run_id in drew]
         checked = answered(asked, set(labels.members), set(labels.rejects))
-        drawn_by = {(one.run_id, one.threshold) for one in asked if one.photo_id in checked}
         number = len(self.memory.runs(album.id)) if seed is None else seed
-        lesson = Lesson(album, concept, labels, checked, tuple(self._drew(drawn_by)))
+        then = {(one.run_id, one.threshold) for one in asked if one.photo_id in checked}
+        drawn_by = tuple(
+            drew[run_id] if threshold is None else replace(drew[run_id], threshold=threshold)
+            for run_id, threshold in sorted(then, key=lambda one: one[0])
+        )
+        lesson = Lesson(album, concept, labels, checked, drawn_by)
         return learn(self._ctx, self.collection, lesson, number, adapt=adapt)
 
-    def _drew(self, drawn_by: set[tuple[int, float | None]]) -> Iterator[Run]:
-        """The runs that photos were drawn by, at the threshold of then; those of another model tell nothing here."""
-        for run_id, threshold in sorted(drawn_by, key=lambda one: one[0]):
+    def _drew(self, album: Album) -> Iterator[Run]:
+        """The runs under the active model that photos were drawn to check."""
+        for run_id in sorted({one.run_id for one in self.memory.asked(album.id)}):
             run = self.memory.run(run_id)
             if run.model_id == self._ctx.clip.model_id:
-                yield run if threshold is None else replace(run, threshold=threshold)
+                yield run
 
     def run(self, name: str) -> Run:
         """The run in use, at the generosity wished for; after a change of model the album is learned again first.

@@ -62,7 +62,7 @@ def learn(panel: LearnPanel, settle: Settle) -> None:
 
 def test_learning_shows_figures_and_doubts(panel: LearnPanel, settle: Settle) -> None:
     learn(panel, settle)
-    assert "photos" in panel.figures.text()
+    assert "photo" in panel.figures.text()
     assert "%" in panel.figures.text()
     assert panel.history.count() == 1
     assert not panel.suggested.count()
