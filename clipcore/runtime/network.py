@@ -6,10 +6,13 @@ each other after every layer, which cost a fifth of the processor time of a ViT-
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import mmap
 import os
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -26,6 +29,7 @@ GO: Final = 16
 """Pictures that one stream takes at a time. With 8 the weights are fetched from memory so often that it costs a
 twentieth more; with 32 what lies between two layers no longer fits the caches. OpenVINO keeps weights in another order,
 and so once more in memory, for every new number of pictures; there are no numbers but this and 1."""
+_LET_GO_SECONDS: Final = 0.02
 _FEW: Final = 2  # pictures that cost less one by one than together with copies of them
 
 
@@ -73,7 +77,7 @@ class CompiledNetwork:
         self._requests = [self._compiled.create_infer_request() for _ in range(max(streams, 1))]
         self._go = GO if streams else TOGETHER
         self._fixed = bool(streams)
-        self._file: mmap.mmap | None = None
+        self._weights: MappedWeights | None = None
         self._sizes: set[int] = set()  # numbers of pictures that weights were taken in for
 
     @classmethod
@@ -84,18 +88,29 @@ class CompiledNetwork:
             As `__init__`, and OSError: It cannot be read.
         """
         ov = openvino()
-        with file.with_name(WEIGHTS).open("rb") as stream:
-            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
-        weights = ov.Tensor(np.frombuffer(mapped, np.uint8), shared_memory=True)
-        made = cls(ov.Core().read_model(file.read_text("utf-8"), weights), precision, streams)
-        made._file = mapped
-        made._let_go({0})
+        mapped = MappedWeights(file.with_name(WEIGHTS))
+        weights = ov.Tensor(mapped.bytes, shared_memory=True)
+        with mapped.read_once():
+            made = cls(ov.Core().read_model(file.read_text("utf-8"), weights), precision, streams)
+        made._weights = mapped
         return made
 
     def encode(self, pixels: np.ndarray[Any, Any]) -> Rows:
         """Unit rows (N, D) of fitted pictures (N, S, S, 3), uint8."""
-        parts: list[Rows] = []
         goes = self._goes(pixels)
+        sizes = {len(go) for go in goes}
+        if self._weights is None or sizes <= self._sizes:
+            parts = self._computed(goes)
+        else:
+            with self._weights.read_once():
+                parts = self._computed(goes)
+        self._sizes |= sizes
+        rows = np.concatenate(parts)[: len(pixels)]
+        unit: Rows = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-12))
+        return unit
+
+    def _computed(self, goes: list[np.ndarray[Any, Any]]) -> list[Rows]:
+        parts: list[Rows] = []
         for start in range(0, len(goes), len(self._requests)):
             under_way = list(zip(self._requests, goes[start : start + len(self._requests)], strict=False))
             for request, go in under_way:
@@ -103,10 +118,7 @@ class CompiledNetwork:
             for request, _ in under_way:
                 request.wait()
                 parts.append(np.array(request.get_output_tensor().data, np.float32))
-        self._let_go({len(go) for go in goes})
-        rows = np.concatenate(parts)[: len(pixels)]
-        unit: Rows = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-12))
-        return unit
+        return parts
 
     def _goes(self, pixels: np.ndarray[Any, Any]) -> list[np.ndarray[Any, Any]]:
         """Pictures in portions, in their order; the last may be filled up with copies of one."""
@@ -118,11 +130,43 @@ class CompiledNetwork:
             return [*goes[:-1], *(last[place : place + 1] for place in range(len(last)))]
         return [*goes[:-1], np.concatenate([last, last[:1].repeat(self._go - len(last), axis=0)])]
 
-    def _let_go(self, sizes: set[int]) -> None:
-        """Take the pages of the weights' file out of this process once it has them in its own order.
 
-        They come back by themselves where they are looked at again, as for another number of pictures.
+class MappedWeights:
+    """A file of weights, mapped into memory.
+
+    OpenVINO copies weights into an order of its own, when it compiles and once more for each new number of pictures,
+    and keeps the mapping. Its pages count as this process's memory until they are let go; they come back by themselves
+    where they are looked at again.
+
+    Attributes:
+        bytes: The file's content.
+    """
+
+    def __init__(self, file: Path) -> None:
+        """Map a file.
+
+        Raises:
+            OSError: It cannot be read.
         """
-        if self._file is not None and not sizes <= self._sizes and hasattr(mmap, "MADV_DONTNEED"):
+        with file.open("rb") as stream:
+            self._file = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
+        self.bytes = np.frombuffer(self._file, np.uint8)
+
+    @contextlib.contextmanager
+    def read_once(self) -> Iterator[None]:
+        """While OpenVINO copies: let pages go all the time, so that they are not there in full beside the copies."""
+        done = threading.Event()
+        thread = threading.Thread(target=self._let_go_until, args=(done,), name="weights", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            done.set()
+            thread.join()
+
+    def _let_go_until(self, done: threading.Event) -> None:
+        if not hasattr(mmap, "MADV_DONTNEED"):
+            return
+        while not done.wait(_LET_GO_SECONDS):
             self._file.madvise(mmap.MADV_DONTNEED)
-        self._sizes |= sizes
+        self._file.madvise(mmap.MADV_DONTNEED)
