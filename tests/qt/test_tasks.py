@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 
 import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from albumen.ui.tasks import Tasks
 
@@ -35,3 +37,15 @@ def test_a_widget_that_is_gone_is_told_nothing(
     settle(lambda: bool(heard))
     tasks.close()
     assert heard == [("there", 2)]
+
+
+def test_what_runs_behind_keeps_nothing_on_the_screen_waiting(qtbot: QtBot, tasks: Tasks) -> None:
+    goes_on = threading.Event()
+    done: list[str] = []
+    try:
+        for _ in range(5):
+            tasks.run(goes_on.wait, behind=True)
+        tasks.run(lambda: "shown", done.append)
+        qtbot.waitUntil(lambda: done == ["shown"], timeout=20_000)
+    finally:
+        goes_on.set()

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from albumen.api import UserError
+from albumen.boot import open_session
 from albumen.host.manifest import ShieldSpec
+from albumen.host.plugin_host import PluginHost
 from albumen.host.shields import FREE_GUESSES, WAIT_SECONDS, Shields
 from albumen.testing.world import World, plugin_files
 
@@ -93,3 +95,25 @@ def activate(ctx):
     first, second, *_ = albumen_world.photo_ids
     albumen_world.library.tags.add([second], "Private")
     assert host.run_command("ask", Invocation((first, second))).data == {"ids": [second]}
+
+
+def test_what_is_covered_is_known_before_plugins_are_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[PluginHost] = []
+    start = PluginHost.start
+
+    def noted(host: PluginHost, *, safe_mode: bool = False) -> None:
+        started.append(host)
+        start(host, safe_mode=safe_mode)
+
+    monkeypatch.setattr(PluginHost, "start", noted)
+    session = open_session(tmp_path / "library")
+    try:
+        assert session.shields.modes() == {"Sensitive": "blur"}
+        assert not started
+        assert session.host.shields is session.shields
+        assert started == [session.host]
+        assert session.shields.modes() == {"Sensitive": "blur"}
+        session.host.disable("albumen_nsfw")
+        assert not session.shields.modes()
+    finally:
+        session.close()

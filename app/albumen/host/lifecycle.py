@@ -49,6 +49,7 @@ class PluginLifecycle:
         self._user_folder = user_folder
         self._shipped = shipped
         self._installed = installed
+        self._found = False
         self._changing = threading.RLock()  # held while a plugin starts or stops, which may take long
         self._lock = threading.Lock()  # guards the fields below, for moments only; no plugin code runs under it
         self._candidates: dict[str, Candidate] = {}
@@ -58,11 +59,11 @@ class PluginLifecycle:
         self._watchers: tuple[Callable[[], None], ...] = ()
         self.crashed: tuple[str, ...] = ()
 
-    def start(self, *, safe_mode: bool = False) -> None:
-        """Discover, then activate what is enabled. In safe mode only shipped plugins run."""
+    def find(self) -> None:
+        """Read the manifests of the plugins there are, once, without running any: what they shield is known then."""
         with self._changing:
-            self._safe_mode = safe_mode
-            self.crashed = self._around.marker.crashed()
+            if self._found:
+                return
             found = discover(
                 self._user_folder,
                 self._shipped,
@@ -71,7 +72,15 @@ class PluginLifecycle:
             )
             with self._lock:
                 self._candidates = {candidate.key: candidate for candidate in found}
-            for candidate in found:
+            self._found = True
+
+    def start(self, *, safe_mode: bool = False) -> None:
+        """Find what there is, then activate what is enabled. In safe mode only shipped plugins run."""
+        with self._changing:
+            self._safe_mode = safe_mode
+            self.crashed = self._around.marker.crashed()
+            self.find()
+            for candidate in list(self._candidates.values()):
                 if candidate.manifest is not None and self._wanted(candidate):
                     self._try_to_activate(candidate)
 

@@ -110,6 +110,7 @@ class Session:
         self._jobs = Part(lambda: JobRunner(library, throttle=self.throttle), JobRunner.close)
         self._indexer = Part(self._start_indexer, lambda indexer: indexer.close())
         self._watcher = Part(self._start_watcher, lambda watcher: watcher.close())
+        self._found = Part(self._find_plugins, lambda _host: None)
         self._host = Part(self._start_host, PluginHost.stop)
         self._sidecars = Part(self._start_sidecars, lambda keeper: keeper.close())
         self.search_index = SearchIndex(library, self.index, lambda: self.jobs)
@@ -138,6 +139,11 @@ class Session:
     def host(self) -> PluginHost:
         """The plugins, started."""
         return self._host.get()
+
+    @property
+    def shields(self) -> Shields:
+        """Which photos are not to be seen in passing; no plugin need have been started for that."""
+        return self._found.get().shields
 
     @property
     def sidecars(self) -> SidecarKeeper:
@@ -183,7 +189,7 @@ class Session:
 
     def close(self) -> None:
         """Stop what runs and close the library. May be called twice."""
-        for part in (self._sidecars, self._watcher, self._host, self._jobs, self._indexer, self._encoder):
+        for part in (self._sidecars, self._watcher, self._host, self._found, self._jobs, self._indexer, self._encoder):
             part.end()
         self._texts.close()
         self.library.close()
@@ -223,6 +229,11 @@ class Session:
         return any(entry.name == name for entry in self.models.all())
 
     def _start_host(self) -> PluginHost:
+        host = self._found.get()
+        host.start(safe_mode=self._safe_mode)
+        return host
+
+    def _find_plugins(self) -> PluginHost:
         folder = self.library.folder / "plugins"
         installer = AdapterInstaller(
             self.library, self._adapters, lambda: self.encoder, self._has_model, self.use_model
@@ -246,5 +257,5 @@ class Session:
                 limits=HostLimits(),
             )
         )
-        host.start(safe_mode=self._safe_mode)
+        host.find()
         return host

@@ -105,7 +105,7 @@ class Desk(QObject):
         self._collecting: Collecting | None = None
         self._former_hook = sys.excepthook
         sys.excepthook = self._uncaught
-        self.tasks.run(self._start_slow_parts, self._started)
+        self.tasks.run(self._start_slow_parts, self._started, behind=True)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Show files and folders that were handed over."""
@@ -167,7 +167,7 @@ class Desk(QObject):
         self.main.take_up_work()
         self.main.plugins.ask_for_crashes()
         if self._watch is not None:
-            self.tasks.run(self._watch.left_behind, self.main.notices.tell_of_crash)
+            self.tasks.run(self._watch.left_behind, self.main.notices.tell_of_crash, behind=True)
         self._poll.start()
         self._collecting = Collecting(self)
 

@@ -74,9 +74,9 @@ class PluginControl(QObject):
     def refresh(self) -> None:
         """Plugins, their settings or their state may have changed."""
         if self._page.isVisible():  # nobody waits for its cards elsewhere
-            self._tasks.run(self._gateway.rows, self._show_rows)
-        self._tasks.run(self._gateway.commands, self._menus.show_plugin_commands)
-        self._tasks.run(self._gateway.panels, self._show_panels)
+            self._tasks.run(self._gateway.rows, self._show_rows, behind=True)
+        self._tasks.run(self._gateway.commands, self._menus.show_plugin_commands, behind=True)
+        self._tasks.run(self._gateway.panels, self._show_panels, behind=True)
 
     def _show_rows(self, rows: Sequence[PluginRow]) -> None:
         """Show the plugins: at the first time one more in each turn of the event loop, as each card takes a while."""
@@ -90,7 +90,7 @@ class PluginControl(QObject):
 
     def ask_for_crashes(self) -> None:
         """Tell, once after the start, which plugins may have brought the program down the last time."""
-        self._tasks.run(self._gateway.crashed, self._tell_crashed)
+        self._tasks.run(self._gateway.crashed, self._tell_crashed, behind=True)
 
     def _tell_crashed(self, plugins: tuple[str, ...]) -> None:
         if plugins:

@@ -53,7 +53,7 @@ class Presence(QObject):
         if any(window.isFullScreen() and window.isVisible() for window in QApplication.topLevelWidgets()):
             self._frame.gateway.work.give_way(True)
         else:
-            self._frame.tasks.run(self._elsewhere, self._frame.gateway.work.give_way)
+            self._frame.tasks.run(self._elsewhere, self._frame.gateway.work.give_way, behind=True)
 
 
 def _presentation_elsewhere() -> bool:

@@ -66,6 +66,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="albumen-ui")
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="albumen-ui-lane")
+        self._behind = ThreadPoolExecutor(2, thread_name_prefix="albumen-ui-behind")
         self._open: set[Task] = set()
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -78,6 +79,7 @@ class Tasks(QObject):
         task: Task | None = None,
         *,
         in_order: bool = False,
+        behind: bool = False,
     ) -> Task:
         """Call `function` on a worker thread.
 
@@ -88,13 +90,15 @@ class Tasks(QObject):
             failed: called instead of `done` with the exception; without it, `Tasks.failed` is emitted.
             task: an existing token to use, so that `function` can be bound to it beforehand.
             in_order: after all earlier calls of this kind, as the owner's edits want it.
+            behind: on a thread that is there for what may take long and nobody looks at, such as starting plugins:
+                what is on the screen does not wait for it.
         """
         task = task or Task()
         if self._closed:
             task.cancel()
             return task
         self._open.add(task)
-        pool = self._lane if in_order else self._pool
+        pool = self._lane if in_order else self._behind if behind else self._pool
         future = pool.submit(_unless_cancelled, task, function)
         future.add_done_callback(partial(self._settled, task, done, failed))
         return task
@@ -104,7 +108,7 @@ class Tasks(QObject):
         self._closed = True
         for task in self._open:
             task.cancel()
-        for pool in (self._pool, self._lane):
+        for pool in (self._pool, self._lane, self._behind):
             pool.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
 

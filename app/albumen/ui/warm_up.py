@@ -47,7 +47,7 @@ class WarmUp(QObject):
         if self._app is not None:
             self._app.removeEventFilter(self)
         self.task = task = Task()
-        self._tasks.run(lambda: self._gateway.searching.warm_up(task), None, _ignore, task)
+        self._tasks.run(lambda: self._gateway.searching.warm_up(task), None, _ignore, task, behind=True)
 
 
 def _ignore(_error: Exception) -> None:

@@ -137,7 +137,7 @@ class MainWindow(Chrome):
 
     def take_up_work(self) -> None:
         """Go on with what the last run left, and look at the folders for what has changed meanwhile."""
-        self.tasks.run(partial(self.gateway.work.begin, self.tr("Looking for changes")))
+        self.tasks.run(partial(self.gateway.work.begin, self.tr("Looking for changes")), behind=True)
 
     def look_again(self) -> None:
         """Look at all folders for what has changed."""

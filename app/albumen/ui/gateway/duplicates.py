@@ -88,7 +88,7 @@ class Duplicates:
 
     def still_open(self, groups: Sequence[LikeGroup]) -> list[LikeGroup]:
         """Those still to be decided, with the members that are left."""
-        hidden = self._session.host.shields.modes()
+        hidden = self._session.shields.modes()
         left = still_open(self._session.library, groups)
         return self._without_hidden(left) if "hide" in hidden.values() else left
 
@@ -158,7 +158,7 @@ class Duplicates:
 
     def _without_hidden(self, groups: Sequence[LikeGroup]) -> list[LikeGroup]:
         """Groups of which nothing is to be left out of lists."""
-        shields, library = self._session.host.shields, self._session.library
+        shields, library = self._session.shields, self._session.library
         files = library.files.get_many(one for group in groups if group.kind == "exact" for one in group.members)
         photo_of = {file.id: file.photo_id for file in files}
         photos = [{photo_of.get(one, 0) for one in g.members} if g.kind == "exact" else set(g.members) for g in groups]

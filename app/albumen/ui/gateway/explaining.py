@@ -41,7 +41,7 @@ class Explaining:
             UserError: the photograph is covered or cannot be read.
         """
         pixels = self._browsing.pixels(photo_id, None)
-        if photo_id in self._session.host.shields.of([photo_id]):
+        if photo_id in self._session.shields.of([photo_id]):
             raise UserError("This photo is covered; show it first to search for a part of it.")
         height, width = pixels.shape[:2]
         x, y = min(int(left * width), width - 1), min(int(top * height), height - 1)
@@ -56,7 +56,7 @@ class Explaining:
         """
         pixels = self._browsing.pixels(photo_id, PREVIEW)
         cancel.raise_if_cancelled()
-        if photo_id in self._session.host.shields.of([photo_id]):
+        if photo_id in self._session.shields.of([photo_id]):
             raise UserError("This photo is covered; show it first to see where it matches.")
         heat = self._session.encoder.heat_map(pixels, subject)
         cancel.raise_if_cancelled()

@@ -52,7 +52,7 @@ class Exporting:
 
     def covered(self, photo_ids: Sequence[int]) -> int:
         """How many of the photographs are covered in the window."""
-        return len(self._session.host.shields.of(photo_ids))
+        return len(self._session.shields.of(photo_ids))
 
     def plan(self, photo_ids: Sequence[int], choices: ExportChoices) -> ExportPlan:
         """What these choices come to."""
@@ -91,7 +91,7 @@ class Exporting:
         """
         choices.check()
         first = photo_ids[: choices.columns * choices.rows]
-        hidden = self._session.host.shields.of(first)
+        hidden = self._session.shields.of(first)
         records = self._session.library.photos.get_many(first)
         photos = sheet_photos(self._session.library, first, choices, small=True)
         shown = [

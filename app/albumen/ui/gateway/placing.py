@@ -35,7 +35,7 @@ class Placing:
     def placed(self) -> Placed:
         """Everything that lies on the map, hidden photographs left out."""
         found = self._session.library.positions.all()
-        everything = self._session.host.shields.without_hidden(self._session.library.photos.ids())
+        everything = self._session.shields.without_hidden(self._session.library.photos.ids())
         seen = np.isin(found.ids, everything)
         photos = PhotoMap(found.ids[seen], found.latitudes[seen], found.longitudes[seen])
         return Placed(photos, everything[~np.isin(everything, found.ids)])

@@ -43,7 +43,7 @@ class Similarity:
         if job is None or not isinstance(job.result, Layout):
             return None
         layout = job.result
-        seen = np.isin(layout.ids, self._session.host.shields.without_hidden(layout.ids))
+        seen = np.isin(layout.ids, self._session.shields.without_hidden(layout.ids))
         x, y = (layout.points[seen, axis].astype(np.float64) / 2 + 0.25 for axis in (0, 1))
         return SimilarMap(PhotoMap.on_square(layout.ids[seen], x, y), int(np.count_nonzero(~layout.laid_out[seen])))
 
