@@ -26,7 +26,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
 LANGUAGES: Final = {"en": "en_US", "de": "de_DE", "fr": "fr_FR", "ja": "ja_JP", "ar": "ar_EG"}
 RIGHT_TO_LEFT: Final = ("ar",)
-SPOKEN: Final = ("TITLE", "_WHY_ORIGINAL")
+SPOKEN: Final = ("TITLE", "_WHY_ORIGINAL", "REASONS")
 """Names of what the core calls its jobs and its reasons."""
 
 
@@ -126,7 +126,7 @@ def _texts(node: ast.AST) -> Iterator[str]:
     elif isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     else:
-        for part in ast.iter_child_nodes(node):
+        for part in node.values if isinstance(node, ast.Dict) else ast.iter_child_nodes(node):
             yield from _texts(part)
 
 

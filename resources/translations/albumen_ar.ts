@@ -2595,8 +2595,20 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         <translation>الفتح في برنامج آخر</translation>
     </message>
     <message>
+        <source>The program {program} could not be started; choose another one in the settings.</source>
+        <translation>تعذّر تشغيل البرنامج {program}؛ اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {file} with; choose one in the settings.</source>
+        <translation>لا يملك النظام برنامجًا لفتح {file}؛ اختر واحدًا في الإعدادات.</translation>
+    </message>
+    <message>
         <source>{file} is not there now; connect its drive.</source>
         <translation>‏{file} غير موجود الآن؛ صِل محرك الأقراص الخاص به.</translation>
+    </message>
+    <message>
+        <source>{program}: a quote has no partner; mend the editor in the settings.</source>
+        <translation>{program}: علامة اقتباس بلا نظير؛ صحّح المحرر في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4720,14 @@ Found mostly by words in the picture</source>
         <translation>قص الصور المصغرة إلى مربعات</translation>
     </message>
     <message>
+        <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
+        <translation>تسبب فك ترميزه في انهيار عملية الفهرسة؛ وُضع جانبًا حتى يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped; it is set aside until the file changes.</source>
+        <translation>استغرق فك ترميزه وقتًا طويلًا فأُوقف؛ وُضع جانبًا حتى يتغير الملف.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
@@ -4786,6 +4806,22 @@ Found mostly by words in the picture</source>
     <message>
         <source>Injury and blood</source>
         <translation>الإصابات والدم</translation>
+    </message>
+    <message>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install &apos;albumen[jxl]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[raw]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[video]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
+        <translation>ليس صورة بأي صيغة يقرؤها Albumen، مهما قال اسمه.</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
@@ -5022,6 +5058,38 @@ Found mostly by words in the picture</source>
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The file is cut short, so part of the picture is missing; copy it again from where it came.</source>
+        <translation>الملف مبتور فينقص جزء من الصورة؛ انسخه مجددًا من مصدره.</translation>
+    </message>
+    <message>
+        <source>The file is empty; copy it again from where it came.</source>
+        <translation>الملف فارغ؛ انسخه مجددًا من مصدره.</translation>
+    </message>
+    <message>
+        <source>The file is still being written; it is read again at the next look at the folder.</source>
+        <translation>لا يزال الملف قيد الكتابة؛ سيُقرأ عند فحص المجلد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The file may not be read; give yourself permission to read it.</source>
+        <translation>لا يُسمح بقراءة الملف؛ امنح نفسك إذن قراءته.</translation>
+    </message>
+    <message>
+        <source>The file was removed before it could be read.</source>
+        <translation>أُزيل الملف قبل أن تتسنى قراءته.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be decoded; restore it from a backup if you have one.</source>
+        <translation>الصورة تالفة ولا يمكن فك ترميزها؛ استعدها من نسخة احتياطية إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <translation>الصورة أكبر من أن يُفك ترميزها في ذاكرة هذا الجهاز؛ ضع نسخة أصغر بجانبها.</translation>
+    </message>
+    <message>
+        <source>The picture uses a variant of its format that Albumen cannot read.</source>
+        <translation>تستخدم الصورة نوعًا من صيغتها لا يستطيع Albumen قراءته.</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -2427,8 +2427,20 @@ Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benut
         <translation>In einem anderen Programm öffnen</translation>
     </message>
     <message>
+        <source>The program {program} could not be started; choose another one in the settings.</source>
+        <translation>Das Programm {program} ließ sich nicht starten; wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {file} with; choose one in the settings.</source>
+        <translation>Das System hat kein Programm, um {file} zu öffnen; wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>{file} is not there now; connect its drive.</source>
         <translation>{file} ist zurzeit nicht da; schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>{program}: a quote has no partner; mend the editor in the settings.</source>
+        <translation>{program}: Ein Anführungszeichen hat kein Gegenstück; berichtigen Sie den Editor in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4352,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Vorschaubilder quadratisch beschneiden</translation>
     </message>
     <message>
+        <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
+        <translation>Beim Dekodieren ist der Prozess des Indizierens abgestürzt; die Datei bleibt beiseite, bis sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped; it is set aside until the file changes.</source>
+        <translation>Das Dekodieren dauerte zu lange und wurde abgebrochen; die Datei bleibt beiseite, bis sie sich ändert.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -4418,6 +4438,22 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Injury and blood</source>
         <translation>Verletzung und Blut</translation>
+    </message>
+    <message>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[jxl]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[raw]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[video]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
+        <translation>Es ist kein Bild in einem Format, das Albumen liest, was auch immer sein Name sagt.</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
@@ -4654,6 +4690,38 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The file is cut short, so part of the picture is missing; copy it again from where it came.</source>
+        <translation>Die Datei ist abgeschnitten, ein Teil des Bildes fehlt; kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>The file is empty; copy it again from where it came.</source>
+        <translation>Die Datei ist leer; kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>The file is still being written; it is read again at the next look at the folder.</source>
+        <translation>Die Datei wird noch geschrieben; sie wird beim nächsten Blick in den Ordner wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>The file may not be read; give yourself permission to read it.</source>
+        <translation>Die Datei darf nicht gelesen werden; geben Sie sich das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The file was removed before it could be read.</source>
+        <translation>Die Datei wurde entfernt, bevor sie gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be decoded; restore it from a backup if you have one.</source>
+        <translation>Das Bild ist beschädigt und lässt sich nicht dekodieren; holen Sie es aus einer Sicherung zurück, wenn Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <translation>Das Bild ist zu groß, um im Speicher dieses Rechners dekodiert zu werden; legen Sie eine kleinere Kopie daneben.</translation>
+    </message>
+    <message>
+        <source>The picture uses a variant of its format that Albumen cannot read.</source>
+        <translation>Das Bild nutzt eine Variante seines Formats, die Albumen nicht lesen kann.</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -2427,8 +2427,20 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
         <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
+        <source>The program {program} could not be started; choose another one in the settings.</source>
+        <translation>Le programme {program} n’a pas pu être lancé&#x202f;; choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {file} with; choose one in the settings.</source>
+        <translation>Le système n’a aucun programme pour ouvrir {file}&#x202f;; choisissez-en un dans les réglages.</translation>
+    </message>
+    <message>
         <source>{file} is not there now; connect its drive.</source>
         <translation>{file} n’est pas accessible actuellement&#x202f;; connectez son disque.</translation>
+    </message>
+    <message>
+        <source>{program}: a quote has no partner; mend the editor in the settings.</source>
+        <translation>{program}&#x202f;: un guillemet n’est pas fermé&#x202f;; corrigez l’éditeur dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4352,14 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Recadrer les vignettes en carrés</translation>
     </message>
     <message>
+        <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
+        <translation>Son décodage a fait planter le processus d’indexation&#x202f;; il est mis de côté jusqu’à ce que le fichier change.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped; it is set aside until the file changes.</source>
+        <translation>Son décodage a pris trop de temps et a été arrêté&#x202f;; il est mis de côté jusqu’à ce que le fichier change.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Périphérique</translation>
     </message>
@@ -4418,6 +4438,22 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Injury and blood</source>
         <translation>Blessures et sang</translation>
+    </message>
+    <message>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>C’est une image JPEG XL&#x202f;; pour la lire, installez l’extra avec&#x202f;: pip install &apos;albumen[jxl]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>C’est un fichier RAW d’appareil photo&#x202f;; pour le lire, installez l’extra avec&#x202f;: pip install &apos;albumen[raw]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>C’est une vidéo&#x202f;; pour la lire, installez l’extra avec&#x202f;: pip install &apos;albumen[video]&apos;.</translation>
+    </message>
+    <message>
+        <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
+        <translation>Ce n’est pas une image dans un format que lit Albumen, quoi qu’en dise son nom.</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
@@ -4654,6 +4690,38 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The file is cut short, so part of the picture is missing; copy it again from where it came.</source>
+        <translation>Le fichier est tronqué, une partie de l’image manque&#x202f;; recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+        <source>The file is empty; copy it again from where it came.</source>
+        <translation>Le fichier est vide&#x202f;; recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+        <source>The file is still being written; it is read again at the next look at the folder.</source>
+        <translation>Le fichier est encore en cours d’écriture&#x202f;; il sera relu au prochain examen du dossier.</translation>
+    </message>
+    <message>
+        <source>The file may not be read; give yourself permission to read it.</source>
+        <translation>La lecture du fichier n’est pas autorisée&#x202f;; donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file was removed before it could be read.</source>
+        <translation>Le fichier a été supprimé avant de pouvoir être lu.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be decoded; restore it from a backup if you have one.</source>
+        <translation>L’image est endommagée et ne peut pas être décodée&#x202f;; restaurez-la d’une sauvegarde si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <translation>L’image est trop grande pour être décodée dans la mémoire de cette machine&#x202f;; gardez une copie plus petite à côté.</translation>
+    </message>
+    <message>
+        <source>The picture uses a variant of its format that Albumen cannot read.</source>
+        <translation>L’image utilise une variante de son format qu’Albumen ne sait pas lire.</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -2385,8 +2385,20 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         <translation>ほかのプログラムで開く</translation>
     </message>
     <message>
+        <source>The program {program} could not be started; choose another one in the settings.</source>
+        <translation>プログラム {program} を起動できませんでした。設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The system has no program to open {file} with; choose one in the settings.</source>
+        <translation>{file} を開くプログラムがシステムにありません。設定で選んでください。</translation>
+    </message>
+    <message>
         <source>{file} is not there now; connect its drive.</source>
         <translation>{file} は今ここにありません。保存先のドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>{program}: a quote has no partner; mend the editor in the settings.</source>
+        <translation>{program}: 引用符が閉じていません。設定でエディターを直してください。</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4260,14 @@ Found mostly by words in the picture</source>
         <translation>サムネイルを正方形に切り抜く</translation>
     </message>
     <message>
+        <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
+        <translation>復号中に索引作成のプロセスが異常終了しました。ファイルが変わるまで除外します。</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped; it is set aside until the file changes.</source>
+        <translation>復号に時間がかかりすぎたため中止しました。ファイルが変わるまで除外します。</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>デバイス</translation>
     </message>
@@ -4326,6 +4346,22 @@ Found mostly by words in the picture</source>
     <message>
         <source>Injury and blood</source>
         <translation>けがや血</translation>
+    </message>
+    <message>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>JPEG XL の画像です。読むには追加機能をインストールしてください: pip install &apos;albumen[jxl]&apos;</translation>
+    </message>
+    <message>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>カメラの RAW ファイルです。読むには追加機能をインストールしてください: pip install &apos;albumen[raw]&apos;</translation>
+    </message>
+    <message>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>動画です。読むには追加機能をインストールしてください: pip install &apos;albumen[video]&apos;</translation>
+    </message>
+    <message>
+        <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
+        <translation>名前がどうであれ、Albumen が読める形式の画像ではありません。</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
@@ -4562,6 +4598,38 @@ Found mostly by words in the picture</source>
     <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The file is cut short, so part of the picture is missing; copy it again from where it came.</source>
+        <translation>ファイルが途中で切れていて画像の一部がありません。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file is empty; copy it again from where it came.</source>
+        <translation>ファイルが空です。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file is still being written; it is read again at the next look at the folder.</source>
+        <translation>ファイルはまだ書き込み中です。次にフォルダを調べるときに読み直します。</translation>
+    </message>
+    <message>
+        <source>The file may not be read; give yourself permission to read it.</source>
+        <translation>ファイルを読む権限がありません。読み取りを許可してください。</translation>
+    </message>
+    <message>
+        <source>The file was removed before it could be read.</source>
+        <translation>読み込む前にファイルが取り除かれました。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be decoded; restore it from a backup if you have one.</source>
+        <translation>画像が壊れていて復号できません。バックアップがあれば復元してください。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <translation>画像が大きすぎて、このコンピューターのメモリでは復号できません。小さいコピーを隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>The picture uses a variant of its format that Albumen cannot read.</source>
+        <translation>Albumen が読めない種類の形式を使った画像です。</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWi
 
 from albumen.core.index_report import Failure
 from albumen.ui import formats
+from albumen.ui.language import declared
 from albumen.ui.theme import Theme
 
 
@@ -42,9 +43,10 @@ class FailureSheet(QDialog):
         table.setAccessibleName(title)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         for failure in failures:
-            item = QTreeWidgetItem([formats.apart(failure.path.name), failure.reason])
+            reason = declared(failure.reason)
+            item = QTreeWidgetItem([formats.apart(failure.path.name), reason])
             item.setToolTip(0, str(failure.path))
-            item.setToolTip(1, failure.reason)
+            item.setToolTip(1, reason)
             table.addTopLevelItem(item)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(0, theme.metrics.length(240))

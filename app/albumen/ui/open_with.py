@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from albumen.api import UserError
@@ -83,12 +83,18 @@ def start(program: str, paths: Sequence[Path]) -> None:
     if not program.strip():
         for path in paths:
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-                raise EditorFailed(f"The system has no program to open {path.name} with; choose one in the settings.")
+                text = QCoreApplication.translate(
+                    "OpenWith", "The system has no program to open {file} with; choose one in the settings."
+                )
+                raise EditorFailed(text.format(file=path.name))
         return
     command = _command(program.strip())
     started, _process = QProcess.startDetached(command[0], [*command[1:], *map(str, paths)])
     if not started:
-        raise EditorFailed(f"The program {command[0]} could not be started; choose another one in the settings.")
+        text = QCoreApplication.translate(
+            "OpenWith", "The program {program} could not be started; choose another one in the settings."
+        )
+        raise EditorFailed(text.format(program=command[0]))
 
 
 def _command(program: str) -> list[str]:
@@ -100,7 +106,10 @@ def _command(program: str) -> list[str]:
     try:
         parts = shlex.split(program, posix=os.name == "posix")
     except ValueError:
-        raise EditorFailed(f"{program}: a quote has no partner; mend the editor in the settings.") from None
+        text = QCoreApplication.translate(
+            "OpenWith", "{program}: a quote has no partner; mend the editor in the settings."
+        )
+        raise EditorFailed(text.format(program=program)) from None
     return [part.strip('"') for part in parts]
 
 
