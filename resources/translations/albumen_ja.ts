@@ -4349,15 +4349,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
-        <translation>JPEG XL の画像です。読むには追加機能をインストールしてください: pip install &apos;albumen[jxl]&apos;</translation>
+        <translation>JPEG XL の画像です。pip install &apos;albumen[jxl]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
         <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
-        <translation>カメラの RAW ファイルです。読むには追加機能をインストールしてください: pip install &apos;albumen[raw]&apos;</translation>
+        <translation>カメラの RAW ファイルです。pip install &apos;albumen[raw]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
         <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
-        <translation>動画です。読むには追加機能をインストールしてください: pip install &apos;albumen[video]&apos;</translation>
+        <translation>動画です。pip install &apos;albumen[video]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
