@@ -31,6 +31,8 @@ def write_head(run: Run, name: str, model_name: str, path: Path) -> None:
     Raises:
         UserError: The file cannot be written.
     """
+    if not path.parent.is_dir():
+        raise UserError(f"{path} cannot be written: there is no folder {path.parent}; choose another place with --to.")
     facts = {
         "format": FORMAT,
         "album": name,
@@ -48,7 +50,8 @@ def write_head(run: Run, name: str, model_name: str, path: Path) -> None:
         partial.replace(path)
     except (OSError, SafetensorError) as error:
         partial.unlink(missing_ok=True)
-        raise UserError(f"{path} cannot be written: {error}; choose another place with --to.") from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "the disk refused it"
+        raise UserError(f"{path} cannot be written: {reason}; choose another place with --to.") from error
 
 
 def read_head(path: Path, *, album_id: int, model_id: str, dim: int) -> Run:

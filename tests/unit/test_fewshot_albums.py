@@ -294,6 +294,20 @@ def test_checks_move_precision_towards_what_was_found():
     assert np.allclose(right[0][1], wrong[0][1], atol=0.02), "all of them lie below that threshold"
 
 
+def test_checks_speak_only_for_photos_that_could_have_been_drawn():
+    head, vectors, _truth, unlabelled = learned(members=30)
+    scores = head.head.logits(vectors[unlabelled])[:, 0]
+    places = np.flatnonzero(head.labels == 1)[:12]
+    told = {}
+    for name, speak_for in (("all", None), ("each", np.ones(len(scores), bool)), ("none", np.zeros(len(scores), bool))):
+        told[name] = appraise(head, scores, places, 0.5, 0, speak_for=speak_for)
+    assert told["each"].precision.value == pytest.approx(told["all"].precision.value, abs=0.05)
+    assert told["none"].precision.value < told["all"].precision.value
+    assert told["none"].precision.low < told["all"].precision.low
+    widths = {name: one.precision.high - one.precision.low for name, one in told.items()}
+    assert widths["none"] > widths["all"]
+
+
 @given(st.integers(0, 30), st.integers(0, 30))
 @settings(max_examples=40, deadline=None)
 def test_a_share_lies_in_its_interval(right, wrong):

@@ -183,6 +183,8 @@ def test_a_head_travels_without_photos(world, host, tmp_path):
         assert set(content.keys()) == {"weight", "bias"}
         assert world.model.model_id in str(content.metadata())
         assert "dog-0.png" not in str(content.metadata())
+    with pytest.raises(UserError, match="there is no folder"):
+        run(host, "export", "dog", to=str(tmp_path / "nowhere" / "dog.safetensors"))
     run(host, "import", "hound", **{"from": str(file)})
     run(host, "apply", "hound")
     suggested = {entry.photo_id for entry in world.library.albums.entries("hound", "suggested")}
@@ -212,6 +214,34 @@ def test_albums_of_a_group_share_no_photo(world, host):
     assert all(
         found <= set(photos_of(world, name)) for name, found in zip(told["albums"], suggested, strict=True) if found
     )
+
+
+def test_a_group_says_how_well_and_needs_albums(world, host):
+    with pytest.raises(UserError, match="which albums"):
+        run(host, "group")
+    for name in ("dog", "cat"):
+        album(world, name, name)
+    text = host.run_command("album-group", Invocation((), ("dog", "cat"))).text
+    assert "told rightly when they were held out" in text
+    assert "dog: 4 photos" in text
+    assert "by itself" in host.run_command("album-group", Invocation((), ("dog",))).text
+
+
+def test_applying_lists_the_photos_and_what_waits(world, host):
+    album(world, "dog", "dog")
+    run(host, "train", "dog")
+    first = host.run_command("album-apply", Invocation((), ("dog",), options={"generosity": 1.0}))
+    assert all(path in first.text for path in first.data["suggested"])
+    again = host.run_command("album-apply", Invocation((), ("dog",)))
+    assert "still wait" in again.text
+    run(host, "apply", "dog", fill=True)
+    assert "stay" in host.run_command("album-apply", Invocation((), ("dog",), options={"off": True})).text
+
+
+def test_an_album_of_albums_is_made_before_it_learns(world, host):
+    album(world, "pets/dog", "dog")
+    with pytest.raises(UserError, match="albums below pets"):
+        run(host, "train", "pets")
 
 
 def test_a_tag_can_be_learned(world, host):
