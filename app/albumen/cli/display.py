@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from pathlib import Path
 from typing import Final
@@ -36,7 +35,7 @@ def has_viewer() -> bool:
 
 def _wayland_answers(name: str) -> bool:
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return bool(name) and _connects(socket.AF_UNIX, str(Path(folder) / name))
+    return bool(name) and _connects(str(Path(folder) / name))
 
 
 def _x11_answers(name: str) -> bool:
@@ -46,11 +45,15 @@ def _x11_answers(name: str) -> bool:
     number = int(parts["number"])
     if parts["host"] in {"", "unix"}:
         file = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers listen, by convention
-        return _connects(socket.AF_UNIX, file) or _connects(socket.AF_UNIX, f"\0{file}")
-    return _connects(socket.AF_INET, (parts["host"], _X11_PORT + number))
+        return _connects(file) or _connects(f"\0{file}")
+    return _connects((parts["host"], _X11_PORT + number))
 
 
-def _connects(family: int, address: str | tuple[str, int]) -> bool:
+def _connects(address: str | tuple[str, int]) -> bool:
+    """Whether something listens on a Unix socket, or on a host's port."""
+    import socket  # takes a while, and the first paint waits for it
+
+    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as attempt:
         attempt.settimeout(PATIENCE)
         try:

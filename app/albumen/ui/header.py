@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -13,6 +14,9 @@ from albumen.ui.scopes import Order
 from albumen.ui.search_field import SearchField
 from albumen.ui.theme import Theme
 from albumen.ui.zoom_slider import ZoomSlider
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _ROOMY = 520  # width at which everything fits
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
@@ -22,6 +21,9 @@ from albumen.ui.icons import IconSet
 from albumen.ui.language import SYSTEM, speak
 from albumen.ui.theme import Mode, Theme
 from albumen.ui.window import MainWindow
+
+if TYPE_CHECKING:  # what comes after the first paint is imported there
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 _PATIENCE_MS: Final = 250
@@ -64,6 +66,8 @@ class Opening:
             work: what to do. Where it imports anything of Qt, `qt_classes.make_classes` must have been through before.
             aside: something for the GUI thread to do at the same time, which pauses often; it is finished in any case.
         """
+        from concurrent.futures import ThreadPoolExecutor
+
         former = sys.getswitchinterval()
         sys.setswitchinterval(min(SWITCH_S, former))
         try:
@@ -136,6 +140,8 @@ class _Beside(QObject):
         under_way.add_done_callback(lambda _: self._over.emit())
 
     def wait(self, window: MainWindow) -> None:
+        from concurrent.futures import wait
+
         soon = QTimer(self)
         soon.setSingleShot(True)
         soon.timeout.connect(self._loop.quit)

@@ -95,7 +95,7 @@ class SearchControl(QObject):
         """Search by pictures, with the words that are there."""
         self._ask(replace(self._asked, images=tuple(dict.fromkeys([*self._asked.images, *images]))))
 
-    @Slot(QImage)
+    @Slot(object)
     def search_by_image(self, image: QImage) -> None:
         """Search by a picture that has no file."""
         self._number += 1

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QAction,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QImage,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from albumen.ui.theme import Theme
+
+if TYPE_CHECKING:  # each class of Qt takes a while to be made, and the first paint needs none of these
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
 
 _PAUSE_MS = 180  # a pause in typing; shorter and every letter would be searched for
 
@@ -33,8 +28,8 @@ class SearchField(QLineEdit):
     """The owner begins to type."""
     pictures_given = Signal(object)
     """Files of pictures to search by, dropped or pasted."""
-    picture_pasted = Signal(QImage)
-    """A picture without a file."""
+    picture_pasted = Signal(object)
+    """A `QImage` without a file."""
     left = Signal()
     """The owner wants to go on to the results (Down or Enter)."""
 
@@ -70,6 +65,8 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QGuiApplication, QKeySequence
+
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
@@ -107,6 +104,8 @@ class SearchField(QLineEdit):
         if files:
             self.pictures_given.emit(files)
         elif data.hasImage():
+            from PySide6.QtGui import QImage
+
             self.picture_pasted.emit(QImage(data.imageData()))
         return bool(files) or data.hasImage()
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import heapq
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 from typing_extensions import override
 
-from albumen.ui.grid.drag import dragged_ids
 from albumen.ui.scopes import Kind, Scope, Sources, TagRow
 from albumen.ui.sidebar_delegate import COUNT_ROLE, SidebarDelegate
 from albumen.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 MOST_TAGS = 20
 """So many tags are listed; a page lists all."""
@@ -220,22 +224,27 @@ class Sidebar(QTreeView):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dragged_ids(event.mimeData()):
+        if self._ids_in(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._album_under(event.position().toPoint()) is not None and dragged_ids(event.mimeData()):
+        if self._album_under(event.position().toPoint()) is not None and self._ids_in(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        album, ids = self._album_under(event.position().toPoint()), dragged_ids(event.mimeData())
+        album, ids = self._album_under(event.position().toPoint()), self._ids_in(event.mimeData())
         if album is not None and ids:
             self.photos_dropped.emit(album, ids)
             event.acceptProposedAction()
+
+    def _ids_in(self, data: QMimeData) -> list[int]:
+        from albumen.ui.grid.drag import dragged_ids  # nothing is dragged before the first paint
+
+        return dragged_ids(data)
 
     def _album_under(self, point: QPoint) -> int | None:
         scope = self.scope_at(self.indexAt(point))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """A colour scheme, as `#rrggbb` strings. Neutral greys, so that the photographs carry the colour."""
 
     window: str

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
 from typing_extensions import override
 
 from albumen.core.settings import Settings
@@ -18,6 +17,8 @@ from albumen.ui.scopes import Kind, Order
 from albumen.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:  # the window is painted before these are imported
+    from PySide6.QtGui import QCloseEvent
+
     from albumen.core.jobs import JobStatus
     from albumen.ui.banners import BannerArea
     from albumen.ui.browser import Browser

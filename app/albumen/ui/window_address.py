@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -25,10 +24,15 @@ def may_be_open(library_folder: Path) -> bool:
     name = address_of(library_folder)
     if sys.platform == "win32":
         return any(pipe.name == name for pipe in Path(r"\\.\pipe").iterdir())
+    path = Path(QDir.tempPath(), name)
+    if not path.exists():
+        return False
+    import socket  # mostly there is nothing to connect to, and the window is waited for
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as attempt:
         attempt.settimeout(_WAIT_S)
         try:
-            attempt.connect(str(Path(QDir.tempPath(), name)))
+            attempt.connect(str(path))
         except TimeoutError:
             return True  # it is there and busy
         except OSError:
