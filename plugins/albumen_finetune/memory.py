@@ -127,6 +127,15 @@ class Memory:
         """All runs of an album, the latest first."""
         return [_run(row) for row in self._store.query(f"{_RUN} WHERE album_id = ? ORDER BY id DESC", (album_id,))]
 
+    def maybe_outdated(self, model_id: str) -> dict[int, int]:
+        """Runs in use by album that are for another model, or were learned before this one had seen all photos."""
+        rows = self._store.query(
+            "SELECT concepts.album_id, runs.id FROM concepts JOIN runs ON runs.id = concepts.run_id"
+            " WHERE runs.model_id <> ? OR json_extract(runs.metrics, '$.unseen') > 0",
+            (model_id,),
+        )
+        return dict(cast("list[tuple[int, int]]", rows))
+
     def note_asked(self, album_id: int, asked: list[Asked]) -> None:
         """Remember which photos were drawn to check a run; one drawn before stays with its first draw."""
         with self._store.transaction() as connection:

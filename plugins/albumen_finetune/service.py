@@ -157,7 +157,7 @@ class LearningAlbums:
 
     def outdated(self) -> list[str]:
         """Albums that were learned for another model, or before the active one had seen all their photos."""
-        runs = {one.album_id: one.run_id for one in self.memory.concepts() if one.run_id is not None}
+        runs = self.memory.maybe_outdated(self._ctx.clip.model_id)
         return [
             album.name
             for album in self._ctx.albums.all()
