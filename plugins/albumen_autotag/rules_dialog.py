@@ -65,6 +65,7 @@ class RulesDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("Folder"), self._with_chooser(self.folder, folder=True))
         form.addRow(self.tr("Vocabulary"), self._with_chooser(self.vocabulary, folder=False))
@@ -99,6 +100,8 @@ class RulesDialog(QDialog):
     def _fit_text(self) -> None:
         self.list.setMinimumHeight(self.fontMetrics().height() * 5)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        margin = self.fontMetrics().averageCharWidth()
+        self.certainty.lineEdit().setTextMargins(margin, 0, margin, 0)  # style sheets leave none
         QTimer.singleShot(0, self, self.adjustSize)  # once the parts know of the new font
 
     def _with_chooser(self, line: QLineEdit, *, folder: bool) -> QWidget:
@@ -140,6 +143,8 @@ class RulesDialog(QDialog):
             if rule.folder == folder:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.list.setVisible(bool(rules))
+        QTimer.singleShot(0, self, self.adjustSize)
         self._show_chosen()
         if not rules:
             self.note.setText(self.tr("There are no rules yet. Choose a folder; photos that come into it are tagged."))

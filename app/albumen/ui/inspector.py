@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +17,7 @@ from albumen.ui.tag_editor import TagEditor
 from albumen.ui.theme import Theme
 
 _NARROWEST = 224  # pixels; all colour labels in one line
+_SIDE_BY_SIDE = 215  # width at the usual size of the text from which names and values stand beside each other
 _LONGEST_PROMPT = 600  # characters; what comes after them is details that nobody reads here
 
 
@@ -36,6 +38,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._details: Details | None = None
+        self._stacked = False
         self.setProperty("role", "inspector")
         self.setAccessibleName(self.tr("About the selection"))
         self._title = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
@@ -141,7 +144,9 @@ class Inspector(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         """As wide as the stars and a few words, at any size of the text."""
-        width = max(_NARROWEST, self.rating.minimumSizeHint().width() + 2 * self._theme.metrics.space(4))
+        space = self._theme.metrics.space
+        widest = max(part.minimumSizeHint().width() for part in (self.rating, self._reveal))
+        width = max(_NARROWEST, widest + 2 * space(4) + space(3))  # with the scroll bar
         return QSize(width, super().minimumSizeHint().height())
 
     def _show_parts(self, *, one: bool, any_: bool) -> None:
@@ -157,6 +162,7 @@ class Inspector(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._stacked = stacked = self._is_narrow()
         for row, (label, value) in enumerate(self._facts_of(details)):
             name = QLabel(label, self._facts)
             name.setProperty("role", "small")
@@ -164,8 +170,22 @@ class Inspector(QFrame):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._form.addWidget(text, row, 1)
+            if stacked:
+                self._form.addWidget(name, 2 * row, 0, 1, 2)
+                self._form.addWidget(text, 2 * row + 1, 0, 1, 2)
+            else:
+                self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+                self._form.addWidget(text, row, 1)
+
+    def _is_narrow(self) -> bool:
+        """Whether what is known has to stand below what it is about, not beside it."""
+        return self.width() < self._theme.metrics.length(_SIDE_BY_SIDE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._details is not None and self._stacked != self._is_narrow():
+            self._show_facts(self._details)
 
     def _facts_of(self, details: Details) -> list[tuple[str, str]]:
         facts = []

@@ -131,12 +131,12 @@ QMenu::indicator:checked:disabled {{ background: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: {space(1)}px {space(2)}px; }}
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
-QTabBar {{ background: {c.window}; }}
+QTabBar, QTabBar:focus {{ background: {c.window}; border: none; }}
 QTabBar::tab {{ background: transparent; color: {c.muted}; border: 2px solid transparent; border-radius: {radius}px;
   padding: {space(1)}px {space(2)}px; margin: {space(0.5)}px; }}
 QTabBar::tab:hover {{ background: {c.hover}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-QTabBar:focus::tab:selected {{ border: 2px solid {c.accent}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {c.accent}; }}
 
 QSlider:horizontal {{ min-height: {space(5)}px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
