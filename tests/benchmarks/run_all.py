@@ -28,14 +28,16 @@ TOLERANCE = 0.25
 """A ratio may fall by this share: processors differ, and so do runs on a busy one."""
 RECALL_TOLERANCE = 0.005
 """What is found does not depend on how busy the machine is."""
+LONGEST = 1800.0
+"""Seconds after which a benchmark is given up; each takes less than three minutes on a machine without other work."""
 QUICK: Mapping[str, tuple[str, ...]] = {
     "vector_search": ("--photos", "200000", "--rounds", "5"),
     "rescan": ("--files", "20000"),
     "startup": ("--photos", "5000", "--rounds", "3"),
     "decode": (),
-    "frames": (),
-    "image_tower": (),
-    "index_speed": ("--photos", "40", "--rounds", "1"),
+    "frames": ("--frames", "60"),
+    "image_tower": ("--patch", "32", "--batch", "8", "--rounds", "3"),
+    "index_speed": ("--photos", "60", "--rounds", "1", "--precision", "int8"),
 }
 """What is run, and with which arguments."""
 
@@ -48,7 +50,10 @@ def measure(name: str) -> dict[str, float]:
     """Run one benchmark in a process of its own."""
     command = [sys.executable, str(HERE / f"{name}.py"), *QUICK[name], "--json"]
     with tempfile.TemporaryDirectory(prefix="albumen-benchmark-") as folder:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder, timeout=LONGEST)
+        except subprocess.TimeoutExpired as error:
+            raise Unusable(f"{name} did not end within {LONGEST / 60:.0f} minutes") from error
     lines = done.stdout.strip().splitlines()
     if done.returncode or not lines:
         raise Unusable(f"{name} failed with exit code {done.returncode}: {done.stderr.strip()[-600:]}")
