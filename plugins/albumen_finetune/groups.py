@@ -82,6 +82,12 @@ class Groups:
         learner = "+".join(kinds(head.learner))
         return ToldApart(tuple(album.name for album in albums), head.accuracy, learner, confusion)
 
+    def names(self, concept: Concept) -> tuple[str, ...]:
+        """The albums of a group, by name."""
+        ids_of = {one.album_id for one in self._memory.concepts() if concept.group and one.group == concept.group}
+        found = tuple(album.name for album in self._ctx.albums.all() if album.id in ids_of)
+        return found if len(found) > 1 else ()
+
     def belongs(self, concept: Concept, ids: Ids, asked: Flags) -> Flags:
         """Which photos fit this album best of its group, (M,); only those asked about are looked at."""
         answer = np.ones(len(ids), np.bool_)

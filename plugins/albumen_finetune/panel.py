@@ -24,13 +24,15 @@ from shiboken6 import isValid
 from albumen.api import Event, PluginContext, ShieldsChanged
 from albumen_finetune.background import Background
 from albumen_finetune.figures import Figures, wrapped
+from albumen_finetune.groups import ToldApart
+from albumen_finetune.groups_dialog import GroupsDialog
 from albumen_finetune.panel_state import State, read_state
 from albumen_finetune.pictures import Picture, pictures_of
 from albumen_finetune.records import Mode
 from albumen_finetune.review import Review
 from albumen_finetune.runs_dialog import RunsDialog, Shown
 from albumen_finetune.service import LearningAlbums
-from albumen_finetune.verdict import learner_words
+from albumen_finetune.verdict import learner_words, with_interval
 
 ASKED = 12
 ONLY = 24
@@ -54,6 +56,7 @@ class LearnPanel(QWidget):
         self.destroyed.connect(self._background.close)
         self._state: State | None = None
         self.comparing: RunsDialog | None = None
+        self.grouping: GroupsDialog | None = None
         self._names: list[str] = []
         self._build()
         self.outdated.connect(self._cover, Qt.ConnectionType.QueuedConnection)
@@ -92,6 +95,11 @@ class LearnPanel(QWidget):
         self.compare = QPushButton(self.tr("Compare…"))
         self.compare.setToolTip(self.tr("Two runs side by side, and the photos that only one of them finds"))
         self.compare.clicked.connect(self._compare)
+        self.apart = QPushButton(self.tr("Tell apart…"))
+        self.apart.setToolTip(
+            self.tr("Choose albums of which a photo belongs in at most one, such as those of three dogs")
+        )
+        self.apart.clicked.connect(self._tell_apart)
         self.suggested = Review(self.tr("No suggestions wait for an answer."))
         self.asked = Review(self.tr("“Ask me” chooses the photos whose answer teaches most."))
         self.doubtful = Review(self.tr("No label contradicts the others."))
@@ -128,6 +136,7 @@ class LearnPanel(QWidget):
         more.addRow(self.tr("Then"), self.mode)
         more.addRow(self.tr("Runs"), self.history)
         more.addRow("", self.compare)
+        more.addRow("", self.apart)
         details.addLayout(more)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -326,6 +335,26 @@ class LearnPanel(QWidget):
         self.comparing = RunsDialog(state.runs, state.concept.run_id, read, self._background, self)
         self.comparing.used.connect(self._use_run)
         self.comparing.open()
+
+    def _tell_apart(self) -> None:
+        if self._state is None:
+            return
+        name = self.current
+        if self.grouping is not None:
+            self.grouping.deleteLater()
+        self.grouping = GroupsDialog(self._names, self._state.grouped, self)
+        self.grouping.chosen.connect(lambda names: self._group(name, names))
+        self.grouping.open()
+
+    def _group(self, name: str, names: list[str]) -> None:
+        told: list[ToldApart | None] = []
+
+        def say() -> None:
+            if told[0] is not None and told[0].accuracy is not None:
+                share = with_interval(told[0].accuracy, QCoreApplication.translate)
+                self._say(self.tr("Told rightly of their photos, each held out: {share}").format(share=share))
+
+        self._do(lambda: told.append(self._albums.regroup(name, names)), say)
 
     def _ask(self) -> None:
         name = self.current

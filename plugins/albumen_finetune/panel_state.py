@@ -24,6 +24,7 @@ class State:
         suggested: Photos that wait for an answer, the surest first, at most `SHOWN`.
         labels: How many members and rejects there are now.
         tags: That it could learn.
+        grouped: Albums it is told apart from, and it.
     """
 
     concept: Concept
@@ -32,6 +33,7 @@ class State:
     suggested: list[Picture]
     labels: tuple[int, int]
     tags: list[str]
+    grouped: tuple[str, ...] = ()
 
     @property
     def said_more(self) -> bool:
@@ -57,4 +59,4 @@ def read_state(ctx: PluginContext, albums: LearningAlbums, name: str) -> State:
     labels = labels_of(ctx, album, concept)
     pictures = pictures_of(ctx, [one.photo_id for one in entries[:SHOWN]])
     tags = sorted({tag for tag, count in ctx.tags.counts().items() if count} | {concept.tag} - {""})
-    return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)), tags)
+    return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)), tags, albums.grouped(name))

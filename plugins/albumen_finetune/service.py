@@ -330,6 +330,23 @@ class LearningAlbums:
         """Tell albums apart from now on; see `Groups.make`."""
         return self._groups.make(names)
 
+    def grouped(self, name: str) -> tuple[str, ...]:
+        """The albums that are told apart from this one, and it; none where it is looked at by itself."""
+        return self._groups.names(self.concept(name))
+
+    def regroup(self, name: str, names: Sequence[str]) -> ToldApart | None:
+        """Tell these albums apart and no longer those of the group that `name` was in; apply them anew.
+
+        Raises:
+            UserError: As `group`.
+        """
+        left = [one for one in self.grouped(name) if one not in names]
+        told = self.group(names) if len(names) > 1 else None
+        for one in left if told is not None else self.grouped(name):
+            self.group([one])
+        self.apply_all([one for one in {*names, *left} if self.concept(one).mode != "off"])
+        return told
+
     @staticmethod
     def _require_own(concept: Concept, run: Run, name: str) -> None:
         if run.album_id != concept.album_id:

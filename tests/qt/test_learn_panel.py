@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from albumen.host.discovery import discover
 from albumen.host.manifest import ShieldSpec
@@ -119,6 +119,32 @@ def test_runs_are_compared_and_one_is_used_again(panel: LearnPanel, world: World
     assert [use.isEnabled() for use in dialog.uses] == [True, False]
     dialog.uses[0].click()
     settle(lambda: panel.history.currentData() == first)
+
+
+def test_albums_are_told_apart_and_leave_their_group(panel: LearnPanel, world: World, settle: Settle) -> None:
+    start = list(SUBJECTS).index("cat") * COPIES
+    world.library.albums.create("cat")
+    world.library.albums.add("cat", world.photo_ids[start : start + 4])
+    learn(panel, settle)
+    settle(lambda: panel.album.count() == 2)
+    panel.apart.click()
+    dialog = panel.grouping
+    assert dialog is not None
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    rows = [dialog.list.item(row) for row in range(2)]
+    rows[0].setCheckState(Qt.CheckState.Checked)
+    assert not ok.isEnabled(), "one album has nothing to be told apart from"
+    rows[1].setCheckState(Qt.CheckState.Checked)
+    ok.click()
+    settle(lambda: "%" in panel.message.text())
+    settle(lambda: panel._state is not None and set(panel._state.grouped) == {"cat", "dog"})
+    panel.apart.click()
+    assert panel.grouping is not None
+    assert panel.grouping.names() == ["cat", "dog"]
+    for row in range(2):
+        panel.grouping.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    panel.grouping.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    settle(lambda: panel._state is not None and not panel._state.grouped)
 
 
 def test_a_tag_is_learned_and_suggested(panel: LearnPanel, world: World, settle: Settle) -> None:
