@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from albumen.ui.grid.geometry import Box, GridGeometry, Metric
 from albumen.ui.grid.justified import JustifiedGeometry
 from albumen.ui.grid.sections import Section, Sections
+from albumen.ui.grid.shapes import Shapes
+from albumen.ui.grid.thumbnails import Shape
 
 metrics = st.builds(
     Metric,
@@ -232,3 +234,21 @@ def test_usual_photos_fill_the_room_in_rows_of_like_heights() -> None:
     heights = np.array([row[0].height for row in rows])
     assert 165 < np.median(heights) < 195
     assert heights.std() < 25
+
+
+def test_shapes_are_those_of_the_tiles_however_often_they_are_asked_for() -> None:
+    metric = Metric(width=900, cell=100, gap=4)
+    shapes = Shapes()
+    squares = GridGeometry(200, metric)
+    assert shapes.of(squares, range(50), 2.0, True) == Shape(2 * squares.tile, True)
+    assert shapes.of(squares, range(50), 1.0, False) == Shape(squares.tile, False)
+    aspects = np.array([1.5, 0.7, 1.0, 3.0] * 50, np.float32)
+    rows = JustifiedGeometry(aspects, metric)
+    for asked in (range(20), range(10, 40), range(20)):
+        boxes = [rows.box(row) for row in asked]
+        told = shapes.of(rows, asked, 1.0, True)
+        assert isinstance(told, list)
+        assert [(one.side, one.height or one.side) for one in told] == [(box.width, box.height) for box in boxes]
+    twice = shapes.of(rows, range(20), 2.0, True)
+    assert isinstance(twice, list)
+    assert [one.side for one in twice] == [2 * rows.box(row).width for row in range(20)]

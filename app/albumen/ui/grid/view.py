@@ -38,7 +38,8 @@ from albumen.ui.grid.model import PhotoModel, runs_of
 from albumen.ui.grid.painter import TilePainter
 from albumen.ui.grid.placing import Placed, Placing
 from albumen.ui.grid.sections import Section, Sections
-from albumen.ui.grid.thumbnails import Shape, Thumbnails
+from albumen.ui.grid.shapes import Shapes
+from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.records import Ids
 from albumen.ui.theme import Theme
 
@@ -72,6 +73,7 @@ class PhotoGrid(BandView):
         self._photos = PhotoModel(self)
         self._photos.tile_of = thumbnails.tile
         self._painter = TilePainter(theme, thumbnails)
+        self._shapes = Shapes()
         self._resting = QTimer(self)  # asks for thumbnails once per turn of the event loop, however much has changed
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._demand)
@@ -370,12 +372,8 @@ class PhotoGrid(BandView):
         _, after = self.tiles.visible(top + height, top + height + height // 2)
         ids = self._photos.ids
         wanted = [*range(first, end), *range(end, after), *range(first - 1, before - 1, -1)]
-        self._thumbnails.demand(ids[wanted].tolist(), [self._shape_of(row) for row in wanted])
-
-    def _shape_of(self, row: int) -> Shape:
-        box, ratio = self.tiles.box(row), self.devicePixelRatioF()
-        width, height = round(box.width * ratio), round(box.height * ratio)
-        return Shape(width, self._fill) if width == height else Shape(width, True, height)
+        shapes = self._shapes.of(self.tiles, wanted, self.devicePixelRatioF(), self._fill)
+        self._thumbnails.demand(ids[wanted].tolist(), shapes)
 
     @Slot(object)
     def _arrived(self, ids: list[int]) -> None:
