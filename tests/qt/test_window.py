@@ -11,7 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDialog, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 
 from albumen.host.app_settings import PRECISION
 from albumen.host.session import Session
@@ -216,6 +225,9 @@ def test_shortcuts_are_unique_and_listed(window: MainWindow) -> None:
     window.menus.actions["shortcuts"].trigger()
     sheet = window.findChild(ShortcutSheet)
     assert sheet.isVisible()
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    assert {"Edit", "Photo", "View", "Grid and large view", "Ctrl+E", "Export", "Undo"} <= set(shown)
+    assert sum(text == "Export" for text in shown) == 1
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
 
 

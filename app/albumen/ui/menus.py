@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -96,16 +96,25 @@ class Menus(QObject):
         self._panels.addActions(list(actions))
         self._panels.menuAction().setVisible(bool(actions))
 
-    def shortcut_list(self) -> list[tuple[str, str]]:
-        """What each shortcut does, as (text, keys), in the order of the menus."""
-        return [
+    def shortcut_list(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """What each shortcut does, as (text, keys), under the titles of the menus."""
+        told = {action for key, action in self.actions.items() if key.startswith(("rate_", "label_"))}
+        menus = (self.library, self.edit, self.photo, self.view, self.tools, self.help)
+        listed = [
             (
-                action.text().replace("&", "").rstrip("…"),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                menu.title().replace("&", ""),
+                [
+                    (
+                        action.text().replace("&", "").rstrip("…"),
+                        action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                    )
+                    for action in _below(menu)
+                    if not action.shortcut().isEmpty() and _first(action, told)
+                ],
             )
-            for key, action in (*self.actions.items(), *(("plugin", one) for one in self._plugin_actions))
-            if not action.shortcut().isEmpty() and not key.startswith(("rate_", "label_"))
+            for menu in menus
         ]
+        return [(title, entries) for title, entries in listed if entries]
 
     def _library(self, menu: QMenu) -> None:
         self.act(menu, "add_folder", self.tr("Add folder…"), self._do.add_folder, Key.Open)
@@ -223,6 +232,23 @@ class Menus(QObject):
 
     def _run_plugin(self, command: CommandSpec, _checked: bool = False) -> None:
         self.plugin_command.emit(command)
+
+
+def _below(menu: QMenu) -> Iterator[QAction]:
+    """The commands of a menu and of those in it."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _below(inner)
+        else:
+            yield action
+
+
+def _first(action: QAction, told: set[QAction]) -> bool:
+    """Whether it has not been told of yet; from now on it has."""
+    new = action not in told
+    told.add(action)
+    return new
 
 
 def _nothing() -> None:
