@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
@@ -1653,7 +1653,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>الملف غير موجود الآن</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
+        <source>{date}, by the file's name</source>
         <translation>‏{date}، حسب اسم الملف</translation>
     </message>
 </context>
@@ -1804,7 +1804,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
+        <source>Play in the system's player (V)</source>
         <translation>التشغيل في مشغّل النظام (V)</translation>
     </message>
     <message>
@@ -1883,7 +1883,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>ما يُظهره الألبوم بالكلمات؛ يفيد ما دامت الصور قليلة</translation>
     </message>
     <message>
-        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
         <translation>تُحسب صوره من صور الألبوم، ويُقترح لما يُعثر عليه</translation>
     </message>
     <message>
@@ -4359,7 +4359,7 @@ Found mostly by words in the picture</source>
         <translation>المنقولة حديثًا إلى السلة…</translation>
     </message>
     <message>
-        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
         <translation>إذا استُعيدت من سلة مهملات النظام، عادت إليها وسومها وألبوماتها.</translation>
     </message>
     <message>
@@ -4691,7 +4691,7 @@ Found mostly by words in the picture</source>
         <translation>لا يُزعج العمل في الخلفية فيلمًا أو عرضًا تقديميًا أو عرض شرائح.</translation>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
         <translation>رأس مدرّب على متجهات النموذج النشط: ملف safetensors أو pickle بموترات بسيطة، على شكل كاشفات LAION أو مدقق السلامة في Stable Diffusion.</translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ Found mostly by words in the picture</source>
         <translation>عبارة تصف ما يجب تغطيته أيضًا، مثل: our unfinished house. فارغة لعدم تغطية شيء آخر.</translation>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
+        <source>After the head's last layer</source>
         <translation>بعد الطبقة الأخيرة من الرأس</translation>
     </message>
     <message>
@@ -4839,16 +4839,16 @@ Found mostly by words in the picture</source>
         <translation>الإصابات والدم</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
-        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install &apos;albumen[jxl]&apos;.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
+        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install 'albumen[jxl]'.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
-        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[raw]&apos;.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
+        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install 'albumen[raw]'.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
-        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[video]&apos;.</translation>
+        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
+        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install 'albumen[video]'.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -5115,7 +5115,7 @@ Found mostly by words in the picture</source>
         <translation>الصورة تالفة ولا يمكن فك ترميزها؛ استعدها من نسخة احتياطية إن وُجدت.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
         <translation>الصورة أكبر من أن يُفك ترميزها في ذاكرة هذا الجهاز؛ ضع نسخة أصغر بجانبها.</translation>
     </message>
     <message>
@@ -5267,7 +5267,7 @@ Found mostly by words in the picture</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>the camera&apos;s raw data</source>
+        <source>the camera's raw data</source>
         <translation>بيانات الكاميرا الخام</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
@@ -1517,7 +1517,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Datei ist zurzeit nicht da</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
+        <source>{date}, by the file's name</source>
         <translation>{date}, nach dem Dateinamen</translation>
     </message>
 </context>
@@ -1668,7 +1668,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
+        <source>Play in the system's player (V)</source>
         <translation>Im Player des Systems abspielen (V)</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
     </message>
     <message>
-        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
         <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zuletzt in den Papierkorb gelegt …</translation>
     </message>
     <message>
-        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
         <translation>Holt man sie aus dem Papierkorb des Systems zurück, haben sie ihre Stichwörter und Alben wieder.</translation>
     </message>
     <message>
@@ -4323,7 +4323,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
         <translation>Ein Kopf, der auf Vektoren des aktiven Modells trainiert ist: Safetensors oder ein Pickle aus reinen Tensoren, in der Form der Detektoren von LAION oder der Sicherheitsprüfung von Stable Diffusion.</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Worte (auf Englisch) für das, was noch verdeckt werden soll, zum Beispiel: our unfinished house. Leer für nichts.</translation>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
+        <source>After the head's last layer</source>
         <translation>Nach der letzten Schicht des Kopfes</translation>
     </message>
     <message>
@@ -4471,16 +4471,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Verletzung und Blut</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
-        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[jxl]&apos;.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
+        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install 'albumen[jxl]'.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
-        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[raw]&apos;.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
+        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install 'albumen[raw]'.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
-        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[video]&apos;.</translation>
+        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
+        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install 'albumen[video]'.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -4747,7 +4747,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Das Bild ist beschädigt und lässt sich nicht dekodieren; holen Sie es aus einer Sicherung zurück, wenn Sie eine haben.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
         <translation>Das Bild ist zu groß, um im Speicher dieses Rechners dekodiert zu werden; legen Sie eine kleinere Kopie daneben.</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wie das System</translation>
     </message>
     <message>
-        <source>the camera&apos;s raw data</source>
+        <source>the camera's raw data</source>
         <translation>die Rohdaten der Kamera</translation>
     </message>
     <message>

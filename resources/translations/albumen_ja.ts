@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
@@ -1483,7 +1483,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>ファイルが今はここにありません</translation>
     </message>
     <message>
-        <source>{date}, by the file&apos;s name</source>
+        <source>{date}, by the file's name</source>
         <translation>{date} (ファイル名から)</translation>
     </message>
 </context>
@@ -1634,7 +1634,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>再生</translation>
     </message>
     <message>
-        <source>Play in the system&apos;s player (V)</source>
+        <source>Play in the system's player (V)</source>
         <translation>システムのプレーヤーで再生 (V)</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>アルバムの内容を表す言葉。写真が少ないうちに役立ちます</translation>
     </message>
     <message>
-        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <source>Its photos count as the album's, and it is suggested for what is found</source>
         <translation>このタグの写真をアルバムの写真として扱い、見つかった写真にこのタグを提案します</translation>
     </message>
     <message>
@@ -3919,7 +3919,7 @@ Found mostly by words in the picture</source>
         <translation>最近ゴミ箱に入れたもの…</translation>
     </message>
     <message>
-        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
+        <source>Restored from the system's trash, they have their tags and albums again.</source>
         <translation>システムのゴミ箱から復元すると、タグとアルバムも元に戻ります。</translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@ Found mostly by words in the picture</source>
         <translation>映画やプレゼンテーション、スライドショーを、バックグラウンドの処理で妨げません。</translation>
     </message>
     <message>
-        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
+        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
         <translation>使用中のモデルのベクトルで学習したヘッド。safetensors、または単純なテンソルの pickle で、LAION の検出器か Stable Diffusion のセーフティチェッカーの形式。</translation>
     </message>
     <message>
@@ -4239,7 +4239,7 @@ Found mostly by words in the picture</source>
         <translation>ほかに隠したいものを表す語句。例: our unfinished house。なければ空にします。</translation>
     </message>
     <message>
-        <source>After the head&apos;s last layer</source>
+        <source>After the head's last layer</source>
         <translation>ヘッドの最終層の後</translation>
     </message>
     <message>
@@ -4379,16 +4379,16 @@ Found mostly by words in the picture</source>
         <translation>けがや血</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
-        <translation>JPEG XL の画像です。pip install &apos;albumen[jxl]&apos; で追加機能をインストールすると読めます。</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
+        <translation>JPEG XL の画像です。pip install 'albumen[jxl]' で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
-        <translation>カメラの RAW ファイルです。pip install &apos;albumen[raw]&apos; で追加機能をインストールすると読めます。</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
+        <translation>カメラの RAW ファイルです。pip install 'albumen[raw]' で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
-        <translation>動画です。pip install &apos;albumen[video]&apos; で追加機能をインストールすると読めます。</translation>
+        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
+        <translation>動画です。pip install 'albumen[video]' で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -4655,7 +4655,7 @@ Found mostly by words in the picture</source>
         <translation>画像が壊れていて復号できません。バックアップがあれば復元してください。</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
         <translation>画像が大きすぎて、このコンピューターのメモリでは復号できません。小さいコピーを隣に置いてください。</translation>
     </message>
     <message>
@@ -4807,7 +4807,7 @@ Found mostly by words in the picture</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>the camera&apos;s raw data</source>
+        <source>the camera's raw data</source>
         <translation>カメラの RAW データです</translation>
     </message>
     <message>

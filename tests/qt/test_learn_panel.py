@@ -131,18 +131,17 @@ def test_albums_are_told_apart_and_leave_their_group(panel: LearnPanel, world: W
     dialog = panel.grouping
     assert dialog is not None
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    rows = [dialog.list.item(row) for row in range(2)]
-    rows[0].setCheckState(Qt.CheckState.Checked)
+    dialog.boxes[0].setChecked(True)
     assert not ok.isEnabled(), "one album has nothing to be told apart from"
-    rows[1].setCheckState(Qt.CheckState.Checked)
+    dialog.boxes[1].setChecked(True)
     ok.click()
     settle(lambda: "%" in panel.message.text())
     settle(lambda: panel._state is not None and set(panel._state.grouped) == {"cat", "dog"})
     panel.apart.click()
     assert panel.grouping is not None
     assert panel.grouping.names() == ["cat", "dog"]
-    for row in range(2):
-        panel.grouping.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    for box in panel.grouping.boxes:
+        box.setChecked(False)
     panel.grouping.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     settle(lambda: panel._state is not None and not panel._state.grouped)
 
