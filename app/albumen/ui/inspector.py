@@ -170,6 +170,8 @@ class Inspector(QFrame):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if self.isRightToLeft():  # else numbers and Latin names would stand at the other side
+                text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             if stacked:
                 self._form.addWidget(name, 2 * row, 0, 1, 2)
                 self._form.addWidget(text, 2 * row + 1, 0, 1, 2)

@@ -28,7 +28,9 @@ class TagChip(QFrame):
         self.setProperty("role", "suggestion" if suggested else "chip")
         row = QHBoxLayout(self)
         space = theme.metrics.space
-        row.setContentsMargins(space(2), space(0.5), space(0.5), space(0.5))
+        before, after = space(2), space(0.5)
+        left, right = (after, before) if self.isRightToLeft() else (before, after)  # layouts do not mirror margins
+        row.setContentsMargins(left, space(0.5), right, space(0.5))
         row.setSpacing(0)
         label = ElidedLabel(self)
         label.setText(mark.name)
