@@ -109,6 +109,7 @@ def test_what_is_covered_is_known_before_plugins_are_started(tmp_path: Path, mon
     session = open_session(tmp_path / "library")
     try:
         assert session.shields.modes() == {"Sensitive": "blur"}
+        assert "albumen_nsfw" in session.plugin_names()
         assert not started
         assert session.host.shields is session.shields
         assert started == [session.host]

@@ -145,6 +145,10 @@ class Session:
         """Which photos are not to be seen in passing; no plugin need have been started for that."""
         return self._found.get().shields
 
+    def plugin_names(self) -> dict[str, str]:
+        """What each plugin is called, by its id; none need have been started for that."""
+        return {status.id: status.name for status in self._found.get().plugins()}
+
     @property
     def sidecars(self) -> SidecarKeeper:
         """Writes sidecars by itself once it is started."""

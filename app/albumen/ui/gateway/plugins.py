@@ -55,7 +55,7 @@ class Plugins:
 
     def names(self) -> dict[str, str]:
         """What each plugin is called, by its id."""
-        return {status.id: declared(status.name) for status in self._session.host.plugins()}
+        return {plugin_id: declared(name) for plugin_id, name in self._session.plugin_names().items()}
 
     def crashed(self) -> tuple[str, ...]:
         """The plugins that were running when the program last ended without warning."""
