@@ -238,7 +238,8 @@ class Browsing:
     def _marks(self, photo_ids: Sequence[int]) -> tuple[TagMark, ...]:
         """The tags that all these photographs bear, the owner's own before the others' where both set one."""
         by_photo = self._library.tags.of_many(photo_ids)
-        named = self._plugin_names()
+        others = {tag.source for tags in by_photo.values() for tag in tags} - {"user", "file"}
+        named = self._plugin_names() if others else {}  # it waits until the plugins have started
         marks: dict[str, TagMark] = {}
         for number, photo_id in enumerate(photo_ids):
             here: dict[str, TagMark] = {}
