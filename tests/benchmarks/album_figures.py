@@ -102,7 +102,7 @@ def coverage(title: str, outcomes: list[Outcome], *, checked: bool = False) -> N
     said = np.mean([one.said.precision.value for one in shown])
     true = np.mean([one.precision for one in shown])
     click.echo(
-        f"  precision within its interval  {np.mean([hit(one) for one in shown]):.1%} (said {said:.2f}, true {true:.2f})"
+        f"  precision within its interval  {np.mean(list(map(hit, shown))):.1%} (said {said:.2f}, true {true:.2f})"
     )
     if not checked:  # what was found by checking is no longer among the photos that recall is measured on
         said = np.mean([one.said.recall.value for one in outcomes])
