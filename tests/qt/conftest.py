@@ -24,12 +24,15 @@ from albumen.ui.content import Page
 from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
+from albumen.ui.qt_classes import ensure_classes
 from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Mode, Theme
 from albumen.ui.warm_up import WarmUp
 from albumen.ui.window import MainWindow
 from qt.qt_photos import paint_photo, record_photo
+
+ensure_classes()  # as the program does at its start, before a worker touches Qt
 
 Settle = Callable[[Callable[[], bool]], None]
 
