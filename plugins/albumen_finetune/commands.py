@@ -74,10 +74,11 @@ class Commands:
             text += self._listed(applied.suggested)
             if waiting := len(self._ctx.albums.entries(name, "suggested")) - len(applied.suggested):
                 text += f"\n{photos(waiting)} suggested before still wait for an answer."
-            if applied.suggested:
-                text += f"\nAnswer in the panel Album learning, or with: albumen album decide {name!r} --photo FILE"
+            if applied.suggested or waiting:
+                text += f"\n{_where_to_answer(name)}"
         if applied.tagged:
-            text += f"\nThe tag {self._albums.concept(name).tag} is suggested for {len(applied.tagged)} of them."
+            tag = self._albums.concept(name).tag
+            text += f"\nThe tag {tag} is suggested for {len(applied.tagged)} of them; an answer counts for it too."
         return CommandResult(
             text,
             {
@@ -133,7 +134,8 @@ class Commands:
         if isinstance(use, int):
             run = self._albums.go_back(name, use)
             return CommandResult(f"{name} uses run {run.id} again.", run_data(name, run))
-        current = self._albums.concept(name).run_id
+        in_use = self._albums.in_use(name)
+        current = None if in_use is None else in_use.id
         runs = self._albums.runs(name)
         width = max((len(run.learner) for run in runs), default=0)
         lines = [
@@ -141,6 +143,10 @@ class Commands:
             f"{len(run.labels.get('member', ())):4} members  {sentence(run)}"
             for run in runs
         ]
+        if runs and in_use is None:
+            lines.append(_not_of_this_model(name, stays=self._albums.stays_behind(name)))
+        if in_use is not None and (waiting := len(self._ctx.albums.entries(name, "suggested"))):
+            lines.append(f"Suggestions that wait for an answer: {waiting}. {_where_to_answer(name)}")
         return CommandResult(
             "\n".join(lines) or f"{name} was not learned yet.",
             {"album": name, "current": current, "runs": [run_data(name, run) for run in runs]},
@@ -148,9 +154,9 @@ class Commands:
 
     def _compared(self, name: str, run_id: int, other: int | None) -> CommandResult:
         compared = self._albums.compare(name, run_id, other)
-        only = compared.only
+        only, in_use = compared.only, self._albums.in_use(name)
         return CommandResult(
-            side_by_side(compared, self._albums.concept(name).run_id),
+            side_by_side(compared, None if in_use is None else in_use.id),
             {
                 "album": name,
                 "runs": [run_data(name, run) for run in compared.runs],
@@ -247,6 +253,21 @@ def run_data(name: str, run: Run) -> dict[str, object]:
         "generosity": run.generosity,
         "doubts": doubts(run),
     }
+
+
+def _where_to_answer(name: str) -> str:
+    return f"Answer in the panel Album learning, or with: albumen album decide {name!r} --photo FILE [--reject]"
+
+
+def _not_of_this_model(name: str, *, stays: bool) -> str:
+    if stays:
+        return (
+            f"No run of {name} is in use: what it learned came from a file for another model. "
+            "Put photos in it and learn it, or take in a file for the present model."
+        )
+    return (
+        f"No run of {name} for the present model is in use; it is learned again from its labels when it is next used."
+    )
 
 
 def _album(call: Invocation) -> str:

@@ -21,11 +21,13 @@ class Comparison:
         runs: Both.
         both: (N,) photos found by both; None where a run is for another model, whose vectors may be gone.
         only: Photos found by the one and not by the other, (N,) each; None as above.
+        strangers: How many of the two are for another model than the present one, 0 to 2.
     """
 
     runs: tuple[Run, Run]
     both: Ids | None
     only: tuple[Ids, Ids] | None
+    strangers: int = 0
 
 
 def compare(ctx: PluginContext, collection: Collection, first: Run, second: Run) -> Comparison:
@@ -39,8 +41,8 @@ def compare(ctx: PluginContext, collection: Collection, first: Run, second: Run)
             f"The runs {first.id} and {second.id} are of different albums; `albumen album runs` lists them."
         )
     earlier, later = sorted((first, second), key=lambda run: run.id)
-    if {earlier.model_id, later.model_id} != {ctx.clip.model_id}:
-        return Comparison((earlier, later), None, None)
+    if strangers := sum(run.model_id != ctx.clip.model_id for run in (earlier, later)):
+        return Comparison((earlier, later), None, None, strangers)
     ids, scores = collection.scores([earlier, later])
     # What either was taught is left out: that it finds those photos says nothing.
     taught = [one for run in (earlier, later) for role in run.labels.values() for one in role]
@@ -96,6 +98,8 @@ def found_by(compared: Comparison, translate: Translate = english) -> str:
     """How far the two agree, in a sentence."""
     first, second = compared.runs
     if compared.both is None or compared.only is None:
+        if compared.strangers == len(compared.runs):
+            return translate("comparison", "What the two find cannot be compared: neither is for the present model.")
         return translate("comparison", "What the two find cannot be compared: one of them is for another model.")
     text = translate("comparison", "Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.")
     one, other = compared.only

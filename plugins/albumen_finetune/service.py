@@ -147,13 +147,29 @@ class LearningAlbums:
             raise UserError(f"{name} was not learned yet; run: albumen album train {name!r}")
         run = self.memory.run(concept.run_id)
         if self._outdated(run):
-            if run.imported and not self._labelled(name):
+            if self.stays_behind(name):
                 raise UserError(
                     f"What {name} learned came from a file for another model; put photos in the album and learn it, "
                     "or take in a file for the active model."
                 )
             run = self.train(name, adapt=False)  # labels outlive models
         return at_generosity(run, concept.generosity)
+
+    def in_use(self, name: str) -> Run | None:
+        """The run in use as it was kept; None where the album was not learned for the active model yet.
+
+        Raises:
+            UserError: There is no such album.
+        """
+        concept = self.concept(name)
+        run = None if concept.run_id is None else self.memory.run(concept.run_id)
+        return run if run is not None and run.model_id == self._ctx.clip.model_id else None
+
+    def stays_behind(self, name: str) -> bool:
+        """Whether it was learned for another model from a file alone, so that it cannot be learned again by itself."""
+        concept = self.concept(name)
+        run = None if concept.run_id is None else self.memory.run(concept.run_id)
+        return run is not None and run.imported and self._outdated(run) and not self._labelled(name)
 
     def outdated(self) -> list[str]:
         """Albums that were learned for another model, or before the active one had seen all their photos."""

@@ -4620,6 +4620,10 @@ Found mostly by words in the picture</source>
         <translation>وجدتها الجولتان معًا: {both}؛ الجولة {first} وحدها: {one}؛ الجولة {second} وحدها: {other}.</translation>
     </message>
     <message>
+        <source>What the two find cannot be compared: neither is for the present model.</source>
+        <translation>لا يمكن مقارنة ما تجده الجولتان: ليست أيٌّ منهما للنموذج الحالي.</translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>لا يمكن مقارنة ما تجده الجولتان: إحداهما لنموذج آخر.</translation>
     </message>

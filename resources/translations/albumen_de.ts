@@ -4252,6 +4252,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Von beiden gefunden: {both}; nur von Lauf {first}: {one}; nur von Lauf {second}: {other}.</translation>
     </message>
     <message>
+        <source>What the two find cannot be compared: neither is for the present model.</source>
+        <translation>Was die beiden finden, lässt sich nicht vergleichen: Keiner der Durchgänge gehört zum jetzigen Modell.</translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>Was die beiden finden, lässt sich nicht vergleichen: Einer der Durchgänge gehört zu einem anderen Modell.</translation>
     </message>

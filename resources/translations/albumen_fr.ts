@@ -4252,6 +4252,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Trouvées par les deux : {both} ; seulement par l’apprentissage {first} : {one} ; seulement par l’apprentissage {second} : {other}.</translation>
     </message>
     <message>
+        <source>What the two find cannot be compared: neither is for the present model.</source>
+        <translation>Impossible de comparer ce que les deux trouvent : aucun des apprentissages ne concerne le modèle actuel.</translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>Impossible de comparer ce que les deux trouvent : l’un des apprentissages concerne un autre modèle.</translation>
     </message>

@@ -4160,6 +4160,10 @@ Found mostly by words in the picture</source>
         <translation>両方が見つけた写真: {both} 枚、学習 {first} のみ: {one} 枚、学習 {second} のみ: {other} 枚。</translation>
     </message>
     <message>
+        <source>What the two find cannot be compared: neither is for the present model.</source>
+        <translation>どちらも現在のモデルのものではないので、2つの結果は比較できません。</translation>
+    </message>
+    <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
         <translation>片方が別のモデルのものなので、2つの結果は比較できません。</translation>
     </message>

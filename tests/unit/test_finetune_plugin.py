@@ -238,6 +238,17 @@ def test_applying_lists_the_photos_and_what_waits(world, host):
     assert "stay" in host.run_command("album-apply", Invocation((), ("dog",), options={"off": True})).text
 
 
+def test_it_is_said_where_to_answer(world, host):
+    album(world, "dog", "dog")
+    run(host, "train", "dog")
+    applied = host.run_command("album-apply", Invocation((), ("dog",), options={"generosity": 1.0}))
+    assert applied.data["suggested"]
+    listed = host.run_command("album-runs", Invocation((), ("dog",)))
+    assert f"wait for an answer: {len(applied.data['suggested'])}." in listed.text
+    for told in (applied, listed):
+        assert "albumen album decide 'dog' --photo FILE [--reject]" in told.text
+
+
 def test_an_album_of_albums_is_made_before_it_learns(world, host):
     album(world, "pets/dog", "dog")
     with pytest.raises(UserError, match="albums below pets"):
@@ -300,12 +311,35 @@ def test_after_a_change_of_model_albums_are_learned_again_from_their_labels(worl
         connection.execute("UPDATE runs SET model_id = 'an older model'")
     host.post(ModelChanged(world.model.model_id))
     until = time.monotonic() + 20
-    while run(host, "runs", "dog")["current"] == stale.id and time.monotonic() < until:
+    while run(host, "runs", "dog")["current"] is None and time.monotonic() < until:
         time.sleep(0.02)
     again = run(host, "runs", "dog")
-    assert again["current"] != stale.id
+    assert again["current"] not in {None, stale.id}
     assert again["runs"][0]["model"] == world.model.model_id
     assert again["runs"][0]["members"] == 4
+
+
+def test_no_run_of_another_model_is_said_to_be_in_use(world, host, tmp_path):
+    album(world, "dog", "dog")
+    run(host, "train", "dog")
+    run(host, "export", "dog", to=str(tmp_path / "dog.safetensors"))
+    run(host, "import", "hound", **{"from": str(tmp_path / "dog.safetensors")})
+    first, second = run(host, "train", "dog")["run"], run(host, "train", "dog")["run"]
+    with store_of(host).transaction() as connection:
+        connection.execute("UPDATE runs SET model_id = 'an older model'")
+    listed = host.run_command("album-runs", Invocation((), ("dog",)))
+    assert listed.data["current"] is None
+    assert "*" not in listed.text
+    assert "learned again from its labels when it is next used" in listed.text
+    assert "came from a file for another model" in host.run_command("album-runs", Invocation((), ("hound",))).text
+    both = host.run_command("album-runs", Invocation((), ("dog",), options={"compare": first})).text
+    assert "neither is for the present model" in both
+    assert "in use" not in both
+    with store_of(host).transaction() as connection:
+        connection.execute("UPDATE runs SET model_id = ? WHERE id = ?", (world.model.model_id, second))
+    one = host.run_command("album-runs", Invocation((), ("dog",), options={"compare": first})).text
+    assert "one of them is for another model" in one
+    assert f"run {second} (in use)" in one
 
 
 def test_albums_are_learned_again_as_the_new_model_sees_their_photos(world, host):
