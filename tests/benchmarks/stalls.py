@@ -131,6 +131,9 @@ def steps_of(window: object) -> Iterator[Step]:
     yield "settings", act["settings"].trigger
     yield "settings left", partial(_close_dialogs, window)
     yield "dark theme", partial(window.set_theme, "dark")
+    yield "light theme", partial(window.set_theme, "light")
+    yield "large text", partial(window.set_text_scale, 2.0)
+    yield "normal text", partial(window.set_text_scale, 1.0)
 
 
 def _search(write: Callable[[str], object], text: str, field: object) -> None:

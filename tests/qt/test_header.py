@@ -77,6 +77,6 @@ def test_with_large_text_words_go_before_the_slider(window: MainWindow, qtbot: Q
     assert header.zoom.isVisible()
     window.set_text_scale(2.0)
     qtbot.waitUntil(lambda: not header.zoom.isVisible())
-    assert header.order.width() >= header.order.sizeHint().width()
+    qtbot.waitUntil(lambda: header.order.width() >= header.order.sizeHint().width())
     window.set_text_scale(1.0)
     qtbot.waitUntil(header.zoom.isVisible)

@@ -185,6 +185,7 @@ def test_tiles_come_from_the_owners_folder_only(page: MapPage, tmp_path: Path, s
 def test_the_ground_shows_land_and_sea_in_both_themes(page: MapPage, window: MainWindow, settle: Settle) -> None:
     for mode in ("light", "dark"):
         window.set_theme(mode)
+        window.theme.finish()
         settle(lambda: page.canvas._ground is not None)
         image = page.canvas.grab().toImage()
         sahara, ocean = image.pixelColor(at(page, 22, 3)), image.pixelColor(at(page, -25, 85))

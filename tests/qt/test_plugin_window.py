@@ -123,6 +123,7 @@ def test_the_title_of_a_panel_grows_with_the_text_and_closes_it(window: MainWind
     (title,) = [one for one in window.findChildren(DockTitle) if one.isVisible()]
     before = title.sizeHint().height()
     window.set_text_scale(2.0)
+    window.theme.finish()
     assert title.sizeHint().height() > before
     title.findChild(QToolButton).click()
     assert "I am left" not in shown_texts(window)

@@ -285,12 +285,14 @@ def test_a_search_puts_clear_matches_first(window: MainWindow, settle: Settle) -
 def test_larger_text_gets_wider_columns_and_leaves_half_to_the_photos(window: MainWindow) -> None:
     before = window.splitter.sizes()
     window.set_text_scale(2.0)
+    window.theme.finish()
     left, middle, right = window.splitter.sizes()
     assert left > before[0]
     assert right > before[2]
     assert middle >= (window.width() - 4) // 2
     window.show_large(newest(window))
     window.set_text_scale(1.0)
+    window.theme.finish()
     assert window.splitter.sizes()[0] == 0
     window.close_large()
     assert abs(window.splitter.sizes()[0] - before[0]) <= 2

@@ -5,7 +5,7 @@ Only what is seen then is imported here: everything else would have to be read b
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from albumen.core.settings import Settings
@@ -42,6 +42,7 @@ class Chrome(QMainWindow):
         menu_titles(self.menuBar())
         self._lay_out()
         self._recall_look()
+        theme.changed.connect(self._follow_text)
 
     def _lay_out(self) -> None:
         self.side = column(QFrame(self), self.sidebar)
@@ -64,9 +65,15 @@ class Chrome(QMainWindow):
     def size_columns(self) -> None:
         """Give the outer columns the room that their text needs, but leave half of it all to the middle."""
         length, width = self.theme.metrics.length, self.width()
+        self._scale = self.theme.metrics.scale
         left, right = min(length(220), width // 4), min(length(260), width // 4)
         self.side.setMinimumWidth(min(length(180), left))
         self.pages.set_columns([left, width - left - right, right])
+
+    @Slot()
+    def _follow_text(self) -> None:
+        if self._scale != self.theme.metrics.scale:
+            self.size_columns()
 
     def move_in(self, *, content: QWidget, note: QWidget, jobs: QWidget, banners: QWidget, about: QWidget) -> None:
         """Take in the parts for which there was room only.

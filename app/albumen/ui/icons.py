@@ -17,6 +17,7 @@ class IconSet:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
+        self._sources: dict[str, str] = {}
 
     def names(self) -> list[str]:
         """The drawings there are, sorted."""
@@ -49,8 +50,13 @@ class IconSet:
         return pixmap
 
     def _renderer(self, name: str, colour: str, stroke: float = 1.75) -> QSvgRenderer:
-        source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        source = source.replace("currentColor", colour).replace('stroke-width="1.75"', f'stroke-width="{stroke}"')
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        source = (
+            self._sources[name]
+            .replace("currentColor", colour)
+            .replace('stroke-width="1.75"', f'stroke-width="{stroke}"')
+        )
         return QSvgRenderer(QByteArray(source.encode()))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import weakref
+from collections.abc import Iterator
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -15,6 +17,9 @@ from albumen.core.resources import resource
 from albumen.ui.icons import IconSet
 from albumen.ui.stylesheet import stylesheet
 from albumen.ui.tokens import DARK, LIGHT, Colours, Metrics
+
+if TYPE_CHECKING:
+    from albumen.ui.slices import Slices
 
 
 class Mode(StrEnum):
@@ -50,6 +55,7 @@ class Theme(QObject):
         self.metrics = Metrics(body=body if body > 0 else 10.0)
         self.colours: Colours = LIGHT
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
+        self._slices: Slices | None = None
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -63,22 +69,76 @@ class Theme(QObject):
         return self.colours is DARK
 
     def apply(self, mode: Mode | None = None, scale: float | None = None) -> None:
-        """Take on a mode and a text scale (None keeps the present one) and repaint everything."""
+        """Take on a mode and a text scale (None keeps the present one) and repaint everything, at once."""
+        self._take_on(mode, scale)
+        for _ in self._spread():
+            pass
+
+    def change(self, mode: Mode | None = None, scale: float | None = None) -> None:
+        """The same in slices, between which the window answers; what is seen changes all in one."""
+        from albumen.ui.slices import Slices
+
+        if self._slices is None:
+            self._slices = Slices(self)
+        self._take_on(mode, scale)
+        self._slices.begin(self._spread())
+
+    @property
+    def changing(self) -> bool:
+        """Whether a change is under way."""
+        return self._slices is not None and self._slices.under_way
+
+    def finish(self) -> None:
+        """Do at once what is left of a change."""
+        if self._slices is not None:
+            self._slices.finish()
+
+    def _take_on(self, mode: Mode | None, scale: float | None) -> None:
         self._mode = self._mode if mode is None else mode
         if scale is not None:
             self.metrics = Metrics(scale=min(max(scale, 0.8), 2.5), body=self.metrics.body)
         scheme = self._application.styleHints().colorScheme()
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme is Qt.ColorScheme.Dark)
         self.colours = DARK if dark else LIGHT
+
+    def _spread(self) -> Iterator[object]:
+        """Give everything there is the colours and measures."""
+        drawings = resource("style", "dark" if self.dark else "light").as_posix()
+        sheet = stylesheet(self.colours, self.metrics, drawings)
         font = QFont(self._base_font)
         font.setPointSizeF(self.metrics.body_pt)
+        if self._application.styleSheet():
+            yield from self._restyled(font, sheet)
+            return
         if font != self._application.font():  # each of these three goes through all widgets there are
             self._application.setFont(font)
         self._application.setPalette(_palette(self.colours))
-        drawings = resource("style", "dark" if dark else "light").as_posix()
-        self._application.setStyleSheet(stylesheet(self.colours, self.metrics, drawings))
-        self._refresh_icons()
+        self._application.setStyleSheet(sheet)
+        yield from self._refresh_icons()
         self.changed.emit()
+
+    def _restyled(self, font: QFont, sheet: str) -> Iterator[object]:
+        from albumen.ui.restyle import freeze, polish_hidden, polish_seen, thaw, use_sheet
+        from albumen.ui.slices import PAUSE
+
+        application = self._application
+        frozen = freeze(application)
+        try:
+            if font != application.font():
+                application.setFont(font)
+                yield PAUSE
+            application.setPalette(_palette(self.colours))
+            use_sheet(application, sheet)
+            yield None
+            yield from polish_seen(application)
+            yield from self._refresh_icons()
+            yield PAUSE
+            self.changed.emit()
+            yield PAUSE
+        finally:
+            thaw(frozen)
+        yield PAUSE
+        yield from polish_hidden(application)
 
     @property
     def still(self) -> bool:
@@ -114,16 +174,17 @@ class Theme(QObject):
         if isinstance(target, QAbstractButton):
             target.setIconSize(QSize(self.metrics.icon, self.metrics.icon))
 
-    def _refresh_icons(self) -> None:
+    def _refresh_icons(self) -> Iterator[None]:
         for reference, name, colour in self._bound:
             target = reference()
             if target is not None and shiboken6.isValid(target):
                 self._set_icon(target, name, colour)
+                yield
 
     @Slot()
     def _system_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
-            self.apply()
+            self.change()
 
 
 def _palette(colours: Colours) -> QPalette:

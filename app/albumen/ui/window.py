@@ -185,14 +185,13 @@ class MainWindow(Chrome):
     def set_theme(self, mode: str) -> None:
         """Light, dark or as the system."""
         self.memory.keep(preferences.THEME, mode)
-        self.theme.apply(Mode(mode))
+        self.theme.change(Mode(mode))
         self.menus.actions[f"theme_{mode}"].setChecked(True)
 
     def set_text_scale(self, scale: float) -> None:
         """Larger or smaller text everywhere."""
         self.memory.keep(preferences.TEXT_SCALE, scale)
-        self.theme.apply(scale=scale)
-        self.size_columns()
+        self.theme.change(scale=scale)
 
     def show_plugins(self) -> None:
         """Open the plugins page."""

@@ -1,0 +1,67 @@
+"""Long work on the GUI thread in short slices, between which the window answers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+SLICE_S: Final = 0.004
+"""Seconds of processor time that a slice may take; a frame has 16 milliseconds."""
+PAUSE: Final = "pause"
+"""Work that gives this leaves the next turns of the event loop to what it has called for: layouts, paint."""
+_PAUSE_MS: Final = 20
+
+
+class Slices(QObject):
+    """Goes through one iterator at a time, which pauses often; new work takes the place of what is under way.
+
+    Args:
+        parent: the work ends with it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work: Iterator[object] = iter(())
+        self._rested = True
+        self._between = QTimer(self)
+        self._between.timeout.connect(self._go_on)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether there is something left to do."""
+        return self._between.isActive()
+
+    def begin(self, work: Iterator[object]) -> None:
+        """Do the first slice now, and another with every turn of the event loop."""
+        self._work, self._rested = work, True
+        self._between.start(0)
+        self._go_on()
+
+    def finish(self) -> None:
+        """Do what is left at once."""
+        self._between.stop()
+        for _ in self._work:
+            pass
+
+    @Slot()
+    def _go_on(self) -> None:
+        if not self._rested:  # what the pause was for may have been in this very turn
+            self._rested = True
+            self._between.setInterval(0)
+            return
+        until = time.thread_time() + SLICE_S
+        work = self._work
+        while time.thread_time() < until:
+            said = next(work, self)
+            if work is not self._work:  # it began something new
+                return
+            if said is self:
+                self._between.stop()
+                return
+            if said is PAUSE:
+                self._rested = False
+                self._between.setInterval(_PAUSE_MS)
+                return

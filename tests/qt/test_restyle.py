@@ -1,0 +1,106 @@
+"""Another theme comes in slices, all at once for the eye, and is the one that a new window would have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from albumen.ui.slices import PAUSE, Slices
+from albumen.ui.theme import Mode, Theme
+
+Settle = Callable[[Callable[[], bool]], None]
+
+
+def form() -> QWidget:
+    """Widgets whose colours and sizes come from rules of the style sheet, from the palette, and from the font."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for role in ("", "muted", "title", "danger", "bubble"):
+        label = QLabel(f"a {role} label")
+        label.setProperty("role", role)
+        column.addWidget(label)
+    primary = QPushButton("do it")
+    primary.setProperty("role", "primary")
+    box, field, choice = QCheckBox("checked"), QLineEdit("text"), QComboBox()
+    box.setChecked(True)
+    choice.addItems(["one", "two"])
+    for part in (primary, QPushButton("cancel"), box, field, choice):
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # which window has the keyboard is not in question
+        column.addWidget(part)
+    return page
+
+
+def seen(page: QWidget) -> QImage:
+    page.resize(300, 600)
+    return page.grab().toImage()
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_changed_theme_looks_like_one_from_the_start(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, settle: Settle, hidden: bool
+) -> None:
+    page = form()
+    qtbot.addWidget(page)
+    page.show()
+    before = seen(page)
+    page.setVisible(not hidden)
+    for mode, scale in ((Mode.DARK, 1.0), (Mode.DARK, 2.0), (Mode.LIGHT, 2.0), (Mode.LIGHT, 1.0)):
+        theme.change(mode, scale)
+        assert theme.dark is (mode is Mode.DARK)
+        settle(lambda: not theme.changing)
+        fresh = form()
+        qtbot.addWidget(fresh)
+        fresh.show()
+        assert page.sizeHint() == fresh.sizeHint()
+        assert seen(page) == seen(fresh), (mode, scale)
+        fresh.close()
+    assert seen(page) == before
+
+
+def test_nothing_is_painted_between_the_first_and_the_last_widget_seen(
+    qtbot: QtBot, theme: Theme, settle: Settle
+) -> None:
+    page = form()
+    qtbot.addWidget(page)
+    page.show()
+    theme.change(Mode.DARK)
+    assert not page.updatesEnabled()
+    theme.change(Mode.LIGHT)
+    assert not page.updatesEnabled(), "a second change takes the place of the first"
+    settle(lambda: not theme.changing)
+    assert page.updatesEnabled()
+
+
+def test_a_widget_that_goes_meanwhile_is_passed_over(qtbot: QtBot, theme: Theme, qapp: QApplication) -> None:
+    page, window = form(), QWidget()
+    page.setParent(window)
+    window.show()
+    theme.change(Mode.DARK)
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.finish()
+    assert not theme.changing
+
+
+def test_slices_end_begin_anew_and_leave_turns_out_for_a_pause(qapp: QApplication, settle: Settle) -> None:
+    slices, done = Slices(qapp), list[tuple[str, int]]()
+
+    def count(name: str, up_to: int) -> Iterator[object]:
+        for number in range(up_to):
+            done.append((name, number))
+            yield PAUSE
+
+    slices.begin(count("first", 1000))
+    assert done == [("first", 0)], "the first at once, then a pause"
+    slices.begin(count("second", 3))
+    settle(lambda: not slices.under_way)
+    assert done == [("first", 0), ("second", 0), ("second", 1), ("second", 2)]
+    slices.begin(count("third", 3))
+    slices.finish()
+    assert not slices.under_way
+    assert done[-1] == ("third", 2)
