@@ -61,7 +61,7 @@ class Background(QObject):
         else:
             done(result)
 
-    def close(self) -> None:
-        """Drop what waits and let the thread end."""
+    def close(self, *, wait: bool = True) -> None:
+        """Drop what waits and let the thread end; without `wait` it may still be at its last work."""
         self._latest.clear()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=wait, cancel_futures=True)

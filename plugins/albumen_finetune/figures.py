@@ -75,7 +75,9 @@ class Figures(QWidget):
         )
         self.table.setText(f"<table>{cells}</table>")
         said = doubts(run, translate)
-        if state.said_more:
+        if state.current is None:
+            said = [self.tr("This was learned for another model; it is learned again when it is next used."), *said]
+        elif state.said_more:
             said = [self.tr("You have said more since; learn again."), *said]
         self.doubts.setText("\n".join(said))
         self.doubts.setVisible(bool(said))

@@ -7,14 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,12 +24,15 @@ from albumen_finetune.background import Background
 from albumen_finetune.figures import Figures, wrapped
 from albumen_finetune.groups import ToldApart
 from albumen_finetune.groups_dialog import GroupsDialog
+from albumen_finetune.more_button import MoreButton
 from albumen_finetune.panel_state import State, read_state
 from albumen_finetune.pictures import Picture, pictures_of
 from albumen_finetune.records import Mode
+from albumen_finetune.refining import Refining
 from albumen_finetune.review import Review
 from albumen_finetune.runs_dialog import RunsDialog, Shown
 from albumen_finetune.service import LearningAlbums
+from albumen_finetune.short_box import ShortBox
 from albumen_finetune.verdict import learner_words, with_interval
 
 ASKED = 12
@@ -64,33 +65,28 @@ class LearnPanel(QWidget):
         self._timer.timeout.connect(self._look_for_albums)
 
     def _build(self) -> None:
-        self.album = QComboBox()
+        self.album = ShortBox()
         self.album.setAccessibleName(self.tr("Album"))
         self.album.setPlaceholderText(self.tr("Choose an album"))
-        self.album.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.album.currentIndexChanged.connect(self._chosen)
         self.phrase = QLineEdit()
         self.phrase.setPlaceholderText(self.tr("its name"))
         self.phrase.setToolTip(self.tr("In words what the album shows; helps while there are few photos"))
-        self.tag = QComboBox()
+        self.tag = ShortBox(self.tr("Its photos count as the album's, and it is suggested for what is found"))
         self.tag.setAccessibleName(self.tr("Learn a tag"))
-        self.tag.setToolTip(self.tr("Its photos count as the album's, and it is suggested for what is found"))
-        self.tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tag.activated.connect(self._wish_tag)
         self.train = QPushButton(self.tr("Learn"))
         self.train.clicked.connect(self._train)
         self.message = wrapped()
         self.figures = Figures()
         self.figures.wished.connect(self._wish_generosity)
-        self.mode = QComboBox()
+        self.mode = ShortBox()
         self.mode.addItems(
             [self.tr("Leave it alone"), self.tr("Suggest photos"), self.tr("Fill it, also with new ones")]
         )
-        self.mode.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.mode.activated.connect(self._apply)
-        self.history = QComboBox()
-        self.history.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.history.setToolTip(self.tr("Every time it was learned; choose one to go back to it"))
+        self.history = ShortBox(self.tr("Every time it was learned; choose one to go back to it"))
+        self.history.setPlaceholderText(self.tr("none for this model"))
         self.history.activated.connect(self._go_back)
         self.compare = QPushButton(self.tr("Compare…"))
         self.compare.setToolTip(self.tr("Two runs side by side, and the photos that only one of them finds"))
@@ -107,6 +103,9 @@ class LearnPanel(QWidget):
             review.answered.connect(self._answered)
         self.ask = QPushButton(self.tr("Ask me"))
         self.ask.clicked.connect(self._ask)
+        self.more = MoreButton(self._albums, Refining(self._ctx, self._albums), self._background, self)
+        self.more.told.connect(self._say)
+        self.more.taken_in.connect(self._took_in)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
@@ -126,6 +125,7 @@ class LearnPanel(QWidget):
         buttons.addWidget(self.train)
         buttons.addWidget(self.ask)
         buttons.addStretch()
+        buttons.addWidget(self.more)
         self.details = QWidget()
         details = QVBoxLayout(self.details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -203,8 +203,9 @@ class LearnPanel(QWidget):
             self._background.run("cover", lambda: pictures_of(self._ctx, ids), renew)
 
     def close_background(self) -> None:
-        """End the panel's thread."""
+        """End the panel's threads."""
         self._timer.stop()
+        self.more.end()
         self._background.close()
 
     @property
@@ -212,12 +213,22 @@ class LearnPanel(QWidget):
         """The chosen album's name, or ""."""
         return self.album.currentText() if self.album.currentIndex() >= 0 else ""
 
-    def _look_for_albums(self) -> None:
-        self._background.run("albums", lambda: [one.name for one in self._ctx.albums.all()], self._show_albums)
+    def _took_in(self, name: str, sentence: str) -> None:
+        def done(names: list[str]) -> None:
+            self._show_albums(names, name)
+            self._say(sentence)
 
-    def _show_albums(self, names: list[str]) -> None:
-        if names != self._names:
-            before, self._names = self.current, names
+        self._background.run("took in", self._read_names, done)
+
+    def _look_for_albums(self) -> None:
+        self._background.run("albums", self._read_names, self._show_albums)
+
+    def _read_names(self) -> list[str]:
+        return [one.name for one in self._ctx.albums.all()]
+
+    def _show_albums(self, names: list[str], wished: str = "") -> None:
+        if names != self._names or wished:
+            before, self._names = wished or self.current, names
             self.album.blockSignals(True)
             self.album.clear()
             self.album.addItems(names)
@@ -247,6 +258,7 @@ class LearnPanel(QWidget):
         run = None if state is None else state.run
         self.details.setVisible(run is not None)
         self.ask.setEnabled(run is not None)
+        self.more.show_album(self.current, tuple(self._names), run)
         if state is None:
             return
         if not self.phrase.hasFocus():
@@ -269,9 +281,7 @@ class LearnPanel(QWidget):
                 ),
                 one.id,
             )
-        self.history.setCurrentIndex(self.history.findData(state.concept.run_id))
-        # In the list there is room for what the closed box cuts off.
-        self.history.view().setMinimumWidth(self.history.view().sizeHintForColumn(0) + self.fontMetrics().height())
+        self.history.setCurrentIndex(-1 if state.current is None else self.history.findData(state.current))
         self.compare.setEnabled(len(state.runs) > 1)
         self.figures.show_state(state)
         self._title_tabs()
@@ -332,7 +342,7 @@ class LearnPanel(QWidget):
 
         if self.comparing is not None:
             self.comparing.deleteLater()
-        self.comparing = RunsDialog(state.runs, state.concept.run_id, read, self._background, self)
+        self.comparing = RunsDialog(state.runs, state.current, read, self._background, self)
         self.comparing.used.connect(self._use_run)
         self.comparing.open()
 

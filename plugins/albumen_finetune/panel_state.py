@@ -20,11 +20,12 @@ class State:
     Attributes:
         concept: What is wanted of it.
         runs: The latest first.
-        run: The one in use.
+        run: The one in use, or the last one for another model where there is none for the active one yet.
         suggested: Photos that wait for an answer, the surest first, at most `SHOWN`.
         labels: How many members and rejects there are now.
         tags: That it could learn.
         grouped: Albums it is told apart from, and it.
+        current: The number of the run in use; None where there is none for the active model.
     """
 
     concept: Concept
@@ -34,6 +35,7 @@ class State:
     labels: tuple[int, int]
     tags: list[str]
     grouped: tuple[str, ...] = ()
+    current: int | None = None
 
     @property
     def said_more(self) -> bool:
@@ -59,4 +61,14 @@ def read_state(ctx: PluginContext, albums: LearningAlbums, name: str) -> State:
     labels = labels_of(ctx, album, concept)
     pictures = pictures_of(ctx, [one.photo_id for one in entries[:SHOWN]])
     tags = sorted({tag for tag, count in ctx.tags.counts().items() if count} | {concept.tag} - {""})
-    return State(concept, runs, run, pictures, (len(labels.members), len(labels.rejects)), tags, albums.grouped(name))
+    in_use = albums.in_use(name)
+    return State(
+        concept,
+        runs,
+        run,
+        pictures,
+        (len(labels.members), len(labels.rejects)),
+        tags,
+        albums.grouped(name),
+        None if in_use is None else in_use.id,
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,12 +15,15 @@ import numpy as np
 from albumen.api import Adapter, CommandResult, Invocation, Job, PluginContext, Progress, UserError
 from albumen_finetune.labels import labels_of, shown_by
 from albumen_finetune.service import LearningAlbums
+from albumen_finetune.wording import Translate, english
 from albumen_finetune.words import WORDS
 
 FEWEST_MEMBERS: Final = 8
 FEWEST_ALBUMS: Final = 2
 BACKGROUND: Final = 4096
 POLL_SECONDS: Final = 0.05
+PAUSED: Final = "paused"
+"""The text of the progress while the owner holds the job up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,23 @@ class Refinement:
     after: float
     kept: float
     albums: tuple[str, ...]
+
+    @property
+    def gained(self) -> bool:
+        """Whether there is anything to install."""
+        return self.alpha > 0.0
+
+    def outcome(self, translate: Translate = english) -> str:
+        """What was gained and what was forgotten, in sentences."""
+        text = translate(
+            "refining",
+            "Held-out photos recognised by name: {before} before, {after} after. "
+            "Photos that other words fit differently now: {forgotten}.",
+        )
+        text = text.format(before=f"{self.before:.1%}", after=f"{self.after:.1%}", forgotten=f"{1 - self.kept:.1%}")
+        return (
+            text if self.gained else f"{text}\n{translate('refining', 'Nothing was gained, so nothing is installed.')}"
+        )
 
 
 def train_adapter(work: str, seed: int) -> Iterator[Progress]:
@@ -85,35 +105,52 @@ class Refining:
             "forgotten": round(1.0 - refined.kept, 4),
             "model": None,
         }
-        text = (
-            f"Held-out photos recognised by name: {refined.before:.1%} before, {refined.after:.1%} after. "
-            f"Photos that other words fit differently now: {1 - refined.kept:.1%}."
-        )
-        if refined.alpha == 0.0:
-            return CommandResult(f"{text}\nNothing was gained, so nothing is installed.", data)
-        if call.options.get("dry-run"):
+        text = refined.outcome()
+        if not refined.gained or call.options.get("dry-run"):
             return CommandResult(text, data)
         if call.interactive:
-            self._ctx.clip.install_adapter(name, refined.adapter)
+            self.install(name, refined)
             return CommandResult(f"{text}\n{name} takes over once it has seen every photo.", data)
         done: list[str] = []
         failed: list[Exception] = []
-        job = self._ctx.clip.install_adapter(name, refined.adapter, on_done=done.append, on_error=failed.append)
+        job = self.install(name, refined, on_done=done.append, on_error=failed.append)
         _wait(job, call)
-        while not done and not failed and job.state == "done":  # the callback follows the job
+        while not done and not failed and job.state != "cancelled":  # the callback follows the job
             time.sleep(POLL_SECONDS)
         if failed:
             raise failed[0]
+        if not done:
+            raise UserError(f"Installing {name} was stopped; `albumen models use {name}` goes on with it.")
         return CommandResult(
             f"{text}\n{name} is the model now; `albumen models use` goes back.",
-            {**data, "model": done[0] if done else None},
+            {**data, "model": done[0]},
         )
 
-    def train(self, seed: int, call: Invocation) -> Refinement:
-        """Train an adapter from every album with enough members, in a process of its own.
+    def install(
+        self,
+        name: str,
+        refined: Refinement,
+        *,
+        on_done: Callable[[str], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Install what was trained as a model beside the present one; see `albumen.api.Clip.install_adapter`.
 
         Raises:
-            UserError: There are too few such albums.
+            UserError: The name is taken or no name, or the model was changed meanwhile.
+        """
+        return self._ctx.clip.install_adapter(name, refined.adapter, on_done=on_done, on_error=on_error)
+
+    def train(self, seed: int, call: Invocation, translate: Translate = english) -> Refinement:
+        """Train an adapter from every album with enough members, in a process of its own.
+
+        Args:
+            seed: Of the training.
+            call: Is told the progress, and whether to stop.
+            translate: What errors are said with.
+
+        Raises:
+            UserError: There are too few such albums, or it was stopped.
         """
         rows, numbers, names = [], [], []
         used: list[str] = []
@@ -126,10 +163,11 @@ class Refining:
                 names.append(self._albums.collection.words(shown_by(album, concept)))
                 used.append(album.name)
         if len(used) < FEWEST_ALBUMS:
-            raise UserError(
-                f"Refining the model needs {FEWEST_ALBUMS} albums with {FEWEST_MEMBERS} photos or more; "
-                f"there {'is' if len(used) == 1 else 'are'} {len(used)}."
+            text = translate(
+                "refining",
+                "Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.",
             )
+            raise UserError(text.format(albums=FEWEST_ALBUMS, photos=FEWEST_MEMBERS, count=len(used)))
         some = np.random.default_rng(seed).permutation(self._ctx.photos.ids())[:BACKGROUND]
         with tempfile.TemporaryDirectory(prefix="albumen-refine-") as work:
             np.savez(
@@ -146,8 +184,11 @@ class Refining:
                 train_adapter, work, seed, title="Refine the model", on_error=errors.append, isolation="process"
             )
             _wait(job, call)
+            while job.state == "failed" and not errors and not call.cancel.cancelled:  # the callback follows the job
+                time.sleep(POLL_SECONDS)
             if job.state != "done":
-                raise errors[0] if errors else UserError("Refining the model was stopped; nothing is changed.")
+                stopped = translate("refining", "Refining the model was stopped; nothing is changed.")
+                raise errors[0] if errors else UserError(stopped)
             facts = json.loads((Path(work) / "facts.json").read_text(encoding="utf-8"))
             matrix = np.load(Path(work) / "matrix.npy")
         return Refinement(Adapter(image=matrix), albums=tuple(used), **facts)
@@ -157,5 +198,5 @@ def _wait(job: Job, call: Invocation) -> None:
     while job.state in {"queued", "running", "paused"}:
         if call.cancel.cancelled:
             job.cancel()
-        call.progress(job.progress)
+        call.progress(replace(job.progress, text=PAUSED) if job.state == "paused" else job.progress)
         time.sleep(POLL_SECONDS)

@@ -12,13 +12,14 @@ import numpy as np
 from albumen.api import Album, AlbumRole, PluginContext, UserError
 from albumen_finetune.collection import Collection
 from albumen_finetune.comparison import Comparison, compare
-from albumen_finetune.exchange import read_head
+from albumen_finetune.exchange import Wanted, read_head
 from albumen_finetune.groups import Groups, ToldApart
 from albumen_finetune.labels import album_named, labels_of
 from albumen_finetune.learned_tag import LearnedTag
 from albumen_finetune.memory import MIGRATIONS, Memory
 from albumen_finetune.records import Asked, Concept, Floats, Ids, Mode, Run, answered
 from albumen_finetune.training import Learned, Lesson, at_generosity, learn
+from albumen_finetune.wording import Translate, english
 from clipcore.fewshot.asking import most_telling, to_check
 
 
@@ -329,17 +330,24 @@ class LearningAlbums:
             return Applied(filled=changed, withdrawn=withdrawn, tagged=tagged)
         return Applied(suggested=changed, withdrawn=withdrawn, tagged=tagged)
 
-    def take_in(self, name: str, path: Path) -> Run:
+    def look_into(self, path: Path, translate: Translate = english) -> tuple[str, Run]:
+        """Read a head from a file and change nothing; gives the name its album had where it was learned, too.
+
+        Raises:
+            UserError: The file is no head for the active model; said with `translate`.
+        """
+        return read_head(path, Wanted(self._ctx.clip.model_id, self._ctx.clip.dim), translate)
+
+    def take_in(self, name: str, path: Path, translate: Translate = english) -> Run:
         """Use a head from a file; the album is made if need be.
 
         Raises:
-            UserError: The file is no head for the active model.
+            UserError: As `look_into`.
         """
+        _, run = self.look_into(path, translate)  # before an album is made for it
         known = {one.name for one in self._ctx.albums.all()}
-        dim = self._ctx.clip.dim
-        read_head(path, album_id=0, model_id=self._ctx.clip.model_id, dim=dim)  # before an album is made for it
         album = album_named(self._ctx, name) if name in known else self._ctx.albums.create(name)
-        run = read_head(path, album_id=album.id, model_id=self._ctx.clip.model_id, dim=dim)
+        run = replace(run, album_id=album.id)
         return replace(run, id=self.memory.keep_run(run, self.memory.concept(album.id)))
 
     def group(self, names: Sequence[str]) -> ToldApart:

@@ -1358,6 +1358,10 @@
         <translation>الصحيح منها</translation>
     </message>
     <message>
+        <source>This was learned for another model; it is learned again when it is next used.</source>
+        <translation>جرى تعلّم هذا لنموذج آخر؛ ويُعاد تعلّمه عند استخدامه التالي.</translation>
+    </message>
+    <message>
         <source>Told apart (AUC)</source>
         <translation>القدرة على التمييز (AUC)</translation>
     </message>
@@ -1962,6 +1966,10 @@ Qt {qt}. Free software under the MIT License.</source>
         <source>none</source>
         <translation>بلا</translation>
     </message>
+    <message>
+        <source>none for this model</source>
+        <translation>لا شيء لهذا النموذج</translation>
+    </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
         <translation>
@@ -2485,6 +2493,65 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>A file that an album was exported to, with the same model</source>
+        <translation>ملف صُدّر إليه ألبوم بالنموذج نفسه</translation>
+    </message>
+    <message>
+        <source>A small file with weights, threshold and figures, and no photos</source>
+        <translation>ملف صغير فيه الأوزان والعتبة والأرقام، بلا صور</translation>
+    </message>
+    <message>
+        <source>Export what was learned</source>
+        <translation>تصدير ما جرى تعلّمه</translation>
+    </message>
+    <message>
+        <source>Export what was learned…</source>
+        <translation>تصدير ما جرى تعلّمه…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>صُدّر إلى {file}.</translation>
+    </message>
+    <message>
+        <source>Files of what albums learned, and refining the model</source>
+        <translation>ملفات ما تعلّمته الألبومات، وتحسين النموذج</translation>
+    </message>
+    <message>
+        <source>Import what was learned</source>
+        <translation>استيراد ما جرى تعلّمه</translation>
+    </message>
+    <message>
+        <source>Import what was learned…</source>
+        <translation>استيراد ما جرى تعلّمه…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Refine the model…</source>
+        <translation>تحسين النموذج…</translation>
+    </message>
+    <message>
+        <source>The album that is to use it; a new name makes an album:</source>
+        <translation>الألبوم الذي سيستخدمه؛ اسم جديد ينشئ ألبومًا:</translation>
+    </message>
+    <message>
+        <source>Train a small adapter from all albums, as a model beside the present one</source>
+        <translation>تدريب مُكيِّف صغير من كل الألبومات، نموذجًا إلى جانب النموذج الحالي</translation>
+    </message>
+    <message>
+        <source>What albums learned (*.{ending})</source>
+        <translation>ما تعلّمته الألبومات (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{album} uses what was learned in {file}.</source>
+        <translation>يستخدم {album} ما في {file} مما جرى تعلّمه.</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>Camera</source>
@@ -2994,6 +3061,61 @@ Found mostly by words in the picture</source>
     <message>
         <source>Rating: keys 0 to 5</source>
         <translation>التقييم: المفاتيح من 0 إلى 5</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <translation>يُدرَّب مُكيِّف صغير من كل ألبوم فيه {photos} صور على الأقل؛ ويلزم {albums} ألبوم من هذا النوع. ترى ما يكسبه وما ينساه قبل تثبيت أي شيء، وتبقى صورك وملفات النموذج كما هي.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
+        <translation>أُوقف التثبيت؛ يمكن متابعته من المكتبة &gt; النماذج.</translation>
+    </message>
+    <message>
+        <source>It is paused; the jobs area lets it go on.</source>
+        <translation>هو متوقف مؤقتًا؛ يمكن متابعته من منطقة المهام.</translation>
+    </message>
+    <message>
+        <source>Looking at the albums…</source>
+        <translation>النظر في الألبومات…</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>اسم النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>تحسين النموذج</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>جارٍ التدريب…</translation>
+    </message>
+    <message>
+        <source>What the new model is called: letters, digits, dots, dashes, underscores</source>
+        <translation>اسم النموذج الجديد: حروف وأرقام ونقاط وشرطات وشرطات سفلية</translation>
+    </message>
+    <message>
+        <source>{name} is the model now; Library &gt; Models goes back.</source>
+        <translation>صار {name} هو النموذج؛ ويمكن الرجوع من المكتبة &gt; النماذج.</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5422,33 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>the disk refused it</source>
+        <translation>رفضه القرص</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>لا يمكن قراءة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: there is no folder {folder}; choose another place.</source>
+        <translation>لا يمكن كتابة {file}: لا يوجد مجلد {folder}؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}; choose another place.</source>
+        <translation>لا يمكن كتابة {file}: {reason}؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <translation>{file} لا يحوي ما تعلّمه ألبوم أو هو تالف؛ اختر ملفًا صُدّر إليه ألبوم.</translation>
+    </message>
+    <message>
+        <source>{file} was learned with the model {model}, not the present one; switch to it first.</source>
+        <translation>جرى تعلّم {file} بالنموذج {model} لا بالنموذج الحالي؛ انتقل إليه أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
@@ -5335,6 +5484,21 @@ Found mostly by words in the picture</source>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>refining</name>
+    <message>
+        <source>Held-out photos recognised by name: {before} before, {after} after. Photos that other words fit differently now: {forgotten}.</source>
+        <translation>صور مُستبقاة عُرفت بالاسم: {before} قبلُ، {after} بعدُ. صور صارت كلمات أخرى تناسبها على نحو مختلف: {forgotten}.</translation>
+    </message>
+    <message>
+        <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
+        <translation>يحتاج تحسين النموذج إلى {albums} ألبوم على الأقل في كل منها {photos} صور؛ التي فيها ما يكفي: {count}.</translation>
+    </message>
+    <message>
+        <source>Refining the model was stopped; nothing is changed.</source>
+        <translation>أُوقف تحسين النموذج؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,10 @@
         <translation>Davon richtig</translation>
     </message>
     <message>
+        <source>This was learned for another model; it is learned again when it is next used.</source>
+        <translation>Das wurde für ein anderes Modell gelernt; beim nächsten Gebrauch wird es neu gelernt.</translation>
+    </message>
+    <message>
         <source>Told apart (AUC)</source>
         <translation>Trennschärfe (AUC)</translation>
     </message>
@@ -1712,7 +1716,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
@@ -1732,7 +1736,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation>Zweifelhaft</translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
@@ -1796,7 +1800,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Vorgeschlagen</translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1825,6 +1829,10 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>none</source>
         <translation>keines</translation>
+    </message>
+    <message>
+        <source>none for this model</source>
+        <translation>keiner für dieses Modell</translation>
     </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
@@ -2325,6 +2333,65 @@ Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benut
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>A file that an album was exported to, with the same model</source>
+        <translation>Eine Datei, in die ein Album mit demselben Modell exportiert wurde</translation>
+    </message>
+    <message>
+        <source>A small file with weights, threshold and figures, and no photos</source>
+        <translation>Eine kleine Datei mit Gewichten, Schwelle und Kennzahlen und ohne Fotos</translation>
+    </message>
+    <message>
+        <source>Export what was learned</source>
+        <translation>Gelerntes exportieren</translation>
+    </message>
+    <message>
+        <source>Export what was learned…</source>
+        <translation>Gelerntes exportieren …</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Nach {file} exportiert.</translation>
+    </message>
+    <message>
+        <source>Files of what albums learned, and refining the model</source>
+        <translation>Dateien mit Gelerntem, und das Modell verfeinern</translation>
+    </message>
+    <message>
+        <source>Import what was learned</source>
+        <translation>Gelerntes importieren</translation>
+    </message>
+    <message>
+        <source>Import what was learned…</source>
+        <translation>Gelerntes importieren …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Refine the model…</source>
+        <translation>Modell verfeinern …</translation>
+    </message>
+    <message>
+        <source>The album that is to use it; a new name makes an album:</source>
+        <translation>Das Album, das es benutzen soll; ein neuer Name legt ein Album an:</translation>
+    </message>
+    <message>
+        <source>Train a small adapter from all albums, as a model beside the present one</source>
+        <translation>Aus allen Alben einen kleinen Adapter trainieren, als Modell neben dem jetzigen</translation>
+    </message>
+    <message>
+        <source>What albums learned (*.{ending})</source>
+        <translation>Gelerntes (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{album} uses what was learned in {file}.</source>
+        <translation>{album} benutzt das Gelernte aus {file}.</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>Camera</source>
@@ -2798,6 +2865,61 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Rating: keys 0 to 5</source>
         <translation>Bewertung: Tasten 0 bis 5</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <translation>Aus jedem Album mit mindestens {photos} Fotos wird ein kleiner Adapter trainiert; dazu braucht es {albums} solche Alben. Sie sehen, was er gewinnt und was er vergisst, bevor etwas installiert wird; Ihre Fotos und die Dateien des Modells bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
+        <translation>Das Installieren wurde angehalten; unter Bibliothek &gt; Modelle geht es weiter.</translation>
+    </message>
+    <message>
+        <source>It is paused; the jobs area lets it go on.</source>
+        <translation>Das Training ist angehalten; im Bereich der Aufgaben geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Looking at the albums…</source>
+        <translation>Alben werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Name des neuen Modells</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>Das Modell verfeinern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Training läuft …</translation>
+    </message>
+    <message>
+        <source>What the new model is called: letters, digits, dots, dashes, underscores</source>
+        <translation>Wie das neue Modell heißt: Buchstaben, Ziffern, Punkte, Binde- und Unterstriche</translation>
+    </message>
+    <message>
+        <source>{name} is the model now; Library &gt; Models goes back.</source>
+        <translation>{name} ist jetzt das Modell; Bibliothek &gt; Modelle führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5054,33 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>the disk refused it</source>
+        <translation>der Datenträger hat es verweigert</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: there is no folder {folder}; choose another place.</source>
+        <translation>{file} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}; choose another place.</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <translation>{file} enthält nichts, was ein Album gelernt hat, oder ist beschädigt; wählen Sie eine Datei, in die ein Album exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{file} was learned with the model {model}, not the present one; switch to it first.</source>
+        <translation>{file} wurde mit dem Modell {model} gelernt, nicht mit dem jetzigen; wechseln Sie zuerst zu ihm.</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
@@ -4967,6 +5116,21 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>refining</name>
+    <message>
+        <source>Held-out photos recognised by name: {before} before, {after} after. Photos that other words fit differently now: {forgotten}.</source>
+        <translation>Zurückgehaltene Fotos, am Namen erkannt: vorher {before}, nachher {after}. Vergessen, also Fotos, zu denen andere Wörter jetzt anders passen: {forgotten}.</translation>
+    </message>
+    <message>
+        <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
+        <translation>Um das Modell zu verfeinern, braucht es mindestens {albums} Alben mit je {photos} Fotos; genug haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Refining the model was stopped; nothing is changed.</source>
+        <translation>Das Verfeinern des Modells wurde angehalten; nichts ist geändert.</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,10 @@
         <translation>Dont justes</translation>
     </message>
     <message>
+        <source>This was learned for another model; it is learned again when it is next used.</source>
+        <translation>Ceci a été appris pour un autre modèle ; ce sera réappris à la prochaine utilisation.</translation>
+    </message>
+    <message>
         <source>Told apart (AUC)</source>
         <translation>Pouvoir de distinction (AUC)</translation>
     </message>
@@ -1826,6 +1830,10 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>none for this model</source>
+        <translation>aucun pour ce modèle</translation>
+    </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
         <translation>
@@ -2325,6 +2333,65 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>A file that an album was exported to, with the same model</source>
+        <translation>Un fichier vers lequel un album a été exporté, avec le même modèle</translation>
+    </message>
+    <message>
+        <source>A small file with weights, threshold and figures, and no photos</source>
+        <translation>Un petit fichier avec les poids, le seuil et les chiffres, sans aucune photo</translation>
+    </message>
+    <message>
+        <source>Export what was learned</source>
+        <translation>Exporter ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Export what was learned…</source>
+        <translation>Exporter ce qui a été appris…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Exporté vers {file}.</translation>
+    </message>
+    <message>
+        <source>Files of what albums learned, and refining the model</source>
+        <translation>Fichiers de ce que les albums ont appris, et affinage du modèle</translation>
+    </message>
+    <message>
+        <source>Import what was learned</source>
+        <translation>Importer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Import what was learned…</source>
+        <translation>Importer ce qui a été appris…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Refine the model…</source>
+        <translation>Affiner le modèle…</translation>
+    </message>
+    <message>
+        <source>The album that is to use it; a new name makes an album:</source>
+        <translation>L’album qui doit l’utiliser ; un nouveau nom crée un album :</translation>
+    </message>
+    <message>
+        <source>Train a small adapter from all albums, as a model beside the present one</source>
+        <translation>Entraîner un petit adaptateur à partir de tous les albums, comme modèle à côté de l’actuel</translation>
+    </message>
+    <message>
+        <source>What albums learned (*.{ending})</source>
+        <translation>Ce que les albums ont appris (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{album} uses what was learned in {file}.</source>
+        <translation>{album} utilise ce qui a été appris dans {file}.</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>Camera</source>
@@ -2798,6 +2865,61 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Rating: keys 0 to 5</source>
         <translation>Note : touches 0 à 5</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <translation>Un petit adaptateur est entraîné à partir de chaque album d’au moins {photos} photos ; il faut {albums} albums de ce genre. Vous voyez ce qu’il gagne et ce qu’il oublie avant toute installation ; vos photos et les fichiers du modèle restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
+        <translation>L’installation a été arrêtée ; Bibliothèque &gt; Modèles permet de la poursuivre.</translation>
+    </message>
+    <message>
+        <source>It is paused; the jobs area lets it go on.</source>
+        <translation>C’est en pause ; la zone des tâches permet de reprendre.</translation>
+    </message>
+    <message>
+        <source>Looking at the albums…</source>
+        <translation>Lecture des albums…</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nom du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>Affiner le modèle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>Entraînement…</translation>
+    </message>
+    <message>
+        <source>What the new model is called: letters, digits, dots, dashes, underscores</source>
+        <translation>Le nom du nouveau modèle : lettres, chiffres, points, tirets, tirets bas</translation>
+    </message>
+    <message>
+        <source>{name} is the model now; Library &gt; Models goes back.</source>
+        <translation>{name} est maintenant le modèle ; Bibliothèque &gt; Modèles permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5054,33 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>the disk refused it</source>
+        <translation>le disque l’a refusé</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>Impossible de lire {file} : {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: there is no folder {folder}; choose another place.</source>
+        <translation>Impossible d’écrire {file} : le dossier {folder} n’existe pas ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}; choose another place.</source>
+        <translation>Impossible d’écrire {file} : {reason} ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <translation>{file} ne contient pas ce qu’un album a appris, ou est endommagé ; choisissez un fichier vers lequel un album a été exporté.</translation>
+    </message>
+    <message>
+        <source>{file} was learned with the model {model}, not the present one; switch to it first.</source>
+        <translation>{file} a été appris avec le modèle {model}, pas avec l’actuel ; passez d’abord à celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
@@ -4967,6 +5116,21 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>refining</name>
+    <message>
+        <source>Held-out photos recognised by name: {before} before, {after} after. Photos that other words fit differently now: {forgotten}.</source>
+        <translation>Photos mises de côté reconnues par le nom : {before} avant, {after} après. Photos auxquelles d’autres mots conviennent autrement maintenant : {forgotten}.</translation>
+    </message>
+    <message>
+        <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
+        <translation>Pour affiner le modèle, il faut au moins {albums} albums de {photos} photos chacun ; en ont assez : {count}.</translation>
+    </message>
+    <message>
+        <source>Refining the model was stopped; nothing is changed.</source>
+        <translation>L’affinage du modèle a été arrêté ; rien n’est changé.</translation>
     </message>
 </context>
 <context>

@@ -1213,6 +1213,10 @@
         <translation>そのうち正しいもの</translation>
     </message>
     <message>
+        <source>This was learned for another model; it is learned again when it is next used.</source>
+        <translation>これは別のモデルで学習されたもので、次に使うときに学習し直されます。</translation>
+    </message>
+    <message>
         <source>Told apart (AUC)</source>
         <translation>識別力 (AUC)</translation>
     </message>
@@ -1792,6 +1796,10 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>none for this model</source>
+        <translation>このモデルのものはありません</translation>
+    </message>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
         <translation>
@@ -2285,6 +2293,65 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>A file that an album was exported to, with the same model</source>
+        <translation>同じモデルでアルバムから書き出されたファイル</translation>
+    </message>
+    <message>
+        <source>A small file with weights, threshold and figures, and no photos</source>
+        <translation>重み、しきい値、評価値だけの小さなファイルで、写真は含みません</translation>
+    </message>
+    <message>
+        <source>Export what was learned</source>
+        <translation>学習内容を書き出す</translation>
+    </message>
+    <message>
+        <source>Export what was learned…</source>
+        <translation>学習内容を書き出す…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>{file} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Files of what albums learned, and refining the model</source>
+        <translation>学習内容のファイルと、モデルの調整</translation>
+    </message>
+    <message>
+        <source>Import what was learned</source>
+        <translation>学習内容を読み込む</translation>
+    </message>
+    <message>
+        <source>Import what was learned…</source>
+        <translation>学習内容を読み込む…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Refine the model…</source>
+        <translation>モデルを調整…</translation>
+    </message>
+    <message>
+        <source>The album that is to use it; a new name makes an album:</source>
+        <translation>これを使うアルバム(新しい名前ならアルバムを作成):</translation>
+    </message>
+    <message>
+        <source>Train a small adapter from all albums, as a model beside the present one</source>
+        <translation>すべてのアルバムから小さなアダプターを学習し、現在のモデルとは別のモデルにします</translation>
+    </message>
+    <message>
+        <source>What albums learned (*.{ending})</source>
+        <translation>学習内容 (*.{ending})</translation>
+    </message>
+    <message>
+        <source>{album} uses what was learned in {file}.</source>
+        <translation>{album} は {file} の学習内容を使います。</translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>Camera</source>
@@ -2749,6 +2816,61 @@ Found mostly by words in the picture</source>
     <message>
         <source>Rating: keys 0 to 5</source>
         <translation>評価: 0～5 のキー</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <translation>{photos} 枚以上の写真があるすべてのアルバムから小さなアダプターを学習します。そのようなアルバムが {albums} 個必要です。インストールする前に、得られるものと忘れるものが表示されます。写真とモデル本体のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
+        <translation>インストールは中止されました。「ライブラリ &gt; モデル」から続けられます。</translation>
+    </message>
+    <message>
+        <source>It is paused; the jobs area lets it go on.</source>
+        <translation>一時停止中です。タスク欄から再開できます。</translation>
+    </message>
+    <message>
+        <source>Looking at the albums…</source>
+        <translation>アルバムを調べています…</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>新しいモデルの名前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Refine the model</source>
+        <translation>モデルを調整</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習する</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>学習中…</translation>
+    </message>
+    <message>
+        <source>What the new model is called: letters, digits, dots, dashes, underscores</source>
+        <translation>新しいモデルの名前: 英字、数字、ピリオド、ハイフン、アンダースコア</translation>
+    </message>
+    <message>
+        <source>{name} is the model now; Library &gt; Models goes back.</source>
+        <translation>モデルは {name} になりました。「ライブラリ &gt; モデル」で元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4962,33 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>the disk refused it</source>
+        <translation>ディスクに拒否されました</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} を読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: there is no folder {folder}; choose another place.</source>
+        <translation>{file} に書き込めません。フォルダー {folder} がないので、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}; choose another place.</source>
+        <translation>{file} に書き込めません({reason})。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <translation>{file} はアルバムの学習内容ではないか、壊れています。アルバムから書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was learned with the model {model}, not the present one; switch to it first.</source>
+        <translation>{file} は現在のモデルではなく {model} で学習されました。先にそのモデルに切り替えてください。</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>less than a minute</source>
@@ -4875,6 +5024,21 @@ Found mostly by words in the picture</source>
     <message>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>refining</name>
+    <message>
+        <source>Held-out photos recognised by name: {before} before, {after} after. Photos that other words fit differently now: {forgotten}.</source>
+        <translation>取り分けた写真を名前で見分けた割合: 調整前 {before}、調整後 {after}。ほかの言葉との合い方が変わった写真: {forgotten}。</translation>
+    </message>
+    <message>
+        <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
+        <translation>モデルの調整には、それぞれ {photos} 枚の写真がある {albums} 個以上のアルバムが必要です。足りているアルバム: {count} 個。</translation>
+    </message>
+    <message>
+        <source>Refining the model was stopped; nothing is changed.</source>
+        <translation>モデルの調整は中止されました。何も変わっていません。</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
+from PySide6.QtGui import QHelpEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from pytestqt.qtbot import QtBot
 
+from albumen.api import Invocation
 from albumen.host.discovery import discover
 from albumen.host.manifest import ShieldSpec
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import COPIES, SUBJECTS, World
 from albumen.ui.theme import Theme
 from albumen_finetune.figures import STEPS
+from albumen_finetune.memory import MIGRATIONS
 from albumen_finetune.panel import LearnPanel
 
 
@@ -52,6 +57,15 @@ def panel(host: PluginHost, qtbot: object, theme: Theme) -> Iterator[LearnPanel]
 
 
 Settle = Callable[[Callable[[], bool]], None]
+
+
+def scatter(world: World) -> None:
+    """Photos of one subject are alike, not the same."""
+    found, rows = world.library.vectors.get(world.model.model_id, np.array(world.photo_ids))
+    noise = np.random.default_rng(0).standard_normal(rows.shape)
+    noisy = rows + 0.4 * noise / np.linalg.norm(noise, axis=1, keepdims=True)
+    noisy /= np.linalg.norm(noisy, axis=1, keepdims=True)
+    world.library.vectors.put(world.model.model_id, found, noisy.astype(np.float32))
 
 
 def learn(panel: LearnPanel, settle: Settle) -> None:
@@ -186,6 +200,128 @@ def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world:
     settle(lambda: not drawn(panel, covered))
     world.library.tags.add([dogs(world)[5]], "Secret")
     settle(lambda: not drawn(panel, dogs(world)[5]))
+
+
+def test_what_was_learned_is_exported_and_imported(
+    panel: LearnPanel, world: World, settle: Settle, tmp_path: Path
+) -> None:
+    settle(lambda: panel.current == "dog" and panel.train.isEnabled())
+    assert not panel.more.export.isEnabled(), "nothing was learned yet"
+    learn(panel, settle)
+    panel.more.export.trigger()
+    assert panel.more.files.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert [Path(one).name for one in panel.more.files.selectedFiles()] == ["dog.safetensors"]
+    panel.more.files.close()
+    file = tmp_path / "head.safetensors"
+    panel.more.files.fileSelected.emit(str(file))
+    settle(lambda: str(file) in panel.message.text())
+    assert file.stat().st_size < 8192
+    panel.more.files.fileSelected.emit(str(tmp_path / "nowhere" / "head.safetensors"))
+    settle(lambda: "there is no folder" in panel.message.text())
+    panel.more.take_in.trigger()
+    assert panel.more.files.acceptMode() is QFileDialog.AcceptMode.AcceptOpen
+    panel.more.files.close()
+    panel.more.files.fileSelected.emit(str(file))
+    settle(lambda: panel.more.naming is not None)
+    assert panel.more.naming.textValue() == "dog"
+    panel.more.naming.setTextValue(" Hounds ")
+    panel.more.naming.accept()
+    settle(lambda: panel.current == "Hounds" and "head.safetensors" in panel.message.text())
+    settle(lambda: panel._state.run is not None and panel._state.run.imported)
+    assert "learned elsewhere" in panel.figures.doubts.text()
+    assert {one.name for one in world.library.albums.all()} == {"dog", "Hounds"}
+
+
+def test_a_file_that_is_no_head_is_refused_in_the_panel(panel: LearnPanel, settle: Settle, tmp_path: Path) -> None:
+    (tmp_path / "bad.safetensors").write_bytes(b"no tensors at all")
+    panel.more.take_in.trigger()
+    panel.more.files.close()
+    panel.more.files.fileSelected.emit(str(tmp_path / "bad.safetensors"))
+    settle(lambda: "bad.safetensors is no album's head" in panel.message.text())
+    assert panel.more.naming is None
+
+
+def test_refining_without_enough_albums_says_so(panel: LearnPanel, settle: Settle) -> None:
+    settle(lambda: panel.current == "dog")
+    panel.more.refine.trigger()
+    dialog = panel.more.dialog
+    dialog.train.click()
+    settle(lambda: "at least 2 albums" in dialog.message.text())
+    assert dialog.train.isVisible()
+    assert not dialog.install.isVisible()
+    panel.more.refine.trigger()
+    assert panel.more.dialog is dialog, "an open dialog comes to the front"
+    dialog.close()
+
+
+@pytest.mark.slow
+def test_the_model_is_refined_seen_and_installed_in_the_panel(
+    tmp_path: Path, qtbot: QtBot, theme: Theme, settle: Settle
+) -> None:
+    with World.make(tmp_path, copies=10) as world:
+        scatter(world)
+        phrases = {"dog": "first thing", "cat": "second thing", "beach": "third thing"}
+        for number, subject in enumerate(phrases):
+            world.library.albums.create(subject)
+            world.library.albums.add(subject, world.photo_ids[10 * number : 10 * number + 8])
+        (candidate,) = discover(None, ("albumen_finetune",), installed=False)
+        host = world.host_with(candidate.folder)
+        for subject, phrase in phrases.items():
+            host.run_command("album-train", Invocation((), (subject,), options={"phrase": phrase}))
+        panel = host.build_panel("albumen_finetune", "learn")
+        panel.show()
+        panel.more.refine.trigger()
+        dialog = panel.more.dialog
+
+        def wait(condition: Callable[[], bool]) -> None:
+            qtbot.waitUntil(condition, timeout=120_000)
+
+        dialog.train.click()
+        assert dialog.stop.isVisible()
+        dialog.stop.click()
+        wait(lambda: "was stopped" in dialog.message.text())
+        dialog.train.click()
+        wait(dialog.install.isVisible)
+        assert re.search(r"recognised by name: [\d.]+% before, [\d.]+% after", dialog.message.text())
+        assert "fit differently now" in dialog.message.text()
+        assert {model.name for model in world.library.models.all()} == {"words"}, "nothing is installed unasked"
+        dialog.name.setText("no name!")
+        dialog.install.click()
+        wait(lambda: "cannot be a model's name" in dialog.message.text())
+        dialog.name.setText("mine")
+        dialog.install.click()
+        wait(lambda: "mine is the model now" in dialog.message.text())
+        assert "mine is the model now" in panel.message.text()
+        assert {model.name for model in world.library.models.all()} == {"words", "mine"}
+        dialog.close()
+        panel.close_background()
+        panel.close()
+        panel.deleteLater()
+        QApplication.processEvents()
+
+
+def test_a_run_of_another_model_is_not_said_to_be_in_use(panel: LearnPanel, host: PluginHost, settle: Settle) -> None:
+    learn(panel, settle)
+    assert panel.history.currentIndex() == 0
+    with host.runtime("albumen_finetune")._store.open(MIGRATIONS).transaction() as connection:
+        connection.execute("UPDATE runs SET model_id = 'an older model'")
+    panel._load()
+    settle(lambda: panel.history.currentIndex() == -1)
+    assert "learned for another model" in panel.figures.doubts.text()
+    assert panel.history.shown_text() == panel.history.placeholderText()
+
+
+def test_what_a_box_has_no_room_for_is_in_its_tooltip(panel: LearnPanel, settle: Settle) -> None:
+    learn(panel, settle)
+    box = panel.history
+    whole = box.currentText()
+    box.setFixedWidth(box.fontMetrics().horizontalAdvance(whole) // 2)
+    assert box.shown_text().endswith("…")
+    assert whole.startswith(box.shown_text()[:-1])
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, box.rect().center(), box.mapToGlobal(QPoint(1, 1))))
+    assert box.toolTip().startswith(whole)
+    box.setFixedWidth(box.fontMetrics().horizontalAdvance(whole) * 2)
+    assert box.shown_text() == whole
 
 
 class Backwards(QTranslator):
