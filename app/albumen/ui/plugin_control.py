@@ -16,7 +16,7 @@ from albumen.ui.panels import Panels
 from albumen.ui.plugin_sheets import LogSheet, RemovalSheet
 from albumen.ui.plugins_page import PluginsPage
 from albumen.ui.records import PanelRow, PluginRow
-from albumen.ui.tasks import Tasks
+from albumen.ui.tasks import Task, Tasks
 from albumen.ui.theme import Theme
 
 
@@ -63,6 +63,8 @@ class PluginControl(QObject):
         self._broke.connect(self.failed)
         self._theme = theme
         self._shown_all = False
+        self._rows: Sequence[PluginRow] = ()
+        self._asked: Task | None = None
         page.reload_asked.connect(self._reload)
         page.removal_asked.connect(self._ask_to_remove)
         page.log_asked.connect(self._read_log)
@@ -74,19 +76,25 @@ class PluginControl(QObject):
     def refresh(self) -> None:
         """Plugins, their settings or their state may have changed."""
         if self._page.isVisible():  # nobody waits for its cards elsewhere
-            self._tasks.run(self._gateway.rows, self._show_rows, behind=True)
+            if self._asked is not None:
+                self._asked.cancel()  # what it says may be of before the change
+            self._asked = self._tasks.run(self._gateway.rows, self._show_rows, behind=True)
         self._tasks.run(self._gateway.commands, self._menus.show_plugin_commands, behind=True)
         self._tasks.run(self._gateway.panels, self._show_panels, behind=True)
 
     def _show_rows(self, rows: Sequence[PluginRow]) -> None:
+        self._rows = rows
+        self._show_more()
+
+    def _show_more(self) -> None:
         """Show the plugins: at the first time one more in each turn of the event loop, as each card takes a while."""
         count = len(self._page.cards) + 1
-        if self._shown_all or count >= len(rows):
+        if self._shown_all or count >= len(self._rows):
             self._shown_all = True
-            self._page.show_plugins(rows)
+            self._page.show_plugins(self._rows)
         else:
-            self._page.show_plugins(rows[:count])
-            QTimer.singleShot(0, self._page, partial(self._show_rows, rows))
+            self._page.show_plugins(self._rows[:count])
+            QTimer.singleShot(0, self._page, self._show_more)
 
     def ask_for_crashes(self) -> None:
         """Tell, once after the start, which plugins may have brought the program down the last time."""
