@@ -27,6 +27,7 @@ with World.make(Path(sys.argv[1])) as world:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", ["albumen_stars", "albumen_ocr"])
 def test_the_examples_own_tests_pass(example: str, tmp_path: Path) -> None:
     (tests,) = (EXAMPLES / example / "tests").glob("check_*.py")

@@ -40,6 +40,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
+@pytest.mark.slow
 def test_add_search_and_look_again(home: Path):
     added = albumen(home, "add", home / "photos", home / "nowhere", "--json")
     assert added.returncode == 1, "one of the folders is not there"
@@ -107,6 +108,7 @@ def test_ctrl_c_ends_watching_cleanly(home: Path):
     assert errors.strip() == "Stopped."
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_ctrl_c_ends_indexing_cleanly_and_the_next_run_goes_on(home: Path, tmp_path: Path):
     write_photos(tmp_path / "many", 30, first=100)

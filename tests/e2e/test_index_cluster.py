@@ -32,6 +32,7 @@ def model(tmp_path_factory):
     return ModelSpec(str(tiny_model.write_model(tmp_path_factory.mktemp("model") / "tiny")))
 
 
+@pytest.mark.slow
 def test_a_list_of_files_comes_back_file_by_file(tmp_path, model, monkeypatch):
     faults.install(tmp_path, monkeypatch)
     sound = photos.write_photos(tmp_path / "photos", 5)

@@ -45,6 +45,7 @@ def faulty_decoder(tmp_path, monkeypatch):
     faults.install(tmp_path, monkeypatch)
 
 
+@pytest.mark.slow
 def test_a_file_that_crashes_the_decoder_is_set_aside_and_the_rest_goes_on(tmp_path, model, faulty_decoder):
     folder = tmp_path / "photos"
     sound = photos.write_photos(folder, 10)
@@ -68,6 +69,7 @@ def test_a_file_that_crashes_the_decoder_is_set_aside_and_the_rest_goes_on(tmp_p
         assert library.failures.all() == []
 
 
+@pytest.mark.slow
 def test_a_file_that_hangs_the_decoder_is_stopped_and_set_aside(tmp_path, model, faulty_decoder):
     folder = tmp_path / "photos"
     sound = photos.write_photos(folder, 6)

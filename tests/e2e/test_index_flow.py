@@ -153,6 +153,7 @@ def test_a_new_edition_of_a_model_takes_the_place_of_the_old_one(tmp_path):
         assert library.vectors.count(first) == library.vectors.count(second) == 3
 
 
+@pytest.mark.slow
 def test_each_precision_has_vectors_of_its_own(tmp_path):
     folder = tmp_path / "photos"
     photos.write_photos(folder, 3)

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import clipcore
 from helpers import tiny_clip
 from helpers.hub_server import Hub, serving
@@ -17,6 +19,7 @@ from helpers.photos import write_photos
 NAME = "ViT-B-32:openai"
 
 
+@pytest.mark.slow
 def test_a_model_is_fetched_used_and_listed(tmp_path: Path) -> None:
     folder = clipcore.save(tiny_clip.build(tiny_clip.VIT), tiny_clip.VIT, tmp_path / "model")
     files = {path.name: path.read_bytes() for path in folder.iterdir()}

@@ -54,6 +54,7 @@ raise SystemExit(run_cli(build_cli(open_session, window), ["gui"]))
 LOCAL = {1}  # AF_UNIX: the display, and the pair of ends that a signal is passed through
 
 
+@pytest.mark.slow
 def test_normal_use_opens_no_socket(tmp_path: Path) -> None:
     watch = tmp_path / "watch"
     watch.mkdir()

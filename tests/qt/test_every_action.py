@@ -274,6 +274,7 @@ def desk(window: MainWindow, session: Session, opener: Opener, qtbot: QtBot) -> 
     return Desk(window, session, opener, qtbot)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_every_command_does_something_and_escape_leads_back(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     names = [desk.name(action) for _, action in desk.actions()]

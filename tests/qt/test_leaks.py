@@ -46,6 +46,7 @@ def check(window: MainWindow, qapp: QApplication, once: Callable[[], None], roun
     assert resident() - memory < _MEMORY * rounds
 
 
+@pytest.mark.slow
 def test_looking_at_photos_large(window: MainWindow, qapp: QApplication) -> None:
     ids = [int(photo_id) for photo_id in window.grid.photos.ids]
     turn = iter(range(10**6))
@@ -62,6 +63,7 @@ def test_looking_at_photos_large(window: MainWindow, qapp: QApplication) -> None
     check(window, qapp, once, rounds=-(-500 // len(ids)) * len(ids))
 
 
+@pytest.mark.slow
 def test_every_page_in_turn(window: MainWindow, qapp: QApplication) -> None:
     keys = [spec.key for spec in window.pages.specs]
 
