@@ -118,14 +118,16 @@ class LearnPanel(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Album"), self.album)
+        which = QHBoxLayout()
+        which.addWidget(self.album, 1)
+        which.addWidget(self.more)
+        form.addRow(self.tr("Album"), which)
         form.addRow(self.tr("Shows"), self.phrase)
         form.addRow(self.tr("Tag"), self.tag)
         buttons = QHBoxLayout()
         buttons.addWidget(self.train)
         buttons.addWidget(self.ask)
         buttons.addStretch()
-        buttons.addWidget(self.more)
         self.details = QWidget()
         details = QVBoxLayout(self.details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +165,11 @@ class LearnPanel(QWidget):
             self._fit_text()
 
     def _fit_text(self) -> None:
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
+        letter = self.fontMetrics().averageCharWidth()
+        margins = self.width() - self.tabs.width() if self.tabs.isVisible() else letter * 4
+        # Wide enough for the three titles, in any language whose words are not absurdly long.
+        tabs = min(self.tabs.tabBar().sizeHint().width() + margins, letter * 58)
+        self.setMinimumWidth(max(letter * 46, tabs))
         self.tabs.setMinimumHeight(self.fontMetrics().height() * 14)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -290,6 +296,7 @@ class LearnPanel(QWidget):
         titles = (self.tr("Suggested"), self.tr("Asked"), self.tr("Doubtful"))
         for number, (title, review) in enumerate(zip(titles, (self.suggested, self.asked, self.doubtful), strict=True)):
             self.tabs.setTabText(number, f"{title} {review.count()}" if review.count() else title)
+        self._fit_text()
 
     def _wish_generosity(self, generosity: float) -> None:
         name = self.current

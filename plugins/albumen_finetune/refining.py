@@ -187,11 +187,18 @@ class Refining:
             while job.state == "failed" and not errors and not call.cancel.cancelled:  # the callback follows the job
                 time.sleep(POLL_SECONDS)
             if job.state != "done":
-                stopped = translate("refining", "Refining the model was stopped; nothing is changed.")
-                raise errors[0] if errors else UserError(stopped)
+                raise _why_not(errors, translate)
             facts = json.loads((Path(work) / "facts.json").read_text(encoding="utf-8"))
             matrix = np.load(Path(work) / "matrix.npy")
         return Refinement(Adapter(image=matrix), albums=tuple(used), **facts)
+
+
+def _why_not(errors: list[Exception], translate: Translate) -> UserError:
+    if not errors:
+        return UserError(translate("refining", "Refining the model was stopped; nothing is changed."))
+    # Whatever it was is recorded with the job; whoever waits for the training is told so in a sentence.
+    text = translate("refining", "Refining the model failed, and nothing is changed: {reason}")
+    return UserError(text.format(reason=errors[0]))
 
 
 def _wait(job: Job, call: Invocation) -> None:

@@ -5493,6 +5493,10 @@ Found mostly by words in the picture</source>
         <translation>صور مُستبقاة عُرفت بالاسم: {before} قبلُ، {after} بعدُ. صور صارت كلمات أخرى تناسبها على نحو مختلف: {forgotten}.</translation>
     </message>
     <message>
+        <source>Refining the model failed, and nothing is changed: {reason}</source>
+        <translation>فشل تحسين النموذج ولم يتغير شيء: {reason}</translation>
+    </message>
+    <message>
         <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
         <translation>يحتاج تحسين النموذج إلى {albums} ألبوم على الأقل في كل منها {photos} صور؛ التي فيها ما يكفي: {count}.</translation>
     </message>

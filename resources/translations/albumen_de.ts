@@ -5125,6 +5125,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zurückgehaltene Fotos, am Namen erkannt: vorher {before}, nachher {after}. Vergessen, also Fotos, zu denen andere Wörter jetzt anders passen: {forgotten}.</translation>
     </message>
     <message>
+        <source>Refining the model failed, and nothing is changed: {reason}</source>
+        <translation>Das Verfeinern des Modells ist misslungen, und nichts ist geändert: {reason}</translation>
+    </message>
+    <message>
         <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
         <translation>Um das Modell zu verfeinern, braucht es mindestens {albums} Alben mit je {photos} Fotos; genug haben: {count}.</translation>
     </message>

@@ -5033,6 +5033,10 @@ Found mostly by words in the picture</source>
         <translation>取り分けた写真を名前で見分けた割合: 調整前 {before}、調整後 {after}。ほかの言葉との合い方が変わった写真: {forgotten}。</translation>
     </message>
     <message>
+        <source>Refining the model failed, and nothing is changed: {reason}</source>
+        <translation>モデルの調整に失敗しました。何も変わっていません: {reason}</translation>
+    </message>
+    <message>
         <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
         <translation>モデルの調整には、それぞれ {photos} 枚の写真がある {albums} 個以上のアルバムが必要です。足りているアルバム: {count} 個。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -281,6 +282,11 @@ def test_the_model_is_refined_seen_and_installed_in_the_panel(
         dialog.stop.click()
         wait(lambda: "was stopped" in dialog.message.text())
         dialog.train.click()
+        wait(lambda: bool(multiprocessing.active_children()))
+        for child in multiprocessing.active_children():
+            child.kill()
+        wait(lambda: "failed, and nothing is changed: " in dialog.message.text())
+        dialog.train.click()
         wait(dialog.install.isVisible)
         assert re.search(r"recognised by name: [\d.]+% before, [\d.]+% after", dialog.message.text())
         assert "fit differently now" in dialog.message.text()
@@ -322,6 +328,19 @@ def test_what_a_box_has_no_room_for_is_in_its_tooltip(panel: LearnPanel, settle:
     assert box.toolTip().startswith(whole)
     box.setFixedWidth(box.fontMetrics().horizontalAdvance(whole) * 2)
     assert box.shown_text() == whole
+
+
+def test_what_is_in_the_panel_fits_its_least_width(panel: LearnPanel, settle: Settle) -> None:
+    learn(panel, settle)
+    titles = ("Vorschläge 60", "Fragen 12", "Zweifel 12")
+    for number, title in enumerate(titles):
+        panel.tabs.setTabText(number, title)
+    panel._fit_text()
+    panel.resize(panel.minimumWidth(), 800)
+    QApplication.processEvents()
+    assert panel.tabs.tabBar().sizeHint().width() <= panel.tabs.width(), "no title is scrolled away"
+    content = panel.tabs.parentWidget()
+    assert content.minimumSizeHint().width() <= panel.width(), "nothing is cut off at the side"
 
 
 class Backwards(QTranslator):
