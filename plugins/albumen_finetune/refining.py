@@ -50,9 +50,10 @@ class Refinement:
             "Photos that other words fit differently now: {forgotten}.",
         )
         text = text.format(before=f"{self.before:.1%}", after=f"{self.after:.1%}", forgotten=f"{1 - self.kept:.1%}")
-        return (
-            text if self.gained else f"{text}\n{translate('refining', 'Nothing was gained, so nothing is installed.')}"
-        )
+        if self.gained:
+            return text
+        nothing = translate("refining", "Nothing was gained, so nothing is installed.")
+        return f"{text}\n{nothing}"
 
 
 def train_adapter(work: str, seed: int) -> Iterator[Progress]:

@@ -5493,6 +5493,10 @@ Found mostly by words in the picture</source>
         <translation>صور مُستبقاة عُرفت بالاسم: {before} قبلُ، {after} بعدُ. صور صارت كلمات أخرى تناسبها على نحو مختلف: {forgotten}.</translation>
     </message>
     <message>
+        <source>Nothing was gained, so nothing is installed.</source>
+        <translation>لم يُكسب شيء، فلا يُثبَّت شيء.</translation>
+    </message>
+    <message>
         <source>Refining the model failed, and nothing is changed: {reason}</source>
         <translation>فشل تحسين النموذج ولم يتغير شيء: {reason}</translation>
     </message>

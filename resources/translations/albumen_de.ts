@@ -5125,6 +5125,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zurückgehaltene Fotos, am Namen erkannt: vorher {before}, nachher {after}. Vergessen, also Fotos, zu denen andere Wörter jetzt anders passen: {forgotten}.</translation>
     </message>
     <message>
+        <source>Nothing was gained, so nothing is installed.</source>
+        <translation>Es wurde nichts gewonnen, darum wird nichts installiert.</translation>
+    </message>
+    <message>
         <source>Refining the model failed, and nothing is changed: {reason}</source>
         <translation>Das Verfeinern des Modells ist misslungen, und nichts ist geändert: {reason}</translation>
     </message>

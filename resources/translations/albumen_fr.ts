@@ -5125,6 +5125,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Photos mises de côté reconnues par le nom : {before} avant, {after} après. Photos auxquelles d’autres mots conviennent autrement maintenant : {forgotten}.</translation>
     </message>
     <message>
+        <source>Nothing was gained, so nothing is installed.</source>
+        <translation>Rien n’a été gagné, donc rien n’est installé.</translation>
+    </message>
+    <message>
         <source>Refining the model failed, and nothing is changed: {reason}</source>
         <translation>L’affinage du modèle a échoué, et rien n’est changé : {reason}</translation>
     </message>

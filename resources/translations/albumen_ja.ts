@@ -5033,6 +5033,10 @@ Found mostly by words in the picture</source>
         <translation>取り分けた写真を名前で見分けた割合: 調整前 {before}、調整後 {after}。ほかの言葉との合い方が変わった写真: {forgotten}。</translation>
     </message>
     <message>
+        <source>Nothing was gained, so nothing is installed.</source>
+        <translation>得られたものがないので、何もインストールしません。</translation>
+    </message>
+    <message>
         <source>Refining the model failed, and nothing is changed: {reason}</source>
         <translation>モデルの調整に失敗しました。何も変わっていません: {reason}</translation>
     </message>

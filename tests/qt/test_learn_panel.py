@@ -14,7 +14,8 @@ from PySide6.QtGui import QHelpEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from albumen.api import Invocation
+from albumen.api import Adapter, Invocation
+from albumen.core.resources import resource
 from albumen.host.discovery import discover
 from albumen.host.manifest import ShieldSpec
 from albumen.host.plugin_host import PluginHost
@@ -23,6 +24,7 @@ from albumen.ui.theme import Theme
 from albumen_finetune.figures import STEPS
 from albumen_finetune.memory import MIGRATIONS
 from albumen_finetune.panel import LearnPanel
+from albumen_finetune.refining import Refinement
 
 
 @pytest.fixture
@@ -341,6 +343,17 @@ def test_what_is_in_the_panel_fits_its_least_width(panel: LearnPanel, settle: Se
     assert panel.tabs.tabBar().sizeHint().width() <= panel.tabs.width(), "no title is scrolled away"
     content = panel.tabs.parentWidget()
     assert content.minimumSizeHint().width() <= panel.width(), "nothing is cut off at the side"
+
+
+@pytest.mark.parametrize("alpha", [0.0, 0.5])
+def test_what_refining_gains_is_said_in_the_windows_language(alpha: float, qapp: QApplication) -> None:
+    refined = Refinement(Adapter(), alpha, 0.25, 0.5, 0.99, ("cat", "dog"))
+    translator = QTranslator()
+    assert translator.load(str(resource("translations") / "albumen_de.qm"))
+    said = refined.outcome(translator.translate)
+    assert "vorher 25.0%, nachher 50.0%" in said
+    assert "1.0%" in said
+    assert ("nichts installiert" in said) == (alpha == 0.0)
 
 
 class Backwards(QTranslator):
