@@ -8,8 +8,8 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +34,8 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
     Raises:
         UserError: The library cannot be opened; the sentence says why.
     """
+    from dataclasses import replace
+
     from albumen.core.library import Library
     from albumen.core.paths import default_library, plugin_folder
     from albumen.host.adapters import AdapterFolder
@@ -150,7 +152,7 @@ def _import_beside(opening: Opening) -> None:
     def with_qt() -> None:
         import albumen.ui.app  # noqa: F401
 
-    opening.meanwhile(without_qt, make_classes())
+    opening.meanwhile(without_qt, chain(opening.window.complete(), make_classes()))
     opening.meanwhile(with_qt)
 
 

@@ -25,11 +25,14 @@ HEAVY = (
         "lxml",
         "clipcore",
         "PySide6.QtNetwork",
+        "dataclasses",
+        "typing_extensions",
     ),
     *("albumen.api", "albumen.host", "albumen.core.library", "albumen.ui.gateway", "albumen.ui.grid.view"),
 )
 SCRIPT = """
 import json, os, sys, threading
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 seen = {"beside": {}}
@@ -45,6 +48,7 @@ class Painted(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and "imported" not in seen:
             seen["imported"] = sorted(sys.modules)
+            seen["classes"] = [*vars(QtCore), *vars(QtWidgets)]
             seen["open"] = any(name.endswith("library.sqlite3") for name in files())
             seen["titles"] = [one.text() for one in watched.menuBar().actions()]
             seen["field"] = watched.header.search.isVisible()
@@ -61,6 +65,7 @@ def complete():
     if window is None:
         QTimer.singleShot(10, complete)
         return
+    seen["columns"] = [one.isVisible() for one in (window.sidebar, window.grid, window.inspector)]
     seen["commands"] = len(window.menus.actions)
     seen["pages"] = [spec.key for spec in window.pages.specs]
     window.close()
@@ -97,6 +102,10 @@ def test_the_first_paint_imports_nothing_slow_and_opens_no_library(tmp_path: Pat
     seen = json.loads(result.stdout)
     imported = set(seen["imported"])
     assert not imported.intersection(HEAVY)
+    slow = {"Qt", "QStyle", "QTreeView"}  # with hundreds of enumerators, made when they are first asked for
+    assert not slow.intersection(seen["classes"])
+    assert "QMainWindow" in seen["classes"]
+    assert seen["columns"] == [True, False, True], "the sidebar has come; an empty library has no grid"
     assert not seen["open"]
     assert len(seen["titles"]) == 6
     assert seen["field"], "the paint shows the window itself"

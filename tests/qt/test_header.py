@@ -35,6 +35,7 @@ def test_equal_ways_on_the_slider_are_equal_factors(qtbot: QtBot) -> None:
 
 def test_what_is_shown_is_not_announced_and_outlives_a_smaller_end(qtbot: QtBot) -> None:
     slider = ZoomSlider(64, 512)
+    assert slider.orientation() is Qt.Orientation.Horizontal
     qtbot.addWidget(slider)
     with qtbot.assertNotEmitted(slider.side_chosen):
         slider.show_side(900)  # remembered from a higher window, before this one has a height

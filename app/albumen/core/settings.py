@@ -10,10 +10,9 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
     from albumen.api.records import SettingValue
@@ -23,8 +22,7 @@ V = TypeVar("V", bound="SettingValue")
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[V]):
+class Setting(NamedTuple, Generic[V]):
     """One setting.
 
     Attributes:

@@ -5,17 +5,23 @@ Only what is seen then is imported here: everything else would have to be read b
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from albumen.core.settings import Settings
 from albumen.ui import preferences
 from albumen.ui.header import Header
 from albumen.ui.menu_titles import menu_titles
+from albumen.ui.orders import Order
 from albumen.ui.pages import Pages
-from albumen.ui.scopes import Order
-from albumen.ui.sidebar import Sidebar
 from albumen.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from albumen.ui.sidebar import Sidebar
 
 
 class Chrome(QMainWindow):
@@ -26,6 +32,9 @@ class Chrome(QMainWindow):
         remembered: what the window remembers (see `preferences`).
     """
 
+    sidebar: Sidebar
+    """There once `complete` has been through."""
+
     def __init__(self, theme: Theme, remembered: Settings) -> None:
         super().__init__()
         self.theme, self.remembered = theme, remembered
@@ -33,7 +42,8 @@ class Chrome(QMainWindow):
         theme.reduce_motion(remembered.get(preferences.REDUCED_MOTION))
         self._searching = False
         self.header = Header(theme, self)
-        self.sidebar = Sidebar(theme, self)
+        self.header.search.quiet = True
+        self._rows = QWidget(self)
         self._bed = QFrame(self)
         self._bed.setProperty("role", "bed")
         self._bed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -45,13 +55,13 @@ class Chrome(QMainWindow):
         theme.changed.connect(self._follow_text)
 
     def _lay_out(self) -> None:
-        self.side = column(QFrame(self), self.sidebar)
+        self.side = column(QFrame(self), self._rows)
         self.side.setProperty("role", "sidebar")
         self.side.setContentsMargins(0, self.theme.metrics.space(2), 0, 0)
         self.browse_page = column(QWidget(self), self.header, self._bed)
         self.pages = Pages(self.browse_page, self.side, self)
         self.centre = column(QWidget(self), self.pages.stack)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = QSplitter()  # with a parent, it would be looked whether that is an orientation
         for part in (self.side, self.centre, self._about):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
@@ -101,6 +111,24 @@ class Chrome(QMainWindow):
         self.size_columns()
         self._usable(True)
 
+    def complete(self) -> Iterator[None]:
+        """Make the sidebar with pauses; it takes longer than all else that is seen first. May be called twice."""
+        if "sidebar" in vars(self):
+            return
+        for module, name in ((QtCore, "Qt"), (QtWidgets, "QStyle"), (QtWidgets, "QTreeView")):
+            getattr(module, name)  # its class is made now
+            yield
+        from albumen.ui.sidebar import Sidebar
+
+        yield
+        self.sidebar = Sidebar(self.theme, self)
+        side = self.side.layout()
+        assert side is not None
+        side.replaceWidget(self._rows, self.sidebar)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self.theme.follow_system()
+
     def say_opening(self) -> None:
         """Tell that it takes a while, and let nothing be chosen that could not be done yet; the window can be closed.
 
@@ -110,13 +138,13 @@ class Chrome(QMainWindow):
             return
         words = QLabel(self.tr("Opening the library…"), self._bed)
         words.setProperty("role", "muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         column(self._bed, words)
         self._searching = self.header.search.hasFocus()
         self._usable(False)
 
     def _usable(self, on: bool) -> None:
-        for part in (self.menuBar(), self.header, self.sidebar):
+        for part in (self.menuBar(), self.header, self.side):
             part.setEnabled(on)
         if on and self._searching:  # a disabled field gives the keyboard away
             self.header.search.setFocus()

@@ -21,11 +21,11 @@ from albumen.ui.jobs_panel import JobsPanel
 from albumen.ui.large_view import LargeView
 from albumen.ui.menus import Commands, Menus
 from albumen.ui.notice_control import NoticeControl
+from albumen.ui.orders import Order
 from albumen.ui.owner_lists import OwnerLists
 from albumen.ui.pictures import Pictures
 from albumen.ui.plugin_control import PluginControl
 from albumen.ui.plugins_page import PluginsPage
-from albumen.ui.scopes import Order
 from albumen.ui.search_control import SearchControl
 from albumen.ui.search_note import SearchNote
 from albumen.ui.selection import Selection
@@ -52,6 +52,7 @@ def furnish(window: MainWindow, gateway: Gateway, tasks: Tasks) -> Iterator[None
         gateway: everything the window knows and does goes through it.
         tasks: where its calls run.
     """
+    yield from window.complete()
     theme = window.theme
     window.gateway, window.tasks = gateway, tasks
     window.memory = preferences.Memory(window.remembered, tasks, window)
@@ -93,6 +94,7 @@ def furnish(window: MainWindow, gateway: Gateway, tasks: Tasks) -> Iterator[None
     _connect(window)
     _recall(window)
     window.furnished = True
+    window.header.search.quiet = False
     if window.header.search.hasFocus():  # since before there was anybody to hear of it
         window.header.search.entered.emit()
     yield

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
+from albumen.core.marks import override
 from albumen.ui.arrange_button import ArrangeButton
 from albumen.ui.grid.limits import LARGEST, SMALLEST
-from albumen.ui.scopes import Order
+from albumen.ui.orders import Order
 from albumen.ui.search_field import SearchField
 from albumen.ui.theme import Theme
 from albumen.ui.zoom_slider import ZoomSlider

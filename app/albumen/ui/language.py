@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import count
 from typing import Final
 
@@ -27,12 +28,13 @@ def speak(application: QApplication, language: str = SYSTEM) -> list[QTranslator
         plurals, so that a text nobody has translated yet reads well.
     """
     locale = QLocale() if language == SYSTEM else QLocale(language)
-    if locale.language() is QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
+    if locale.name() == "C":  # enumerators, of which there are hundreds, are made when they are first asked for
+        locale = QLocale("en")
     QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
+    if application.isRightToLeft() is not _runs_left(locale):
+        application.setLayoutDirection(locale.textDirection())
     ours, qts = str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    english = QLocale(QLocale.Language.English)
+    english = QLocale("en")
     installed = []
     for wanted, name, folder in ((english, "albumen", ours), (locale, "qtbase", qts), (locale, "albumen", ours)):
         translator = QTranslator(application)
@@ -40,6 +42,11 @@ def speak(application: QApplication, language: str = SYSTEM) -> list[QTranslator
             application.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+def _runs_left(locale: QLocale) -> bool:
+    """Whether a language is written from right to left, as it writes its own name."""
+    return unicodedata.bidirectional(locale.nativeLanguageName()[:1] or "e") in {"R", "AL"}
 
 
 def declared(text: str) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
+from albumen.core.marks import override
 from albumen.core.resources import resource
 from albumen.core.settings import Settings
 from albumen.ui import preferences
@@ -35,8 +35,7 @@ SWITCH_S: Final = 0.001
 """The GUI thread waits so long for a worker thread that computes in Python; a frame has 16 milliseconds."""
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """A window that has its first paint, or is about to have it, and no library yet."""
 
     application: QApplication
@@ -82,11 +81,14 @@ class Opening:
 def application_for(argv: Sequence[str], language: str = SYSTEM) -> QApplication:
     """The Qt application of this process, with our name, style and language (see `language.speak`)."""
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(list(argv))
+    if isinstance(running, QApplication):
+        application = running
+        application.setStyle("Fusion")
+    else:  # what setStyle gives back is a QStyle, with hundreds of enumerators
+        application = QApplication([*argv, "-style", "fusion"])
     application.setApplicationName("Albumen")
     application.setDesktopFileName("albumen")
     application.setWindowIcon(QIcon(str(resource("icons", "app", "albumen.svg"))))
-    application.setStyle("Fusion")
     speak(application, language)
     return application
 
@@ -133,7 +135,8 @@ class _Beside(QObject):
     def __init__(self, under_way: Future[T], aside: Iterator[None]) -> None:
         super().__init__()
         self._loop = QEventLoop(self)
-        self._over.connect(self._loop.quit, Qt.ConnectionType.QueuedConnection)  # no Python runs: Ctrl-C gets through
+        queued = QtCore.Qt.ConnectionType.QueuedConnection  # no Python runs: Ctrl-C gets through
+        self._over.connect(self._loop.quit, queued)
         self._under_way, self._aside = under_way, aside
         self._between = QTimer(self)
         self._between.timeout.connect(self._go_on)

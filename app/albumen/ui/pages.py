@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
-from typing_extensions import override
+
+from albumen.core.marks import override
 
 
 @runtime_checkable
@@ -20,8 +20,7 @@ class ShowsPhotos(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page that is made when it is first opened.
 
     Attributes:

@@ -32,15 +32,6 @@ class Scope:
     title: str = ""
 
 
-class Order(StrEnum):
-    """How photographs are ordered; the values are those of `library.photos.ids`."""
-
-    TAKEN = "taken"
-    ADDED = "added"
-    NAME = "name"
-    RATING = "rating"
-
-
 @dataclass(frozen=True)
 class FolderRow:
     """A folder of the library."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from albumen.core.marks import override
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:  # each class of Qt takes a while to be made, and the first paint needs none of these
@@ -36,6 +37,7 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = ""
+        self.quiet = False  # while nobody hears of it yet that the field is entered
         self.setObjectName("search")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -60,16 +62,16 @@ class SearchField(QLineEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if not self.quiet and event.reason() is not QtCore.Qt.FocusReason.PopupFocusReason:
             self.entered.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtGui import QGuiApplication, QKeySequence
 
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+        elif event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter, QtCore.Qt.Key.Key_Down}:
             self._ask()
             self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Paste) and self._take(QGuiApplication.clipboard().mimeData()):

@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -50,13 +51,15 @@ class Theme(QObject):
         self._icons = icons
         self._mode = Mode.SYSTEM
         self._still = False
+        palette = application.palette()
+        self._system_is_dark = palette.window().color().lightness() < palette.windowText().color().lightness()
         self._base_font = QFont(application.font())
         body = self._base_font.pointSizeF()
         self.metrics = Metrics(body=body if body > 0 else 10.0)
         self.colours: Colours = LIGHT
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
         self._slices: Slices | None = None
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     @property
     def mode(self) -> Mode:
@@ -97,8 +100,7 @@ class Theme(QObject):
         self._mode = self._mode if mode is None else mode
         if scale is not None:
             self.metrics = Metrics(scale=min(max(scale, 0.8), 2.5), body=self.metrics.body)
-        scheme = self._application.styleHints().colorScheme()
-        dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme is Qt.ColorScheme.Dark)
+        dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and self._system_is_dark)
         self.colours = DARK if dark else LIGHT
 
     def _spread(self) -> Iterator[object]:
@@ -153,7 +155,7 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in the named colour token."""
-        if self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self._application.isRightToLeft():
             name = _MIRRORED.get(name, name)
         ratio = max(2, math.ceil(self._application.devicePixelRatio()))
         return self._icons.icon(name, getattr(self.colours, colour), self.colours.line, self.metrics.icon, ratio)
@@ -182,8 +184,12 @@ class Theme(QObject):
                 yield
 
     @Slot()
-    def _system_changed(self) -> None:
-        if self._mode is Mode.SYSTEM:
+    def follow_system(self) -> None:
+        """Look again whether the system is dark."""
+        # Qt's own namespace takes longer to be made than all else a first paint needs, so it is not asked there
+        scheme = self._application.styleHints().colorScheme()
+        self._system_is_dark = scheme is QtCore.Qt.ColorScheme.Dark
+        if self._mode is Mode.SYSTEM and self.dark is not self._system_is_dark:
             self.change()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -66,8 +65,7 @@ DARK = Colours(
 )
 
 
-@dataclass(frozen=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Spacing in device-independent pixels and type sizes in points, all following the text scale.
 
     Args:

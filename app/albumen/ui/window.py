@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
-from typing_extensions import override
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
 
+from albumen.core.marks import override
 from albumen.core.settings import Settings
 from albumen.ui import preferences
 from albumen.ui.chrome import Chrome
+from albumen.ui.orders import Order
 from albumen.ui.pages import ShowsPhotos
-from albumen.ui.scopes import Kind, Order
 from albumen.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:  # the window is painted before these are imported
@@ -146,6 +147,8 @@ class MainWindow(Chrome):
 
     def remove_from_album(self) -> None:
         """Take the selection out of the album that is shown."""
+        from albumen.ui.scopes import Kind
+
         scope = self.browser.scope
         if scope.kind is Kind.ALBUM and isinstance(scope.key, int) and not self.browser.asked:
             self.lists.remove_from_album(scope.key, self.chosen())
@@ -153,7 +156,7 @@ class MainWindow(Chrome):
     def go_to_search(self) -> None:
         """Go to the search field."""
         self.close_large()
-        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
 
     def open_large(self) -> None:

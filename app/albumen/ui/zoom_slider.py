@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QSlider, QWidget
 
 _DOUBLING: Final = 120  # steps of the slider that double the size
 _STEP: Final = 15  # of an arrow key: a twelfth larger
 _PAGE: Final = 60
+_HORIZONTAL: Final = 1  # of Qt.Orientation; the first paint does not wait for all enumerators of Qt
 
 
 class ZoomSlider(QSlider):
@@ -24,7 +25,9 @@ class ZoomSlider(QSlider):
     side_chosen = Signal(int)
 
     def __init__(self, smallest: int, largest: int, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__()  # with a parent, it would be looked whether that is an orientation
+        self.setParent(parent)
+        self.setProperty("orientation", _HORIZONTAL)
         self._smallest = smallest
         self._side = smallest
         self.setSingleStep(_STEP)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +30,7 @@ class AppSettings:
             shown = setting
             if setting.key == MODEL.key:
                 names = tuple(entry.name for entry in self._session.models.all() if entry.installed)
-                shown = replace(MODEL, choices=names)
+                shown = MODEL._replace(choices=names)
             rows.append((shown, settings.get(setting)))
         return rows
 
