@@ -163,6 +163,7 @@ class LearnPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "tabs"):
             self._fit_text()
+            QTimer.singleShot(0, self, self._title_tabs)  # once the tabs know of the new font
 
     def _fit_text(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
