@@ -162,14 +162,13 @@ class LearnPanel(QWidget):
         """Grow with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "tabs"):
-            self._fit_text()
+            self.tabs.tabBar().setFont(self.font())  # under a style sheet it would keep the former one until later
             QTimer.singleShot(0, self, self._title_tabs)  # once the tabs know of the new font
 
     def _fit_text(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        margins = self.width() - self.tabs.width() if self.tabs.isVisible() else letter * 4
-        # Wide enough for the three titles, in any language whose words are not absurdly long.
-        tabs = min(self.tabs.tabBar().sizeHint().width() + margins, letter * 58)
+        # Wide enough for the three titles, margins and a scroll bar, where the words are not absurdly long.
+        tabs = min(self.tabs.tabBar().sizeHint().width() + 6 * letter, letter * 58)
         self.setMinimumWidth(max(letter * 46, tabs))
         self.tabs.setMinimumHeight(self.fontMetrics().height() * 14)
 
