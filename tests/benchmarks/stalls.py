@@ -109,7 +109,7 @@ def steps_of(window: object) -> Iterator[Step]:
     assert isinstance(window, MainWindow)
     act = window.menus.actions
     for spec in window.pages.specs:
-        yield f"page {spec.key}", partial(window.pages.open, spec.key)
+        yield f"page {spec.key}", partial(window.pages.go, spec.key)
         yield f"page {spec.key} left", window.pages.home
     yield "plugins page", act["plugins"].trigger
     yield "plugins page left", window.pages.home

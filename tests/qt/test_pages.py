@@ -46,6 +46,24 @@ def test_a_declared_page_is_made_once_when_it_is_first_opened(world: World) -> N
     assert world.pages.key_of(world.home) is None
 
 
+def test_a_page_that_is_made_comes_a_little_later_unless_something_else_is_shown(world: World, qtbot: QtBot) -> None:
+    for key in ("map", "tags"):
+        world.pages.declare(PageSpec(key, key, "folder", lambda: QLabel("a page")))
+    world.pages.go("map")
+    assert world.pages.at_home
+    qtbot.waitUntil(lambda: not world.pages.at_home)
+    world.pages.home()
+    world.pages.go("map")
+    assert not world.pages.at_home, "it is there already"
+    world.pages.home()
+    world.pages.go("tags")
+    world.pages.go("map")
+    shown = world.pages.current
+    qtbot.wait(30)
+    assert world.pages.current is shown
+    assert world.pages.key_of(shown) == "map"
+
+
 def test_a_wide_page_takes_the_sidebars_room_and_gives_it_back(world: World) -> None:
     before = world.window.sizes()
     large = QLabel("large")

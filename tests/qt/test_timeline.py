@@ -83,6 +83,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 @pytest.fixture
 def page(window: MainWindow, settle: Settle) -> TimelinePage:
     window.menus.actions["page_timeline"].trigger()
+    settle(lambda: not window.pages.at_home)
     page = window.pages.current
     assert isinstance(page, TimelinePage)
     settle(lambda: page.view.model().rowCount() > 0)

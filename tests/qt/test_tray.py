@@ -76,7 +76,7 @@ def test_with_the_icon_closing_the_window_only_hides_it(window: MainWindow, tray
 
 def test_it_is_a_setting_that_is_kept(window: MainWindow, settle: Settle) -> None:
     window.menus.actions["settings"].trigger()
-    settle(lambda: window.findChild(SettingsSheet) is not None)
+    settle(lambda: any(one.isVisible() for one in window.findChildren(SettingsSheet)))
     sheet = window.findChild(SettingsSheet)
     assert sheet is not None
     box = sheet.window_form.fields[preferences.TRAY.key]

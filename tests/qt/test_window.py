@@ -209,7 +209,7 @@ def test_plugins_are_listed_and_switched(window: MainWindow, session: Session, s
 
 def test_settings_are_drawn_from_their_declarations(window: MainWindow, session: Session, settle: Settle) -> None:
     window.menus.actions["settings"].trigger()
-    settle(lambda: window.findChild(SettingsSheet) is not None)
+    settle(lambda: any(one.isVisible() for one in window.findChildren(SettingsSheet)))
     sheet = window.findChild(SettingsSheet)
     assert list(sheet.form.fields)[:3] == ["model", "model.device", "model.precision"]
     assert set(sheet.form.fields) >= {"metadata.sidecar_naming"}

@@ -45,4 +45,4 @@ class Detour(QObject):
 
     @Slot()
     def _back(self) -> None:
-        self._frame.pages.open(self._key)
+        self._frame.pages.go(self._key)

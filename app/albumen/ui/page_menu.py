@@ -26,5 +26,5 @@ class PageMenu(QObject):
         keys = f"Ctrl+{self._next}" if self._next < 10 else ""
         self._next += 1
         frame = self._frame
-        frame.menus.act(frame.menus.pages, f"page_{spec.key}", spec.title, partial(frame.pages.open, spec.key), keys)
+        frame.menus.act(frame.menus.pages, f"page_{spec.key}", spec.title, partial(frame.pages.go, spec.key), keys)
         frame.sidebar.add_page(spec.key, spec.title, spec.icon)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple, Protocol, runtime_checkable
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from albumen.core.marks import override
+
+if TYPE_CHECKING:
+    from albumen.ui.slices import Slices
 
 
 @runtime_checkable
@@ -72,6 +75,7 @@ class Pages(QObject):
         self._sizes: list[int] = []  # of the splitter, before a wide page took the room
         self._specs: dict[str, PageSpec] = {}
         self._made: dict[str, QWidget] = {}
+        self._coming: Slices | None = None
         self.stack.addWidget(home)
 
     @property
@@ -107,12 +111,36 @@ class Pages(QObject):
         self.declared.emit(spec)
 
     def open(self, key: str) -> QWidget:
-        """Show a declared page; gives its widget."""
+        """Show a declared page at once; gives its widget."""
+        page = self._make(key)
+        self.show(page)
+        return page
+
+    def go(self, key: str) -> None:
+        """Show a declared page; one that is still to be made comes to the front a few turns of the event loop later."""
+        if key in self._made:
+            self.show(self._made[key])
+            return
+        from albumen.ui.slices import Slices
+
+        if self._coming is None:
+            self._coming = Slices(self)
+        self._coming.begin(self._brought(key))
+
+    def _brought(self, key: str) -> Iterator[object]:
+        from albumen.ui.slices import TURN, polished
+
+        page = self._make(key)
+        yield TURN
+        yield from polished(page)
+        yield TURN
+        self.show(page)
+
+    def _make(self, key: str) -> QWidget:
         page = self._made.get(key)
         if page is None:
             page = self._made[key] = self._specs[key].make()
             self.add(page)
-        self.show(page)
         return page
 
     def key_of(self, page: QWidget) -> str | None:
@@ -121,7 +149,9 @@ class Pages(QObject):
 
     @Slot(QWidget)
     def show(self, page: QWidget) -> None:
-        """Show a page; one that is new here moves in."""
+        """Show a page; one that is new here moves in. What was to come before does not come any more."""
+        if self._coming is not None:
+            self._coming.stop()
         if page is self.current:
             return
         self.add(page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -28,7 +28,12 @@ _INT_LIMIT = 2**31 - 1
 
 
 class SettingsForm(QWidget):
-    """One field for each setting. A changed value is announced at once; there is no OK button to forget."""
+    """One field for each setting. A changed value is announced at once; there is no OK button to forget.
+
+    Args:
+        settings: the settings with their values.
+        later: whether the fields are made by `fill` only.
+    """
 
     changed = Signal(str, object)
     """(key, value)"""
@@ -38,15 +43,26 @@ class SettingsForm(QWidget):
         settings: Sequence[tuple[Setting[Any], SettingValue]],
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        later: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._theme, self._settings = theme, settings
         self.fields: dict[str, QWidget] = {}
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(theme.metrics.space(4))
         form.setVerticalSpacing(theme.metrics.space(2))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for spec, value in settings:
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the fields, with a pause after each."""
+        theme, form = self._theme, self.layout()
+        assert isinstance(form, QFormLayout)
+        for spec, value in self._settings:
             label = declared(spec.label) or spec.key.replace("_", " ").capitalize()
             field = self._field(spec, value, label)
             field.setAccessibleName(label)
@@ -65,6 +81,7 @@ class SettingsForm(QWidget):
                 note.setProperty("role", "small")
                 note.setWordWrap(True)
                 form.addRow(note)
+            yield
 
     def _field(self, spec: Setting[Any], value: SettingValue, label: str) -> QWidget:
         announce = partial(self._announce, spec.key)

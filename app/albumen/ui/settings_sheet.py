@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ from albumen.core.settings import Setting
 from albumen.ui import preferences
 from albumen.ui.gateway import Gateway
 from albumen.ui.settings_form import SettingsForm
+from albumen.ui.slices import TURN, Slices, polished
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -27,12 +28,21 @@ class SettingsSheet(QDialog):
     Args:
         library: the settings of the library, with their values.
         window: those of the window.
+        later: whether the forms are to be filled by their `fill`.
     """
 
     changed = Signal(str, object)
     window_changed = Signal(str, object)
 
-    def __init__(self, theme: Theme, library: Sequence[Row], window: Sequence[Row], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        library: Sequence[Row],
+        window: Sequence[Row],
+        parent: QWidget | None,
+        *,
+        later: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,9 +56,9 @@ class SettingsSheet(QDialog):
         note = QLabel(text, self)
         note.setProperty("role", "muted")
         note.setWordWrap(True)
-        self.form = SettingsForm(library, theme, self)
+        self.form = SettingsForm(library, theme, self, later=later)
         self.form.changed.connect(self.changed)
-        self.window_form = SettingsForm(window, theme, self)
+        self.window_form = SettingsForm(window, theme, self, later=later)
         self.window_form.changed.connect(self.window_changed)
         inner = QWidget(self)
         inner.setObjectName("page")
@@ -90,6 +100,7 @@ class SettingsControl(QObject):
         self._tasks = tasks
         self._theme = theme
         self._window = window
+        self._slices = Slices(self)
 
     def offer(self, setting: Setting[V], apply: Callable[[V], object]) -> None:
         """List a setting of the window, which `preferences` declares; `apply` is told each new value."""
@@ -101,11 +112,13 @@ class SettingsControl(QObject):
         self._tasks.run(self._gateway.rows, self._show)
 
     def _show(self, settings: Sequence[Row]) -> None:
+        if self._slices.under_way:
+            return  # it is coming
         own = [(setting, self._memory.get(setting)) for setting, _ in self._offered.values()]
-        sheet = SettingsSheet(self._theme, settings, own, self._window)
+        sheet = SettingsSheet(self._theme, settings, own, self._window, later=True)
         sheet.changed.connect(self._change)
         sheet.window_changed.connect(self._change_own)
-        sheet.open()
+        self._slices.begin(_opened(sheet))
 
     @Slot(str, object)
     def _change(self, key: str, value: SettingValue) -> None:
@@ -120,3 +133,14 @@ class SettingsControl(QObject):
     def _done(self, look_again: bool) -> None:
         if look_again:
             self.model_changed.emit()
+
+
+def _opened(sheet: SettingsSheet) -> Iterator[object]:
+    """Open a sheet with many fields in a few turns of the event loop."""
+    yield TURN
+    for form in (sheet.form, sheet.window_form):
+        yield from form.fill()
+    yield TURN
+    yield from polished(sheet)
+    yield TURN
+    sheet.open()

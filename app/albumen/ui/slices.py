@@ -6,12 +6,16 @@ import time
 from collections.abc import Iterator
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 SLICE_S: Final = 0.004
 """Seconds of processor time that a slice may take; a frame has 16 milliseconds."""
 PAUSE: Final = "pause"
 """Work that gives this leaves the next turns of the event loop to what it has called for: layouts, paint."""
+TURN: Final = "turn"
+"""Work that gives this goes on with the next turn of the event loop."""
 _PAUSE_MS: Final = 20
 
 
@@ -40,6 +44,11 @@ class Slices(QObject):
         self._between.start(0)
         self._go_on()
 
+    def stop(self) -> None:
+        """Leave undone what is left."""
+        self._between.stop()
+        self._work = iter(())
+
     def finish(self) -> None:
         """Do what is left at once."""
         self._between.stop()
@@ -65,3 +74,13 @@ class Slices(QObject):
                 self._rested = False
                 self._between.setInterval(_PAUSE_MS)
                 return
+            if said is TURN:
+                return
+
+
+def polished(widget: QWidget) -> Iterator[None]:
+    """Work out how a widget and what is in it look before they are shown, with a pause after each."""
+    for one in [widget, *widget.findChildren(QWidget)]:
+        if shiboken6.isValid(one):
+            one.ensurePolished()
+            yield

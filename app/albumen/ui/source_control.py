@@ -36,7 +36,7 @@ class SourceControl(QObject):
     def choose(self, scope: Scope) -> None:
         """Show what a row of the sidebar stands for."""
         if scope.kind is Kind.PAGE:
-            self._frame.pages.open(str(scope.key))
+            self._frame.pages.go(str(scope.key))
             return
         self._frame.searching.leave()
         self._frame.pages.home()
