@@ -15,6 +15,7 @@ from clipcore.checkpoints.source import read_checkpoint
 from clipcore.config import ClipConfig
 from clipcore.errors import CheckpointError
 from clipcore.models.clip import CLIP
+from clipcore.models.without_values import without_values
 from clipcore.runtime.names import id_at
 
 Precision = Literal["auto", "float32", "bfloat16", "float16", "int8"]
@@ -56,7 +57,7 @@ def load(
         config = with_image_size(config, image_size)
     chosen = choose_device(device)
     dtype = choose_dtype(precision, chosen)
-    with torch.device("meta"):
+    with without_values():
         model = CLIP(config)
     assigned = assign(
         model,
