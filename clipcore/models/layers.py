@@ -10,6 +10,13 @@ from torch.utils.checkpoint import checkpoint
 from clipcore.config import Activation
 
 
+def normal_parameter(*shape: int, std: float) -> nn.Parameter:
+    """A parameter of this shape, float32, drawn from a normal distribution around 0."""
+    parameter = nn.Parameter(torch.empty(shape))
+    nn.init.normal_(parameter, std=std)
+    return parameter
+
+
 class QuickGELU(nn.Module):
     """x * sigmoid(1.702 x), the GELU approximation of OpenAI's weights."""
 

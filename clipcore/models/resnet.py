@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
 from clipcore.config import VisionConfig
+from clipcore.models.layers import normal_parameter
 
 
 class Bottleneck(nn.Module):
@@ -53,7 +54,7 @@ class AttentionPool2d(nn.Module):
     def __init__(self, grid: int, width: int, heads: int, output_dim: int) -> None:
         super().__init__()
         self.heads = heads
-        self.positional_embedding = nn.Parameter(torch.randn(grid**2 + 1, width) * width**-0.5)
+        self.positional_embedding = normal_parameter(grid**2 + 1, width, std=width**-0.5)
         self.q_proj = nn.Linear(width, width)
         self.k_proj = nn.Linear(width, width)
         self.v_proj = nn.Linear(width, width)

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from clipcore.config import VisionConfig
 from clipcore.errors import UnsupportedArchitecture
-from clipcore.models.layers import Transformer
+from clipcore.models.layers import Transformer, normal_parameter
 from clipcore.models.pool import AttentionalPool, MapPool
 
 
@@ -52,11 +52,9 @@ class VisionTransformer(nn.Module):
             if config.stem == "conv"
             else nn.Conv2d(3, width, config.patch_size, stride=config.patch_size, bias=config.patch_bias)
         )
-        self.class_embedding = nn.Parameter(scale * torch.randn(width)) if config.class_token else None
-        self.register_embedding = (
-            nn.Parameter(scale * torch.randn(config.registers, width)) if config.registers else None
-        )
-        self.positional_embedding = nn.Parameter(scale * torch.randn(config.grid**2 + config.class_token, width))
+        self.class_embedding = normal_parameter(width, std=scale) if config.class_token else None
+        self.register_embedding = normal_parameter(config.registers, width, std=scale) if config.registers else None
+        self.positional_embedding = normal_parameter(config.grid**2 + config.class_token, width, std=scale)
         self.ln_pre = nn.LayerNorm(width, eps=config.norm_eps) if config.pre_norm else nn.Identity()
         self.transformer = Transformer(
             width,
@@ -76,7 +74,7 @@ class VisionTransformer(nn.Module):
             self.attn_pool = AttentionalPool(embed_dim, width, config.pool_heads, config.pool_queries)
             pooled = embed_dim
         self.ln_post = nn.LayerNorm(pooled, eps=config.norm_eps)
-        self.proj = nn.Parameter(scale * torch.randn(pooled, embed_dim)) if config.projection == "linear" else None
+        self.proj = normal_parameter(pooled, embed_dim, std=scale) if config.projection == "linear" else None
 
     @property
     def prefix_tokens(self) -> int:

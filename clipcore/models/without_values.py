@@ -16,8 +16,9 @@ _DRAWN = frozenset(["normal_", "trunc_normal_", "uniform_", "kaiming_uniform_", 
 class _NothingDrawn(TorchFunctionMode):
     """Leaves tensors as they are where they would be filled with random numbers.
 
-    On the meta device there is nothing to fill, and PyTorch would import its compiler to find that out: more than half
-    a second of processor time, and a folder left in the system's temporary one.
+    On the meta device there is nothing to fill, and PyTorch would import its compiler to find that out: a second of
+    processor time, and a folder left in the system's temporary one. Arithmetic with such tensors does the same, so
+    what is drawn is drawn by `torch.nn.init` and not scaled afterwards.
     """
 
     def __torch_function__(
@@ -27,10 +28,7 @@ class _NothingDrawn(TorchFunctionMode):
         args: Sequence[Any] = (),
         kwargs: Mapping[str, Any] | None = None,
     ) -> Any:
-        name = getattr(func, "__name__", "")
-        if name == "randn":
-            return torch.empty(*args, **(kwargs or {}))
-        if name in _DRAWN:
+        if getattr(func, "__name__", "") in _DRAWN:
             return args[0] if args else (kwargs or {})["tensor"]
         return func(*args, **(kwargs or {}))
 
