@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import sys
+import types
 import weakref
 
 import pytest
@@ -50,3 +52,22 @@ def test_it_waits_while_the_window_is_in_use(qapp: QApplication, monkeypatch: py
         collecting.close()
     assert gc.get_threshold() == former
     assert gc.get_freeze_count() == 0
+
+
+def test_what_a_later_import_brings_is_set_apart_and_not_looked_through(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "applicationState", lambda: Qt.ApplicationState.ApplicationInactive)
+    collecting = Collecting()
+    try:
+        before = gc.get_freeze_count()
+        module = types.ModuleType("brings_much")
+        module.much = [[number] for number in range(10_000)]
+        monkeypatch.setitem(sys.modules, "brings_much", module)
+        collecting._timer.timeout.emit()
+        assert gc.get_freeze_count() >= before + 10_000
+        garbage = old_garbage()
+        collecting._timer.timeout.emit()
+        assert garbage() is None
+    finally:
+        collecting.close()

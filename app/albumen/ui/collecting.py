@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -16,14 +17,16 @@ _NEVER: Final = 1_000_000
 class Collecting(QObject):
     """Sets what the program has made by now apart for good, and looks through the rest while nobody uses the window.
 
-    Young objects are collected as ever; that takes a fraction of a millisecond.
+    What modules bring that are imported later, such as PyTorch's hundred thousands of objects, is set apart too, at the
+    next look. Young objects are collected as ever; that takes a fraction of a millisecond.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._former = gc.get_threshold()
         self._put_off = 0
-        gc.freeze()  # without a look through it before, which would take longer than a frame
+        self._modules = 0
+        self._set_apart()
         young, middle, _ = self._former
         gc.set_threshold(young, middle, _NEVER)
         self._timer = QTimer(self)
@@ -37,8 +40,15 @@ class Collecting(QObject):
         gc.set_threshold(*self._former)
         gc.unfreeze()
 
+    def _set_apart(self) -> None:
+        self._modules = len(sys.modules)
+        gc.freeze()  # without a look through it before, which would take longer than a frame
+
     @Slot()
     def _look(self) -> None:
+        if len(sys.modules) > self._modules:
+            self._set_apart()
+            return
         in_use = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if in_use and self._put_off < _PATIENCE:
             self._put_off += 1
