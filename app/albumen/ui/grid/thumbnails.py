@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
+from albumen.ui.decoding import reader_of
 from albumen.ui.records import Tile
 from albumen.ui.tasks import Tasks
 
@@ -224,8 +225,7 @@ def prepare(encoded: bytes, shape: Shape) -> QImage | None:
     """Decode an image file and cut or fit it to the box of `shape`; None when Qt cannot read it."""
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
     buffer = QBuffer()
-    buffer.setData(encoded)
-    reader = QImageReader(buffer)
+    reader = reader_of(buffer, encoded)
     box = shape.box
     if reader.size().isValid():  # let the JPEG decoder shrink while it decodes
         reader.setScaledSize(reader.size().scaled(box, mode))
