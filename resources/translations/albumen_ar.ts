@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
@@ -1657,7 +1657,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>الملف غير موجود الآن</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>‏{date}، حسب اسم الملف</translation>
     </message>
 </context>
@@ -1808,7 +1808,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>التشغيل في مشغّل النظام (V)</translation>
     </message>
     <message>
@@ -1843,147 +1843,20 @@ Qt {qt}. Free software under the MIT License.</source>
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Album</source>
-        <translation>ألبوم</translation>
-    </message>
-    <message>
-        <source>Ask me</source>
-        <translation>اسألني</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>أسئلة</translation>
-    </message>
-    <message>
-        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
-        <translation>اختر ألبومات تنتمي الصورة إلى واحد منها على الأكثر، كألبومات ثلاثة كلاب</translation>
-    </message>
-    <message>
-        <source>Choose an album</source>
-        <translation>اختيار ألبوم</translation>
-    </message>
-    <message>
         <source>Choosing photos…</source>
         <translation>جارٍ اختيار الصور…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>مقارنة…</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>مشكوك فيها</translation>
-    </message>
-    <message>
-        <source>Every time it was learned; choose one to go back to it</source>
-        <translation>كل مرة جرى فيها التعلّم؛ اختر واحدة للعودة إليها</translation>
-    </message>
-    <message>
-        <source>Fill it, also with new ones</source>
-        <translation>ملؤه، بالصور الجديدة أيضًا</translation>
-    </message>
-    <message>
-        <source>In words what the album shows; helps while there are few photos</source>
-        <translation>ما يُظهره الألبوم بالكلمات؛ يفيد ما دامت الصور قليلة</translation>
-    </message>
-    <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
-        <translation>تُحسب صوره من صور الألبوم، ويُقترح لما يُعثر عليه</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>تعلّم</translation>
-    </message>
-    <message>
-        <source>Learn a tag</source>
-        <translation>تعلّم وسم</translation>
-    </message>
-    <message>
-        <source>Learn again</source>
-        <translation>إعادة التعلّم</translation>
     </message>
     <message>
         <source>Learning…</source>
         <translation>جارٍ التعلّم…</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
-        <translation>تركه كما هو</translation>
-    </message>
-    <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
         <translation>أنشئ ألبومًا وضع فيه بضع صور؛ عندها يمكنه أن يتعلّم العثور على المزيد.</translation>
     </message>
     <message>
-        <source>No label contradicts the others.</source>
-        <translation>لا إجابة تناقض سواها.</translation>
-    </message>
-    <message>
-        <source>No suggestions wait for an answer.</source>
-        <translation>لا اقتراحات تنتظر إجابة.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>جولات التعلّم</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>يُظهر</translation>
-    </message>
-    <message>
-        <source>Suggest photos</source>
-        <translation>اقتراح صور</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>مقترحة</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>وسم</translation>
-    </message>
-    <message>
-        <source>Tell apart…</source>
-        <translation>التمييز بينها…</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>ثم</translation>
-    </message>
-    <message>
         <source>Told rightly of their photos, each held out: {share}</source>
         <translation>نُسبت صورها صحيحًا، وكلٌّ منها محجوبة: {share}</translation>
-    </message>
-    <message>
-        <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation>جولتان جنبًا إلى جنب، والصور التي لا تجدها إلا إحداهما</translation>
-    </message>
-    <message>
-        <source>its name</source>
-        <translation>اسمه</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>none for this model</source>
-        <translation>لا شيء لهذا النموذج</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation>
-            <numerusform>{number}: {time}، بلا صور، {how}</numerusform>
-            <numerusform>{number}: {time}، صورة واحدة، {how}</numerusform>
-            <numerusform>{number}: {time}، صورتان، {how}</numerusform>
-            <numerusform>{number}: {time}، %Ln صور، {how}</numerusform>
-            <numerusform>{number}: {time}، %Ln صورة، {how}</numerusform>
-            <numerusform>{number}: {time}، %Ln صورة، {how}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation>يختار «اسألني» الصور التي تفيد إجابتها التعلّم أكثر من غيرها.</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +2939,7 @@ Found mostly by words in the picture</source>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
         <translation>يُدرَّب مُكيِّف صغير من كل ألبوم فيه {photos} صور على الأقل؛ ويلزم {albums} ألبوم من هذا النوع. ترى ما يكسبه وما ينساه قبل تثبيت أي شيء، وتبقى صورك وملفات النموذج كما هي.</translation>
     </message>
     <message>
@@ -3396,6 +3269,33 @@ Found mostly by words in the picture</source>
     <message>
         <source>Tag</source>
         <translation>وسم</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Asked</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>لا إجابة تناقض سواها.</translation>
+    </message>
+    <message>
+        <source>No suggestions wait for an answer.</source>
+        <translation>لا اقتراحات تنتظر إجابة.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>“Ask me” chooses the photos whose answer teaches most.</source>
+        <translation>يختار «اسألني» الصور التي تفيد إجابتها التعلّم أكثر من غيرها.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4115,57 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>TeachingForm</name>
+    <message>
+        <source>Album</source>
+        <translation>ألبوم</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>Choose an album</source>
+        <translation>اختيار ألبوم</translation>
+    </message>
+    <message>
+        <source>In words what the album shows; helps while there are few photos</source>
+        <translation>ما يُظهره الألبوم بالكلمات؛ يفيد ما دامت الصور قليلة</translation>
+    </message>
+    <message>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <translation>تُحسب صوره من صور الألبوم، ويُقترح لما يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>تعلّم</translation>
+    </message>
+    <message>
+        <source>Learn a tag</source>
+        <translation>تعلّم وسم</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>إعادة التعلّم</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>يُظهر</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
@@ -4481,7 +4432,7 @@ Found mostly by words in the picture</source>
         <translation>المنقولة حديثًا إلى السلة…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>إذا استُعيدت من سلة مهملات النظام، عادت إليها وسومها وألبوماتها.</translation>
     </message>
     <message>
@@ -4610,6 +4561,64 @@ Found mostly by words in the picture</source>
     <message>
         <source>{done} of {total}</source>
         <translation>‏{done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UseForm</name>
+    <message>
+        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
+        <translation>اختر ألبومات تنتمي الصورة إلى واحد منها على الأكثر، كألبومات ثلاثة كلاب</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Every time it was learned; choose one to go back to it</source>
+        <translation>كل مرة جرى فيها التعلّم؛ اختر واحدة للعودة إليها</translation>
+    </message>
+    <message>
+        <source>Fill it, also with new ones</source>
+        <translation>ملؤه، بالصور الجديدة أيضًا</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>جولات التعلّم</translation>
+    </message>
+    <message>
+        <source>Suggest photos</source>
+        <translation>اقتراح صور</translation>
+    </message>
+    <message>
+        <source>Tell apart…</source>
+        <translation>التمييز بينها…</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and the photos that only one of them finds</source>
+        <translation>جولتان جنبًا إلى جنب، والصور التي لا تجدها إلا إحداهما</translation>
+    </message>
+    <message>
+        <source>none for this model</source>
+        <translation>لا شيء لهذا النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation>
+            <numerusform>{number}: {time}، بلا صور، {how}</numerusform>
+            <numerusform>{number}: {time}، صورة واحدة، {how}</numerusform>
+            <numerusform>{number}: {time}، صورتان، {how}</numerusform>
+            <numerusform>{number}: {time}، %Ln صور، {how}</numerusform>
+            <numerusform>{number}: {time}، %Ln صورة، {how}</numerusform>
+            <numerusform>{number}: {time}، %Ln صورة، {how}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4826,7 @@ Found mostly by words in the picture</source>
         <translation>لا يُزعج العمل في الخلفية فيلمًا أو عرضًا تقديميًا أو عرض شرائح.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>رأس مدرّب على متجهات النموذج النشط: ملف safetensors أو pickle بموترات بسيطة، على شكل كاشفات LAION أو مدقق السلامة في Stable Diffusion.</translation>
     </message>
     <message>
@@ -4825,7 +4834,7 @@ Found mostly by words in the picture</source>
         <translation>عبارة تصف ما يجب تغطيته أيضًا، مثل: our unfinished house. فارغة لعدم تغطية شيء آخر.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>بعد الطبقة الأخيرة من الرأس</translation>
     </message>
     <message>
@@ -4965,16 +4974,16 @@ Found mostly by words in the picture</source>
         <translation>الإصابات والدم</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install 'albumen[jxl]'.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install &apos;albumen[jxl]&apos;.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install 'albumen[raw]'.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[raw]&apos;.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install 'albumen[video]'.</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[video]&apos;.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -5007,10 +5016,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>الأقل أسرع وأقل دقة بقليل؛ وكل تغيير يفحص كل الصور مجددًا. تتطلب int8 الحزمة الإضافية `fast`.</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>تحميل النموذج</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -5241,7 +5246,7 @@ Found mostly by words in the picture</source>
         <translation>الصورة تالفة ولا يمكن فك ترميزها؛ استعدها من نسخة احتياطية إن وُجدت.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
         <translation>الصورة أكبر من أن يُفك ترميزها في ذاكرة هذا الجهاز؛ ضع نسخة أصغر بجانبها.</translation>
     </message>
     <message>
@@ -5393,7 +5398,7 @@ Found mostly by words in the picture</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>بيانات الكاميرا الخام</translation>
     </message>
     <message>
@@ -5440,7 +5445,7 @@ Found mostly by words in the picture</source>
         <translation>لا يمكن كتابة {file}: {reason}؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
         <translation>{file} لا يحوي ما تعلّمه ألبوم أو هو تالف؛ اختر ملفًا صُدّر إليه ألبوم.</translation>
     </message>
     <message>

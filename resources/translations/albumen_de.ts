@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
@@ -1521,7 +1521,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Datei ist zurzeit nicht da</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date}, nach dem Dateinamen</translation>
     </message>
 </context>
@@ -1672,7 +1672,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>Im Player des Systems abspielen (V)</translation>
     </message>
     <message>
@@ -1707,143 +1707,20 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Ask me</source>
-        <translation>Mich fragen</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
-        <translation>Wählen Sie Alben, von denen ein Foto in höchstens eines gehört, etwa die von drei Hunden</translation>
-    </message>
-    <message>
-        <source>Choose an album</source>
-        <translation>Album wählen</translation>
-    </message>
-    <message>
         <source>Choosing photos…</source>
         <translation>Fotos werden gewählt …</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen …</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Zweifel</translation>
-    </message>
-    <message>
-        <source>Every time it was learned; choose one to go back to it</source>
-        <translation>Alle bisherigen Durchgänge; wählen Sie einen, um zu ihm zurückzukehren</translation>
-    </message>
-    <message>
-        <source>Fill it, also with new ones</source>
-        <translation>Füllen, auch mit neuen Fotos</translation>
-    </message>
-    <message>
-        <source>In words what the album shows; helps while there are few photos</source>
-        <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
-    </message>
-    <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
-        <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Learn a tag</source>
-        <translation>Ein Stichwort lernen</translation>
-    </message>
-    <message>
-        <source>Learn again</source>
-        <translation>Noch einmal lernen</translation>
     </message>
     <message>
         <source>Learning…</source>
         <translation>Lernt …</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
-        <translation>In Ruhe lassen</translation>
-    </message>
-    <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
         <translation>Legen Sie ein Album an und ein paar Fotos hinein; dann kann es lernen, weitere zu finden.</translation>
     </message>
     <message>
-        <source>No label contradicts the others.</source>
-        <translation>Keine Zuordnung widerspricht den anderen.</translation>
-    </message>
-    <message>
-        <source>No suggestions wait for an answer.</source>
-        <translation>Keine Vorschläge warten auf Antwort.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Durchgänge</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Zeigt</translation>
-    </message>
-    <message>
-        <source>Suggest photos</source>
-        <translation>Fotos vorschlagen</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Stichwort</translation>
-    </message>
-    <message>
-        <source>Tell apart…</source>
-        <translation>Unterscheiden …</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message>
         <source>Told rightly of their photos, each held out: {share}</source>
         <translation>Von ihren Fotos richtig zugeordnet, jedes zurückgehalten: {share}</translation>
-    </message>
-    <message>
-        <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation>Zwei Durchgänge nebeneinander, und die Fotos, die nur einer von ihnen findet</translation>
-    </message>
-    <message>
-        <source>its name</source>
-        <translation>sein Name</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>none for this model</source>
-        <translation>keiner für dieses Modell</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation>
-            <numerusform>{number}: {time}, %Ln Foto, {how}</numerusform>
-            <numerusform>{number}: {time}, %Ln Fotos, {how}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation>„Mich fragen“ wählt die Fotos, deren Antwort am meisten lehrt.</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2747,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
         <translation>Aus jedem Album mit mindestens {photos} Fotos wird ein kleiner Adapter trainiert; dazu braucht es {albums} solche Alben. Sie sehen, was er gewinnt und was er vergisst, bevor etwas installiert wird; Ihre Fotos und die Dateien des Modells bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3156,6 +3033,33 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Tag</source>
         <translation>Stichwort</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>Keine Zuordnung widerspricht den anderen.</translation>
+    </message>
+    <message>
+        <source>No suggestions wait for an answer.</source>
+        <translation>Keine Vorschläge warten auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>“Ask me” chooses the photos whose answer teaches most.</source>
+        <translation>„Mich fragen“ wählt die Fotos, deren Antwort am meisten lehrt.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3811,57 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
 </context>
 <context>
+    <name>TeachingForm</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Choose an album</source>
+        <translation>Album wählen</translation>
+    </message>
+    <message>
+        <source>In words what the album shows; helps while there are few photos</source>
+        <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
+    </message>
+    <message>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learn a tag</source>
+        <translation>Ein Stichwort lernen</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Noch einmal lernen</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>sein Name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
@@ -4129,7 +4084,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zuletzt in den Papierkorb gelegt …</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>Holt man sie aus dem Papierkorb des Systems zurück, haben sie ihre Stichwörter und Alben wieder.</translation>
     </message>
     <message>
@@ -4246,6 +4201,60 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UseForm</name>
+    <message>
+        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
+        <translation>Wählen Sie Alben, von denen ein Foto in höchstens eines gehört, etwa die von drei Hunden</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Every time it was learned; choose one to go back to it</source>
+        <translation>Alle bisherigen Durchgänge; wählen Sie einen, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Fill it, also with new ones</source>
+        <translation>Füllen, auch mit neuen Fotos</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Suggest photos</source>
+        <translation>Fotos vorschlagen</translation>
+    </message>
+    <message>
+        <source>Tell apart…</source>
+        <translation>Unterscheiden …</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and the photos that only one of them finds</source>
+        <translation>Zwei Durchgänge nebeneinander, und die Fotos, die nur einer von ihnen findet</translation>
+    </message>
+    <message>
+        <source>none for this model</source>
+        <translation>keiner für dieses Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation>
+            <numerusform>{number}: {time}, %Ln Foto, {how}</numerusform>
+            <numerusform>{number}: {time}, %Ln Fotos, {how}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4458,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>Ein Kopf, der auf Vektoren des aktiven Modells trainiert ist: Safetensors oder ein Pickle aus reinen Tensoren, in der Form der Detektoren von LAION oder der Sicherheitsprüfung von Stable Diffusion.</translation>
     </message>
     <message>
@@ -4457,7 +4466,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Worte (auf Englisch) für das, was noch verdeckt werden soll, zum Beispiel: our unfinished house. Leer für nichts.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>Nach der letzten Schicht des Kopfes</translation>
     </message>
     <message>
@@ -4597,16 +4606,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Verletzung und Blut</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install 'albumen[jxl]'.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[jxl]&apos;.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install 'albumen[raw]'.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[raw]&apos;.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install 'albumen[video]'.</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[video]&apos;.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -4639,10 +4648,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>Weniger ist schneller und etwas ungenauer; nach jedem Wechsel werden alle Fotos noch einmal angesehen. int8 braucht das Extra `fast`.</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Das Modell wird geladen</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -4873,7 +4878,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Das Bild ist beschädigt und lässt sich nicht dekodieren; holen Sie es aus einer Sicherung zurück, wenn Sie eine haben.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
         <translation>Das Bild ist zu groß, um im Speicher dieses Rechners dekodiert zu werden; legen Sie eine kleinere Kopie daneben.</translation>
     </message>
     <message>
@@ -5025,7 +5030,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wie das System</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>die Rohdaten der Kamera</translation>
     </message>
     <message>
@@ -5072,7 +5077,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{file} kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
         <translation>{file} enthält nichts, was ein Album gelernt hat, oder ist beschädigt; wählen Sie eine Datei, in die ein Album exportiert wurde.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -278,16 +278,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LearnPanel</name>
-    <message numerus="yes">
-        <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation>
-            <numerusform>{number}: {time}, %Ln photo, {how}</numerusform>
-            <numerusform>{number}: {time}, %Ln photos, {how}</numerusform>
         </translation>
     </message>
 </context>
@@ -752,6 +742,16 @@
         <translation>
             <numerusform>{name} and %Ln more</numerusform>
             <numerusform>{name} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseForm</name>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation>
+            <numerusform>{number}: {time}, %Ln photo, {how}</numerusform>
+            <numerusform>{number}: {time}, %Ln photos, {how}</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
@@ -85,7 +85,7 @@
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
-        <translation>Sélectionner ces photos ; Ctrl les ajoute</translation>
+        <translation>Sélectionner ces photos&#x202f;; Ctrl les ajoute</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
-        <translation>En attente de votre avis : {unsure}. Masquées sans lui : {covered}. Affichage › Afficher les photos masquées les montre.</translation>
+        <translation>En attente de votre avis&#x202f;: {unsure}. Masquées sans lui&#x202f;: {covered}. Affichage › Afficher les photos masquées les montre.</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation>Ajuster ou 100 % (Espace)</translation>
+        <translation>Ajuster ou 100&#x202f;% (Espace)</translation>
     </message>
     <message>
         <source>Zoom and move all in step (L)</source>
@@ -240,8 +240,8 @@
     <message numerus="yes">
         <source>Print %Ln covered photo(s) too?</source>
         <translation>
-            <numerusform>Imprimer aussi %Ln photo masquée ?</numerusform>
-            <numerusform>Imprimer aussi %Ln photos masquées ?</numerusform>
+            <numerusform>Imprimer aussi %Ln photo masquée&#x202f;?</numerusform>
+            <numerusform>Imprimer aussi %Ln photos masquées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -263,8 +263,8 @@
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
         <translation>
-            <numerusform>{file} est enregistré : %Ln page.</numerusform>
-            <numerusform>{file} est enregistré : %Ln pages.</numerusform>
+            <numerusform>{file} est enregistré&#x202f;: %Ln page.</numerusform>
+            <numerusform>{file} est enregistré&#x202f;: %Ln pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
-        <translation>Garder cette recherche à gauche ; elle montre toujours ce qu’elle trouve à présent</translation>
+        <translation>Garder cette recherche à gauche&#x202f;; elle montre toujours ce qu’elle trouve à présent</translation>
     </message>
     <message>
         <source>Looking for photos that are alike…</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
-        <translation>Aucune photo ne montre clairement « {text} ». Albumen peut montrer tout de même les plus proches.</translation>
+        <translation>Aucune photo ne montre clairement «&#x202f;{text}&#x202f;». Albumen peut montrer tout de même les plus proches.</translation>
     </message>
     <message>
         <source>No photo is like that: {text}</source>
-        <translation>Aucune photo ne correspond : {text}</translation>
+        <translation>Aucune photo ne correspond&#x202f;: {text}</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Searching for “{text}”…</source>
-        <translation>Recherche de « {text} »…</translation>
+        <translation>Recherche de «&#x202f;{text}&#x202f;»…</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>The files are not there now, so nothing was copied; connect their drive.</source>
-        <translation>Les fichiers ne sont pas accessibles actuellement, rien n’a donc été copié ; connectez leur disque.</translation>
+        <translation>Les fichiers ne sont pas accessibles actuellement, rien n’a donc été copié&#x202f;; connectez leur disque.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation>Rien de ceci ne quitte votre ordinateur de lui-même. Si vous signalez le problème, joignez ce texte ; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
+        <translation>Rien de ceci ne quitte votre ordinateur de lui-même. Si vous signalez le problème, joignez ce texte&#x202f;; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -543,7 +543,7 @@
     <name>CullBar</name>
     <message>
         <source>All seen: {kept} kept, {rejected} rejected</source>
-        <translation>Toutes vues : {kept} gardées, {rejected} rejetées</translation>
+        <translation>Toutes vues&#x202f;: {kept} gardées, {rejected} rejetées</translation>
     </message>
     <message>
         <source>Culling</source>
@@ -619,7 +619,7 @@
     <name>DetailsControl</name>
     <message>
         <source>Copied {place}; paste it under “Edit details” of other photos.</source>
-        <translation>{place} copié ; collez-le dans « Modifier les détails » d’autres photos.</translation>
+        <translation>{place} copié&#x202f;; collez-le dans «&#x202f;Modifier les détails&#x202f;» d’autres photos.</translation>
     </message>
     <message>
         <source>Copy the place</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation>Latitude, longitude : 48.85, 2.35</translation>
+        <translation>Latitude, longitude&#x202f;: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
-        <translation>Les fichiers restent tels quels ; « Écrire les mots-clés dans les fichiers » écrit le tout dans des fichiers annexes. Cela peut être annulé.</translation>
+        <translation>Les fichiers restent tels quels&#x202f;; «&#x202f;Écrire les mots-clés dans les fichiers&#x202f;» écrit le tout dans des fichiers annexes. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>Ce n’est pas un lieu ; écrivez la latitude et la longitude, par exemple 48.85, 2.35.</translation>
+        <translation>Ce n’est pas un lieu&#x202f;; écrivez la latitude et la longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
@@ -764,8 +764,8 @@
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre %Ln doublon à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln doublons à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln doublon à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln doublons à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Of this group one has to stay; nothing was moved.</source>
-        <translation>Une photo de ce groupe doit rester ; rien n’a été déplacé.</translation>
+        <translation>Une photo de ce groupe doit rester&#x202f;; rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>Rate a photo</source>
@@ -783,8 +783,8 @@
     <message numerus="yes">
         <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
         <translation>
-            <numerusform>Voici les groupes de %Ln photo ; « Rechercher à nouveau » cherche parmi toutes.</numerusform>
-            <numerusform>Voici les groupes de %Ln photos ; « Rechercher à nouveau » cherche parmi toutes.</numerusform>
+            <numerusform>Voici les groupes de %Ln photo&#x202f;; «&#x202f;Rechercher à nouveau&#x202f;» cherche parmi toutes.</numerusform>
+            <numerusform>Voici les groupes de %Ln photos&#x202f;; «&#x202f;Rechercher à nouveau&#x202f;» cherche parmi toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>Marque tous les groupes listés ici ; rien n’est encore déplacé</translation>
+        <translation>Marque tous les groupes listés ici&#x202f;; rien n’est encore déplacé</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>Proposed: {name} ({reason}).</source>
-        <translation>Proposée : {name} ({reason}).</translation>
+        <translation>Proposée&#x202f;: {name} ({reason}).</translation>
     </message>
     <message>
         <source>Proposed: {name}.</source>
-        <translation>Proposée : {name}.</translation>
+        <translation>Proposée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Shots of one moment</source>
@@ -925,7 +925,7 @@
     <name>EditMenu</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation>Rétabli : {edit}</translation>
+        <translation>Rétabli&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Redo: {edit}</source>
-        <translation>Rétablir : {edit}</translation>
+        <translation>Rétablir&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>Undo: {edit}</source>
-        <translation>Annuler : {edit}</translation>
+        <translation>Annuler&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation>Annulé : {edit}</translation>
+        <translation>Annulé&#x202f;: {edit}</translation>
     </message>
 </context>
 <context>
@@ -975,8 +975,8 @@
     <message numerus="yes">
         <source>Export %Ln covered photo(s) too?</source>
         <translation>
-            <numerusform>Exporter aussi %Ln photo masquée ?</numerusform>
-            <numerusform>Exporter aussi %Ln photos masquées ?</numerusform>
+            <numerusform>Exporter aussi %Ln photo masquée&#x202f;?</numerusform>
+            <numerusform>Exporter aussi %Ln photos masquées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,15 +1023,15 @@
     <name>ExportSheet</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source> % high</source>
-        <translation> % de haut</translation>
+        <translation>&#x202f;% de haut</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation> % d’opacité</translation>
+        <translation>&#x202f;% d’opacité</translation>
     </message>
     <message>
         <source> px</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The longer side at most; nothing is enlarged</source>
-        <translation>Grand côté maximal ; rien n’est agrandi</translation>
+        <translation>Grand côté maximal&#x202f;; rien n’est agrandi</translation>
     </message>
     <message>
         <source>To the folder</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>This was learned for another model; it is learned again when it is next used.</source>
-        <translation>Ceci a été appris pour un autre modèle ; ce sera réappris à la prochaine utilisation.</translation>
+        <translation>Ceci a été appris pour un autre modèle&#x202f;; ce sera réappris à la prochaine utilisation.</translation>
     </message>
     <message>
         <source>Told apart (AUC)</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>You have said more since; learn again.</source>
-        <translation>Vous en avez dit plus depuis ; réapprenez.</translation>
+        <translation>Vous en avez dit plus depuis&#x202f;; réapprenez.</translation>
     </message>
     <message>
         <source>careful</source>
@@ -1384,7 +1384,7 @@ Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
         <translation>Un organisateur de photos qui comprend les images. Rien ne quitte cet ordinateur.
 
-Bibliothèque : {library}
+Bibliothèque&#x202f;: {library}
 Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation>Live Photo ; appuyez sur V dans la vue en grand pour la lire</translation>
+        <translation>Live Photo&#x202f;; appuyez sur V dans la vue en grand pour la lire</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1521,7 +1521,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Le fichier n’est pas accessible actuellement</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date}, d’après le nom du fichier</translation>
     </message>
 </context>
@@ -1533,7 +1533,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation>Annuler : {title}</translation>
+        <translation>Annuler&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1557,7 +1557,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation>Suspendre : {title}</translation>
+        <translation>Suspendre&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1565,7 +1565,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation>Reprendre : {title}</translation>
+        <translation>Reprendre&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1657,7 +1657,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation>Ajuster ou 100 % (Espace)</translation>
+        <translation>Ajuster ou 100&#x202f;% (Espace)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
@@ -1672,7 +1672,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>Lire dans le lecteur du système (V)</translation>
     </message>
     <message>
@@ -1681,11 +1681,11 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
-        <translation>Rechercher une partie : y tracer un rectangle (S)</translation>
+        <translation>Rechercher une partie&#x202f;: y tracer un rectangle (S)</translation>
     </message>
     <message>
         <source>Show where it matches “{subject}” (H)</source>
-        <translation>Montrer où elle correspond à « {subject} » (H)</translation>
+        <translation>Montrer où elle correspond à «&#x202f;{subject}&#x202f;» (H)</translation>
     </message>
     <message>
         <source>Where it matches</source>
@@ -1707,143 +1707,20 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Album</source>
-        <translation>Album</translation>
-    </message>
-    <message>
-        <source>Ask me</source>
-        <translation>M’interroger</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
-        <translation>Choisissez des albums dont une photo appartient à un seul au plus, comme ceux de trois chiens</translation>
-    </message>
-    <message>
-        <source>Choose an album</source>
-        <translation>Choisissez un album</translation>
-    </message>
-    <message>
         <source>Choosing photos…</source>
         <translation>Choix des photos…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparer…</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Douteuses</translation>
-    </message>
-    <message>
-        <source>Every time it was learned; choose one to go back to it</source>
-        <translation>Chaque apprentissage ; choisissez-en un pour y revenir</translation>
-    </message>
-    <message>
-        <source>Fill it, also with new ones</source>
-        <translation>Le remplir, nouvelles photos comprises</translation>
-    </message>
-    <message>
-        <source>In words what the album shows; helps while there are few photos</source>
-        <translation>En mots, ce que l’album montre ; utile tant qu’il y a peu de photos</translation>
-    </message>
-    <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
-        <translation>Ses photos comptent comme celles de l’album, et il est suggéré pour ce qui est trouvé</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Apprendre</translation>
-    </message>
-    <message>
-        <source>Learn a tag</source>
-        <translation>Apprendre un mot-clé</translation>
-    </message>
-    <message>
-        <source>Learn again</source>
-        <translation>Réapprendre</translation>
     </message>
     <message>
         <source>Learning…</source>
         <translation>Apprentissage…</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
-        <translation>Ne pas y toucher</translation>
-    </message>
-    <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
-        <translation>Créez un album et mettez-y quelques photos ; il pourra alors apprendre à en trouver d’autres.</translation>
-    </message>
-    <message>
-        <source>No label contradicts the others.</source>
-        <translation>Aucun choix ne contredit les autres.</translation>
-    </message>
-    <message>
-        <source>No suggestions wait for an answer.</source>
-        <translation>Aucune suggestion n’attend de réponse.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Apprentissages</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Montre</translation>
-    </message>
-    <message>
-        <source>Suggest photos</source>
-        <translation>Suggérer des photos</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>Suggestions</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Mot-clé</translation>
-    </message>
-    <message>
-        <source>Tell apart…</source>
-        <translation>Distinguer…</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
+        <translation>Créez un album et mettez-y quelques photos&#x202f;; il pourra alors apprendre à en trouver d’autres.</translation>
     </message>
     <message>
         <source>Told rightly of their photos, each held out: {share}</source>
-        <translation>De leurs photos, chacune mise de côté, bien attribuées : {share}</translation>
-    </message>
-    <message>
-        <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation>Deux apprentissages côte à côte, et les photos qu’un seul des deux trouve</translation>
-    </message>
-    <message>
-        <source>its name</source>
-        <translation>son nom</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>none for this model</source>
-        <translation>aucun pour ce modèle</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation>
-            <numerusform>{number} : {time}, %Ln photo, {how}</numerusform>
-            <numerusform>{number} : {time}, %Ln photos, {how}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation>« M’interroger » choisit les photos dont la réponse apprend le plus.</translation>
+        <translation>De leurs photos, chacune mise de côté, bien attribuées&#x202f;: {share}</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1788,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; with Shift, drag a frame around photos.</source>
-        <translation>Cliquez un endroit de la carte pour voir ici ses photos. Faites glisser pour déplacer la carte, tournez la molette pour vous rapprocher ; avec Maj, tracez un cadre autour de photos.</translation>
+        <translation>Cliquez un endroit de la carte pour voir ici ses photos. Faites glisser pour déplacer la carte, tournez la molette pour vous rapprocher&#x202f;; avec Maj, tracez un cadre autour de photos.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
@@ -1919,7 +1796,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>List them; drag them onto the map to say where they were taken</source>
-        <translation>Les lister ; faites-les glisser sur la carte pour dire où elles ont été prises</translation>
+        <translation>Les lister&#x202f;; faites-les glisser sur la carte pour dire où elles ont été prises</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1950,11 +1827,11 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation>Étiquette : {colour}</translation>
+        <translation>Étiquette&#x202f;: {colour}</translation>
     </message>
     <message>
         <source>{colour} label ({keys})</source>
-        <translation>Étiquette : {colour} ({keys})</translation>
+        <translation>Étiquette&#x202f;: {colour} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2111,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation>Télécharger {model} ?</translation>
+        <translation>Télécharger {model}&#x202f;?</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
@@ -2256,9 +2133,9 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <source>Up to {size} from huggingface.co. Its licence: {license}.
 
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
-        <translation>Jusqu’à {size} depuis huggingface.co. Sa licence : {license}.
+        <translation>Jusqu’à {size} depuis huggingface.co. Sa licence&#x202f;: {license}.
 
-Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rien d’autre dans Albumen n’utilise le réseau.</translation>
+Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé. Rien d’autre dans Albumen n’utilise le réseau.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2273,7 +2150,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     <name>ModelsSheet</name>
     <message>
         <source>A model turns photos into numbers that can be searched. A larger one finds more and takes longer. After a change all photos are looked at again; meanwhile what the former one saw stays in use.</source>
-        <translation>Un modèle change les photos en nombres que l’on peut rechercher. Un plus grand en trouve davantage et met plus de temps. Après un changement, toutes les photos sont analysées à nouveau ; entre-temps, ce que le précédent a vu reste utilisé.</translation>
+        <translation>Un modèle change les photos en nombres que l’on peut rechercher. Un plus grand en trouve davantage et met plus de temps. Après un changement, toutes les photos sont analysées à nouveau&#x202f;; entre-temps, ce que le précédent a vu reste utilisé.</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -2376,7 +2253,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>The album that is to use it; a new name makes an album:</source>
-        <translation>L’album qui doit l’utiliser ; un nouveau nom crée un album :</translation>
+        <translation>L’album qui doit l’utiliser&#x202f;; un nouveau nom crée un album&#x202f;:</translation>
     </message>
     <message>
         <source>Train a small adapter from all albums, as a model beside the present one</source>
@@ -2473,7 +2350,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>{plugin}: {text}</source>
-        <translation>{plugin} : {text}</translation>
+        <translation>{plugin}&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2365,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>Add the folder {folder} to the library?</source>
-        <translation>Ajouter le dossier {folder} à la bibliothèque ?</translation>
+        <translation>Ajouter le dossier {folder} à la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Its photos are read where they lie, and nothing in the folder is changed.</source>
@@ -2522,19 +2399,19 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>The program {program} could not be started; choose another one in the settings.</source>
-        <translation>Le programme {program} n’a pas pu être lancé ; choisissez-en un autre dans les réglages.</translation>
+        <translation>Le programme {program} n’a pas pu être lancé&#x202f;; choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The system has no program to open {file} with; choose one in the settings.</source>
-        <translation>Le système n’a aucun programme pour ouvrir {file} ; choisissez-en un dans les réglages.</translation>
+        <translation>Le système n’a aucun programme pour ouvrir {file}&#x202f;; choisissez-en un dans les réglages.</translation>
     </message>
     <message>
         <source>{file} is not there now; connect its drive.</source>
-        <translation>{file} n’est pas accessible actuellement ; connectez son disque.</translation>
+        <translation>{file} n’est pas accessible actuellement&#x202f;; connectez son disque.</translation>
     </message>
     <message>
         <source>{program}: a quote has no partner; mend the editor in the settings.</source>
-        <translation>{program} : un guillemet n’est pas fermé ; corrigez l’éditeur dans les réglages.</translation>
+        <translation>{program}&#x202f;: un guillemet n’est pas fermé&#x202f;; corrigez l’éditeur dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2433,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation>Créer l’album « {name} »</translation>
+        <translation>Créer l’album «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Name of the album</source>
@@ -2587,7 +2464,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation>Renommer un album en « {name} »</translation>
+        <translation>Renommer un album en «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2612,7 +2489,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     <name>Panels</name>
     <message>
         <source>The panel “{title}” is not a widget.</source>
-        <translation>Le panneau « {title} » n’est pas un widget.</translation>
+        <translation>Le panneau «&#x202f;{title}&#x202f;» n’est pas un widget.</translation>
     </message>
 </context>
 <context>
@@ -2627,8 +2504,8 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     <message numerus="yes">
         <source>Tag for %Ln photo(s):</source>
         <translation>
-            <numerusform>Mot-clé pour %Ln photo :</numerusform>
-            <numerusform>Mot-clé pour %Ln photos :</numerusform>
+            <numerusform>Mot-clé pour %Ln photo&#x202f;:</numerusform>
+            <numerusform>Mot-clé pour %Ln photos&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2674,7 +2551,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>{colour} label</source>
-        <translation>Étiquette : {colour}</translation>
+        <translation>Étiquette&#x202f;: {colour}</translation>
     </message>
     <message>
         <source>{name}
@@ -2721,7 +2598,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation>Au moins quatre caractères ; vide, le code est supprimé. Il arrête les regards, pas les programmes : les fichiers des photos restent tels quels.</translation>
+        <translation>Au moins quatre caractères&#x202f;; vide, le code est supprimé. Il arrête les regards, pas les programmes&#x202f;: les fichiers des photos restent tels quels.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -2835,7 +2712,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>PluginControl</name>
     <message>
         <source>Albumen ended without warning the last time, while these plugins were active: {plugins}. If it happens again, disable them, or start with --safe-mode.</source>
-        <translation>Albumen s’est arrêté sans prévenir la dernière fois, alors que ces extensions étaient actives : {plugins}. Si cela se reproduit, désactivez-les, ou lancez avec --safe-mode.</translation>
+        <translation>Albumen s’est arrêté sans prévenir la dernière fois, alors que ces extensions étaient actives&#x202f;: {plugins}. Si cela se reproduit, désactivez-les, ou lancez avec --safe-mode.</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2727,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est indiqué ici, mais rien ne l’impose : n’utilisez que celles dont les auteurs ont votre confiance.</translation>
+        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est indiqué ici, mais rien ne l’impose&#x202f;: n’utilisez que celles dont les auteurs ont votre confiance.</translation>
     </message>
 </context>
 <context>
@@ -2858,20 +2735,20 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
         <translation>
-            <numerusform>Note : %n étoile sur 5</numerusform>
-            <numerusform>Note : %n étoiles sur 5</numerusform>
+            <numerusform>Note&#x202f;: %n étoile sur 5</numerusform>
+            <numerusform>Note&#x202f;: %n étoiles sur 5</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation>Note : touches 0 à 5</translation>
+        <translation>Note&#x202f;: touches 0 à 5</translation>
     </message>
 </context>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
-        <translation>Un petit adaptateur est entraîné à partir de chaque album d’au moins {photos} photos ; il faut {albums} albums de ce genre. Vous voyez ce qu’il gagne et ce qu’il oublie avant toute installation ; vos photos et les fichiers du modèle restent tels quels.</translation>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
+        <translation>Un petit adaptateur est entraîné à partir de chaque album d’au moins {photos} photos&#x202f;; il faut {albums} albums de ce genre. Vous voyez ce qu’il gagne et ce qu’il oublie avant toute installation&#x202f;; vos photos et les fichiers du modèle restent tels quels.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2879,11 +2756,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Installing was stopped; Library &gt; Models goes on with it.</source>
-        <translation>L’installation a été arrêtée ; Bibliothèque &gt; Modèles permet de la poursuivre.</translation>
+        <translation>L’installation a été arrêtée&#x202f;; Bibliothèque &gt; Modèles permet de la poursuivre.</translation>
     </message>
     <message>
         <source>It is paused; the jobs area lets it go on.</source>
-        <translation>C’est en pause ; la zone des tâches permet de reprendre.</translation>
+        <translation>C’est en pause&#x202f;; la zone des tâches permet de reprendre.</translation>
     </message>
     <message>
         <source>Looking at the albums…</source>
@@ -2915,11 +2792,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What the new model is called: letters, digits, dots, dashes, underscores</source>
-        <translation>Le nom du nouveau modèle : lettres, chiffres, points, tirets, tirets bas</translation>
+        <translation>Le nom du nouveau modèle&#x202f;: lettres, chiffres, points, tirets, tirets bas</translation>
     </message>
     <message>
         <source>{name} is the model now; Library &gt; Models goes back.</source>
-        <translation>{name} est maintenant le modèle ; Bibliothèque &gt; Modèles permet de revenir en arrière.</translation>
+        <translation>{name} est maintenant le modèle&#x202f;; Bibliothèque &gt; Modèles permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -3144,18 +3021,45 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty</source>
-        <translation>Suggérer à partir de {value} % de certitude</translation>
+        <translation>Suggérer à partir de {value}&#x202f;% de certitude</translation>
     </message>
     <message numerus="yes">
         <source>Suggest from {value} % certainty: %Ln photo(s)</source>
         <translation>
-            <numerusform>Suggérer à partir de {value} % de certitude : %Ln photo</numerusform>
-            <numerusform>Suggérer à partir de {value} % de certitude : %Ln photos</numerusform>
+            <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photo</numerusform>
+            <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Mot-clé</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Asked</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuses</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>Aucun choix ne contredit les autres.</translation>
+    </message>
+    <message>
+        <source>No suggestions wait for an answer.</source>
+        <translation>Aucune suggestion n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>“Ask me” chooses the photos whose answer teaches most.</source>
+        <translation>«&#x202f;M’interroger&#x202f;» choisit les photos dont la réponse apprend le plus.</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3110,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
-        <translation>Il n’y a pas encore de règle. Choisissez un dossier ; les photos qui y arrivent reçoivent des mots-clés.</translation>
+        <translation>Il n’y a pas encore de règle. Choisissez un dossier&#x202f;; les photos qui y arrivent reçoivent des mots-clés.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -3241,7 +3145,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation>Seulement l’apprentissage {number} :</translation>
+        <translation>Seulement l’apprentissage {number}&#x202f;:</translation>
     </message>
     <message>
         <source>Run {number}, {time}</source>
@@ -3275,7 +3179,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>SearchField</name>
     <message>
         <source>Search in plain words: a dog on the beach</source>
-        <translation>Rechercher en mots simples : a dog on the beach</translation>
+        <translation>Rechercher en mots simples&#x202f;: a dog on the beach</translation>
     </message>
     <message>
         <source>Search photos</source>
@@ -3331,8 +3235,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
         <translation>
-            <numerusform>Accepter « {tag} » sur %Ln photo</numerusform>
-            <numerusform>Accepter « {tag} » sur %Ln photos</numerusform>
+            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur %Ln photo</numerusform>
+            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -3370,22 +3274,22 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
         <translation>
-            <numerusform>Rejeter « {tag} » sur %Ln photo</numerusform>
-            <numerusform>Rejeter « {tag} » sur %Ln photos</numerusform>
+            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur %Ln photo</numerusform>
+            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
         <translation>
-            <numerusform>Attribuer « {tag} » à %Ln photo</numerusform>
-            <numerusform>Attribuer « {tag} » à %Ln photos</numerusform>
+            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à %Ln photo</numerusform>
+            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
         <translation>
-            <numerusform>Retirer « {tag} » de %Ln photo</numerusform>
-            <numerusform>Retirer « {tag} » de %Ln photos</numerusform>
+            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de %Ln photo</numerusform>
+            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,7 +3312,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation>Elles valent pour cette bibliothèque, et aussitôt. Périphérique et précision : au prochain démarrage.</translation>
+        <translation>Elles valent pour cette bibliothèque, et aussitôt. Périphérique et précision&#x202f;: au prochain démarrage.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3446,7 +3350,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation>Étiquette de couleur : rouge, jaune, vert, bleu</translation>
+        <translation>Étiquette de couleur&#x202f;: rouge, jaune, vert, bleu</translation>
     </message>
     <message>
         <source>Enter or Space</source>
@@ -3458,11 +3362,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation>Grille : étendre la sélection</translation>
+        <translation>Grille&#x202f;: étendre la sélection</translation>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation>Grille : ouvrir la photo</translation>
+        <translation>Grille&#x202f;: ouvrir la photo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3470,27 +3374,27 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation>Vue en grand : retour</translation>
+        <translation>Vue en grand&#x202f;: retour</translation>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation>Vue en grand : ajuster ou 100 %</translation>
+        <translation>Vue en grand&#x202f;: ajuster ou 100&#x202f;%</translation>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation>Vue en grand : suivante, précédente</translation>
+        <translation>Vue en grand&#x202f;: suivante, précédente</translation>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation>Vue en grand : lire le clip</translation>
+        <translation>Vue en grand&#x202f;: lire le clip</translation>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation>Vue en grand : rechercher une partie</translation>
+        <translation>Vue en grand&#x202f;: rechercher une partie</translation>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation>Vue en grand : où elle correspond à la recherche</translation>
+        <translation>Vue en grand&#x202f;: où elle correspond à la recherche</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3632,7 +3536,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
-        <translation>Les photos qui se ressemblent sont proches les unes des autres. Faites glisser pour vous promener, tournez la molette pour vous rapprocher, cliquez des photos pour les voir ici ; avec Maj, tracez un cadre autour d’elles.</translation>
+        <translation>Les photos qui se ressemblent sont proches les unes des autres. Faites glisser pour vous promener, tournez la molette pour vous rapprocher, cliquez des photos pour les voir ici&#x202f;; avec Maj, tracez un cadre autour d’elles.</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
@@ -3720,11 +3624,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#x202f;: {source}</translation>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation>Source : {source}, certitude {percent} %</translation>
+        <translation>Source&#x202f;: {source}, certitude {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
@@ -3796,8 +3700,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln mot-clé ?</numerusform>
-            <numerusform>Supprimer %Ln mots-clés ?</numerusform>
+            <numerusform>Supprimer %Ln mot-clé&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln mots-clés&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3806,7 +3710,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation>Supprimer le mot-clé « {name} » ?</translation>
+        <translation>Supprimer le mot-clé «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Merge tags</source>
@@ -3818,13 +3722,13 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>New name of the tag; a / puts it below another one:</source>
-        <translation>Nouveau nom du mot-clé ; une / le place sous un autre :</translation>
+        <translation>Nouveau nom du mot-clé&#x202f;; une / le place sous un autre&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
         <translation>
-            <numerusform>Les photos avec %Ln mot-clé reçoivent celui-ci à la place :</numerusform>
-            <numerusform>Les photos avec %Ln mots-clés reçoivent celui-ci à la place :</numerusform>
+            <numerusform>Les photos avec %Ln mot-clé reçoivent celui-ci à la place&#x202f;:</numerusform>
+            <numerusform>Les photos avec %Ln mots-clés reçoivent celui-ci à la place&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,6 +3808,57 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>You</source>
         <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingForm</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>M’interroger</translation>
+    </message>
+    <message>
+        <source>Choose an album</source>
+        <translation>Choisissez un album</translation>
+    </message>
+    <message>
+        <source>In words what the album shows; helps while there are few photos</source>
+        <translation>En mots, ce que l’album montre&#x202f;; utile tant qu’il y a peu de photos</translation>
+    </message>
+    <message>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <translation>Ses photos comptent comme celles de l’album, et il est suggéré pour ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Learn a tag</source>
+        <translation>Apprendre un mot-clé</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Réapprendre</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -4066,8 +4021,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
         <translation>
-            <numerusform>%Ln des photos choisies reste : son fichier n’est pas accessible actuellement.</numerusform>
-            <numerusform>%Ln des photos choisies restent : leurs fichiers ne sont pas accessibles actuellement.</numerusform>
+            <numerusform>%Ln des photos choisies reste&#x202f;: son fichier n’est pas accessible actuellement.</numerusform>
+            <numerusform>%Ln des photos choisies restent&#x202f;: leurs fichiers ne sont pas accessibles actuellement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4080,8 +4035,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
         <translation>
-            <numerusform>%Ln photo ne peut pas être déplacée : le fichier n’est pas accessible actuellement.</numerusform>
-            <numerusform>%Ln photos ne peuvent pas être déplacées : les fichiers ne sont pas accessibles actuellement.</numerusform>
+            <numerusform>%Ln photo ne peut pas être déplacée&#x202f;: le fichier n’est pas accessible actuellement.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être déplacées&#x202f;: les fichiers ne sont pas accessibles actuellement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4112,8 +4067,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre %Ln photo à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln photos à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln photo à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4129,7 +4084,7 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Mises récemment à la corbeille…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>Restaurées depuis la corbeille du système, elles retrouvent leurs mots-clés et albums.</translation>
     </message>
     <message>
@@ -4139,8 +4094,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
         <translation>
-            <numerusform>Certaines existent plusieurs fois : %Ln fichier part.</numerusform>
-            <numerusform>Certaines existent plusieurs fois : %Ln fichiers partent.</numerusform>
+            <numerusform>Certaines existent plusieurs fois&#x202f;: %Ln fichier part.</numerusform>
+            <numerusform>Certaines existent plusieurs fois&#x202f;: %Ln fichiers partent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,7 +4176,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation>Albumen : toutes les photos sont lues</translation>
+        <translation>Albumen&#x202f;: toutes les photos sont lues</translation>
     </message>
     <message>
         <source>Go on with the work</source>
@@ -4246,6 +4201,60 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UseForm</name>
+    <message>
+        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
+        <translation>Choisissez des albums dont une photo appartient à un seul au plus, comme ceux de trois chiens</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Every time it was learned; choose one to go back to it</source>
+        <translation>Chaque apprentissage&#x202f;; choisissez-en un pour y revenir</translation>
+    </message>
+    <message>
+        <source>Fill it, also with new ones</source>
+        <translation>Le remplir, nouvelles photos comprises</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Ne pas y toucher</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Apprentissages</translation>
+    </message>
+    <message>
+        <source>Suggest photos</source>
+        <translation>Suggérer des photos</translation>
+    </message>
+    <message>
+        <source>Tell apart…</source>
+        <translation>Distinguer…</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and the photos that only one of them finds</source>
+        <translation>Deux apprentissages côte à côte, et les photos qu’un seul des deux trouve</translation>
+    </message>
+    <message>
+        <source>none for this model</source>
+        <translation>aucun pour ce modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation>
+            <numerusform>{number}&#x202f;: {time}, %Ln photo, {how}</numerusform>
+            <numerusform>{number}&#x202f;: {time}, %Ln photos, {how}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4276,11 +4285,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The model that comes with Albumen is small and fast and understands English. A better one can be chosen at any time; nothing is lost by starting with this.</source>
-        <translation>Le modèle fourni avec Albumen est petit et rapide et comprend l’anglais. On peut en choisir un meilleur à tout moment ; on ne perd rien à commencer avec celui-ci.</translation>
+        <translation>Le modèle fourni avec Albumen est petit et rapide et comprend l’anglais. On peut en choisir un meilleur à tout moment&#x202f;; on ne perd rien à commencer avec celui-ci.</translation>
     </message>
     <message>
         <source>They are watched from now on: new photos appear by themselves, in subfolders too.</source>
-        <translation>Ils sont surveillés désormais : les nouvelles photos apparaissent d’elles-mêmes, dans les sous-dossiers aussi.</translation>
+        <translation>Ils sont surveillés désormais&#x202f;: les nouvelles photos apparaissent d’elles-mêmes, dans les sous-dossiers aussi.</translation>
     </message>
     <message>
         <source>Welcome to Albumen</source>
@@ -4288,19 +4297,19 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation>Quel modèle les analyse ?</translation>
+        <translation>Quel modèle les analyse&#x202f;?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
-        <translation>Où sont vos photos ?</translation>
+        <translation>Où sont vos photos&#x202f;?</translation>
     </message>
     <message>
         <source>{model}: bundled, {size}</source>
-        <translation>{model} : fourni, {size}</translation>
+        <translation>{model}&#x202f;: fourni, {size}</translation>
     </message>
     <message>
         <source>{model}: {size}</source>
-        <translation>{model} : {size}</translation>
+        <translation>{model}&#x202f;: {size}</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4365,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>ZoneChoice</name>
     <message>
         <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
-        <translation>Une heure sans fuseau est supposée être de celui-ci ; une heure avec fuseau y est convertie.</translation>
+        <translation>Une heure sans fuseau est supposée être de celui-ci&#x202f;; une heure avec fuseau y est convertie.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -4371,15 +4380,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>comparison</name>
     <message>
         <source>Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.</source>
-        <translation>Trouvées par les deux : {both} ; seulement par l’apprentissage {first} : {one} ; seulement par l’apprentissage {second} : {other}.</translation>
+        <translation>Trouvées par les deux&#x202f;: {both}&#x202f;; seulement par l’apprentissage {first}&#x202f;: {one}&#x202f;; seulement par l’apprentissage {second}&#x202f;: {other}.</translation>
     </message>
     <message>
         <source>What the two find cannot be compared: neither is for the present model.</source>
-        <translation>Impossible de comparer ce que les deux trouvent : aucun des apprentissages ne concerne le modèle actuel.</translation>
+        <translation>Impossible de comparer ce que les deux trouvent&#x202f;: aucun des apprentissages ne concerne le modèle actuel.</translation>
     </message>
     <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
-        <translation>Impossible de comparer ce que les deux trouvent : l’un des apprentissages concerne un autre modèle.</translation>
+        <translation>Impossible de comparer ce que les deux trouvent&#x202f;: l’un des apprentissages concerne un autre modèle.</translation>
     </message>
     <message>
         <source>adapter</source>
@@ -4449,15 +4458,15 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Un film, un exposé ou un diaporama n’est pas dérangé par le travail en arrière-plan.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
-        <translation>Une tête entraînée sur les vecteurs du modèle actif : safetensors ou un pickle de simples tenseurs, sous la forme des détecteurs de LAION ou du « safety checker » de Stable Diffusion.</translation>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
+        <translation>Une tête entraînée sur les vecteurs du modèle actif&#x202f;: safetensors ou un pickle de simples tenseurs, sous la forme des détecteurs de LAION ou du «&#x202f;safety checker&#x202f;» de Stable Diffusion.</translation>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation>Une expression pour ce qui est à masquer en plus, par exemple : our unfinished house. Vide pour rien.</translation>
+        <translation>Une expression pour ce qui est à masquer en plus, par exemple&#x202f;: our unfinished house. Vide pour rien.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>Après la dernière couche de la tête</translation>
     </message>
     <message>
@@ -4470,7 +4479,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part ; 0 n’en essaie aucun.</translation>
+        <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part&#x202f;; 0 n’en essaie aucun.</translation>
     </message>
     <message>
         <source>Ask me from</source>
@@ -4510,11 +4519,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
-        <translation>Son décodage a fait planter le processus d’indexation ; il est mis de côté jusqu’à ce que le fichier change.</translation>
+        <translation>Son décodage a fait planter le processus d’indexation&#x202f;; il est mis de côté jusqu’à ce que le fichier change.</translation>
     </message>
     <message>
         <source>Decoding it took too long and was stopped; it is set aside until the file changes.</source>
-        <translation>Son décodage a pris trop de temps et a été arrêté ; il est mis de côté jusqu’à ce que le fichier change.</translation>
+        <translation>Son décodage a pris trop de temps et a été arrêté&#x202f;; il est mis de côté jusqu’à ce que le fichier change.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4550,7 +4559,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation>Trouve les photos par ce qu’elles montrent : mots, images, ou les deux. Le dit quand rien ne correspond.</translation>
+        <translation>Trouve les photos par ce qu’elles montrent&#x202f;: mots, images, ou les deux. Le dit quand rien ne correspond.</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
@@ -4566,7 +4575,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation>À partir du prochain démarrage. L’anglais est complet ; les autres langues montrent l’anglais là où un texte n’est pas encore traduit.</translation>
+        <translation>À partir du prochain démarrage. L’anglais est complet&#x202f;; les autres langues montrent l’anglais là où un texte n’est pas encore traduit.</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
@@ -4586,27 +4595,27 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation>À quel point le modèle doit être sûr. 0,5 signifie : à peu près aussi souvent juste que faux tout au bord, et plus sûr au-delà.</translation>
+        <translation>À quel point le modèle doit être sûr. 0,5 signifie&#x202f;: à peu près aussi souvent juste que faux tout au bord, et plus sûr au-delà.</translation>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation>En pour cent ; moins laisse une plus grande part de la machine aux autres programmes, et prend plus de temps.</translation>
+        <translation>En pour cent&#x202f;; moins laisse une plus grande part de la machine aux autres programmes, et prend plus de temps.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
         <translation>Blessures et sang</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>C’est une image JPEG XL ; pour la lire, installez l’extra avec : pip install 'albumen[jxl]'.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>C’est une image JPEG XL&#x202f;; pour la lire, installez l’extra avec&#x202f;: pip install &apos;albumen[jxl]&apos;.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>C’est un fichier RAW d’appareil photo ; pour le lire, installez l’extra avec : pip install 'albumen[raw]'.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>C’est un fichier RAW d’appareil photo&#x202f;; pour le lire, installez l’extra avec&#x202f;: pip install &apos;albumen[raw]&apos;.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>C’est une vidéo ; pour la lire, installez l’extra avec : pip install 'albumen[video]'.</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>C’est une vidéo&#x202f;; pour la lire, installez l’extra avec&#x202f;: pip install &apos;albumen[video]&apos;.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -4614,7 +4623,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
-        <translation>Son chemin ou son nom ; vide pour ce avec quoi le système ouvre les photos.</translation>
+        <translation>Son chemin ou son nom&#x202f;; vide pour ce avec quoi le système ouvre les photos.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4638,11 +4647,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>Moins est plus rapide et un peu moins exact ; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>Chargement du modèle</translation>
+        <translation>Moins est plus rapide et un peu moins exact&#x202f;; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -4702,7 +4707,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation>Expressions séparées par des points-virgules, par exemple : a building site; an old house.</translation>
+        <translation>Expressions séparées par des points-virgules, par exemple&#x202f;: a building site; an old house.</translation>
     </message>
     <message>
         <source>Placing photos</source>
@@ -4718,7 +4723,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation>Lecture des nouvelles photos et analyse par les extensions : toujours, pas sur batterie, ou seulement sur demande.</translation>
+        <translation>Lecture des nouvelles photos et analyse par les extensions&#x202f;: toujours, pas sur batterie, ou seulement sur demande.</translation>
     </message>
     <message>
         <source>Reading the vocabulary</source>
@@ -4794,7 +4799,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation>Quelques secondes après un changement de mots-clés, étoiles, légendes, étiquettes, heures ou lieux ; ce qui a été dit auparavant reste non écrit.</translation>
+        <translation>Quelques secondes après un changement de mots-clés, étoiles, légendes, étiquettes, heures ou lieux&#x202f;; ce qui a été dit auparavant reste non écrit.</translation>
     </message>
     <message>
         <source>Something of your own</source>
@@ -4850,19 +4855,19 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The file is cut short, so part of the picture is missing; copy it again from where it came.</source>
-        <translation>Le fichier est tronqué, une partie de l’image manque ; recopiez-le depuis sa source.</translation>
+        <translation>Le fichier est tronqué, une partie de l’image manque&#x202f;; recopiez-le depuis sa source.</translation>
     </message>
     <message>
         <source>The file is empty; copy it again from where it came.</source>
-        <translation>Le fichier est vide ; recopiez-le depuis sa source.</translation>
+        <translation>Le fichier est vide&#x202f;; recopiez-le depuis sa source.</translation>
     </message>
     <message>
         <source>The file is still being written; it is read again at the next look at the folder.</source>
-        <translation>Le fichier est encore en cours d’écriture ; il sera relu au prochain examen du dossier.</translation>
+        <translation>Le fichier est encore en cours d’écriture&#x202f;; il sera relu au prochain examen du dossier.</translation>
     </message>
     <message>
         <source>The file may not be read; give yourself permission to read it.</source>
-        <translation>La lecture du fichier n’est pas autorisée ; donnez-vous le droit de le lire.</translation>
+        <translation>La lecture du fichier n’est pas autorisée&#x202f;; donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>The file was removed before it could be read.</source>
@@ -4870,11 +4875,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded; restore it from a backup if you have one.</source>
-        <translation>L’image est endommagée et ne peut pas être décodée ; restaurez-la d’une sauvegarde si vous en avez une.</translation>
+        <translation>L’image est endommagée et ne peut pas être décodée&#x202f;; restaurez-la d’une sauvegarde si vous en avez une.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
-        <translation>L’image est trop grande pour être décodée dans la mémoire de cette machine ; gardez une copie plus petite à côté.</translation>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <translation>L’image est trop grande pour être décodée dans la mémoire de cette machine&#x202f;; gardez une copie plus petite à côté.</translation>
     </message>
     <message>
         <source>The picture uses a variant of its format that Albumen cannot read.</source>
@@ -4910,7 +4915,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation>Ce qui analyse les photos ; un autre les analyse toutes à nouveau.</translation>
+        <translation>Ce qui analyse les photos&#x202f;; un autre les analyse toutes à nouveau.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
@@ -4942,7 +4947,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>auto prend un GPU s’il y en a un ; sinon cpu, cuda, mps, ...</translation>
+        <translation>auto prend un GPU s’il y en a un&#x202f;; sinon cpu, cuda, mps, ...</translation>
     </message>
     <message>
         <source>compressed without loss</source>
@@ -4962,7 +4967,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation>complet : photo.jpg.xmp, comme digiKam et darktable ; racine : photo.xmp, comme Lightroom.</translation>
+        <translation>complet&#x202f;: photo.jpg.xmp, comme digiKam et darktable&#x202f;; racine&#x202f;: photo.xmp, comme Lightroom.</translation>
     </message>
     <message>
         <source>it came into the library first</source>
@@ -5014,7 +5019,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité ; aucun s’il donne des probabilités.</translation>
+        <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité&#x202f;; aucun s’il donne des probabilités.</translation>
     </message>
     <message>
         <source>stem</source>
@@ -5025,7 +5030,7 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>comme le système</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>les données brutes de l’appareil</translation>
     </message>
     <message>
@@ -5050,7 +5055,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>your rating of {0}</source>
-        <translation>votre note : {0}</translation>
+        <translation>votre note&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -5061,23 +5066,23 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation>Impossible de lire {file} : {reason}</translation>
+        <translation>Impossible de lire {file}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written: there is no folder {folder}; choose another place.</source>
-        <translation>Impossible d’écrire {file} : le dossier {folder} n’existe pas ; choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire {file}&#x202f;: le dossier {folder} n’existe pas&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}; choose another place.</source>
-        <translation>Impossible d’écrire {file} : {reason} ; choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire {file}&#x202f;: {reason}&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
-        <translation>{file} ne contient pas ce qu’un album a appris, ou est endommagé ; choisissez un fichier vers lequel un album a été exporté.</translation>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
+        <translation>{file} ne contient pas ce qu’un album a appris, ou est endommagé&#x202f;; choisissez un fichier vers lequel un album a été exporté.</translation>
     </message>
     <message>
         <source>{file} was learned with the model {model}, not the present one; switch to it first.</source>
-        <translation>{file} a été appris avec le modèle {model}, pas avec l’actuel ; passez d’abord à celui-ci.</translation>
+        <translation>{file} a été appris avec le modèle {model}, pas avec l’actuel&#x202f;; passez d’abord à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5127,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>refining</name>
     <message>
         <source>Held-out photos recognised by name: {before} before, {after} after. Photos that other words fit differently now: {forgotten}.</source>
-        <translation>Photos mises de côté reconnues par le nom : {before} avant, {after} après. Photos auxquelles d’autres mots conviennent autrement maintenant : {forgotten}.</translation>
+        <translation>Photos mises de côté reconnues par le nom&#x202f;: {before} avant, {after} après. Photos auxquelles d’autres mots conviennent autrement maintenant&#x202f;: {forgotten}.</translation>
     </message>
     <message>
         <source>Nothing was gained, so nothing is installed.</source>
@@ -5130,34 +5135,34 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Refining the model failed, and nothing is changed: {reason}</source>
-        <translation>L’affinage du modèle a échoué, et rien n’est changé : {reason}</translation>
+        <translation>L’affinage du modèle a échoué, et rien n’est changé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
-        <translation>Pour affiner le modèle, il faut au moins {albums} albums de {photos} photos chacun ; en ont assez : {count}.</translation>
+        <translation>Pour affiner le modèle, il faut au moins {albums} albums de {photos} photos chacun&#x202f;; en ont assez&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Refining the model was stopped; nothing is changed.</source>
-        <translation>L’affinage du modèle a été arrêté ; rien n’est changé.</translation>
+        <translation>L’affinage du modèle a été arrêté&#x202f;; rien n’est changé.</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
-        <translation>On ne sait pas encore combien des photos trouvées sont justes ; quelques réponses le diront.</translation>
+        <translation>On ne sait pas encore combien des photos trouvées sont justes&#x202f;; quelques réponses le diront.</translation>
     </message>
     <message>
         <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
-        <translation>Photos étiquetées que le modèle n’a pas encore vues : {count} ; ensuite, l’album sera réappris.</translation>
+        <translation>Photos étiquetées que le modèle n’a pas encore vues&#x202f;: {count}&#x202f;; ensuite, l’album sera réappris.</translation>
     </message>
     <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
-        <translation>L’album ne contient encore aucune photo ; ce qu’il montre est deviné d’après son seul nom.</translation>
+        <translation>L’album ne contient encore aucune photo&#x202f;; ce qu’il montre est deviné d’après son seul nom.</translation>
     </message>
     <message>
         <source>Photos to learn from: {count}; {enough} or more make it dependable.</source>
-        <translation>Photos pour apprendre : {count} ; à partir de {enough}, le résultat est fiable.</translation>
+        <translation>Photos pour apprendre&#x202f;: {count}&#x202f;; à partir de {enough}, le résultat est fiable.</translation>
     </message>
     <message>
         <source>The photos add nothing certain to what the name says already.</source>
@@ -5165,7 +5170,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
-        <translation>Cette tête a été apprise ailleurs ; rien n’a été mesuré sur vos photos.</translation>
+        <translation>Cette tête a été apprise ailleurs&#x202f;; rien n’a été mesuré sur vos photos.</translation>
     </message>
     <message>
         <source>Tip-Adapter</source>

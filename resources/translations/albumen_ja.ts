@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
@@ -1487,7 +1487,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>ファイルが今はここにありません</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date} (ファイル名から)</translation>
     </message>
 </context>
@@ -1638,7 +1638,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>再生</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>システムのプレーヤーで再生 (V)</translation>
     </message>
     <message>
@@ -1673,142 +1673,20 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
 <context>
     <name>LearnPanel</name>
     <message>
-        <source>Album</source>
-        <translation>アルバム</translation>
-    </message>
-    <message>
-        <source>Ask me</source>
-        <translation>質問してもらう</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
-        <translation>1枚の写真が最大でも1つにしか入らないアルバムを選びます(3匹の犬のアルバムなど)</translation>
-    </message>
-    <message>
-        <source>Choose an album</source>
-        <translation>アルバムを選択</translation>
-    </message>
-    <message>
         <source>Choosing photos…</source>
         <translation>写真を選んでいます…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>比較…</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>疑わしいもの</translation>
-    </message>
-    <message>
-        <source>Every time it was learned; choose one to go back to it</source>
-        <translation>これまでの学習結果。選ぶとその状態に戻ります</translation>
-    </message>
-    <message>
-        <source>Fill it, also with new ones</source>
-        <translation>アルバムに追加 (新しい写真も)</translation>
-    </message>
-    <message>
-        <source>In words what the album shows; helps while there are few photos</source>
-        <translation>アルバムの内容を表す言葉。写真が少ないうちに役立ちます</translation>
-    </message>
-    <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
-        <translation>このタグの写真をアルバムの写真として扱い、見つかった写真にこのタグを提案します</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>Learn a tag</source>
-        <translation>タグを学習</translation>
-    </message>
-    <message>
-        <source>Learn again</source>
-        <translation>もう一度学習</translation>
     </message>
     <message>
         <source>Learning…</source>
         <translation>学習中…</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
-        <translation>何もしない</translation>
-    </message>
-    <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
         <translation>アルバムを作って写真を何枚か入れると、似た写真を探すことを学習できます。</translation>
     </message>
     <message>
-        <source>No label contradicts the others.</source>
-        <translation>ほかと食い違う分類はありません。</translation>
-    </message>
-    <message>
-        <source>No suggestions wait for an answer.</source>
-        <translation>回答待ちの提案はありません。</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>学習結果</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Suggest photos</source>
-        <translation>写真を提案</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Tell apart…</source>
-        <translation>見分ける…</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>学習後</translation>
-    </message>
-    <message>
         <source>Told rightly of their photos, each held out: {share}</source>
         <translation>取り分けた写真のうち正しく見分けた割合: {share}</translation>
-    </message>
-    <message>
-        <source>Two runs side by side, and the photos that only one of them finds</source>
-        <translation>2つの学習結果と、片方だけが見つける写真を並べて表示</translation>
-    </message>
-    <message>
-        <source>its name</source>
-        <translation>アルバムの名前</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>none for this model</source>
-        <translation>このモデルのものはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number}: {time}, %Ln photo(s), {how}</source>
-        <translation>
-            <numerusform>{number}: {time}、写真 %Ln 枚、{how}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation>「質問してもらう」は、回答が最も学習に役立つ写真を選びます。</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2699,7 @@ Found mostly by words in the picture</source>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
         <translation>{photos} 枚以上の写真があるすべてのアルバムから小さなアダプターを学習します。そのようなアルバムが {albums} 個必要です。インストールする前に、得られるものと忘れるものが表示されます。写真とモデル本体のファイルは変わりません。</translation>
     </message>
     <message>
@@ -3096,6 +2974,33 @@ Found mostly by words in the picture</source>
     <message>
         <source>Tag</source>
         <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Asked</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>疑わしいもの</translation>
+    </message>
+    <message>
+        <source>No label contradicts the others.</source>
+        <translation>ほかと食い違う分類はありません。</translation>
+    </message>
+    <message>
+        <source>No suggestions wait for an answer.</source>
+        <translation>回答待ちの提案はありません。</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>“Ask me” chooses the photos whose answer teaches most.</source>
+        <translation>「質問してもらう」は、回答が最も学習に役立つ写真を選びます。</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3735,57 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>TeachingForm</name>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>質問してもらう</translation>
+    </message>
+    <message>
+        <source>Choose an album</source>
+        <translation>アルバムを選択</translation>
+    </message>
+    <message>
+        <source>In words what the album shows; helps while there are few photos</source>
+        <translation>アルバムの内容を表す言葉。写真が少ないうちに役立ちます</translation>
+    </message>
+    <message>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
+        <translation>このタグの写真をアルバムの写真として扱い、見つかった写真にこのタグを提案します</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Learn a tag</source>
+        <translation>タグを学習</translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation>もう一度学習</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>アルバムの名前</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>TimeChange</name>
     <message>
         <source> days</source>
@@ -4041,7 +3997,7 @@ Found mostly by words in the picture</source>
         <translation>最近ゴミ箱に入れたもの…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>システムのゴミ箱から復元すると、タグとアルバムも元に戻ります。</translation>
     </message>
     <message>
@@ -4155,6 +4111,59 @@ Found mostly by words in the picture</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>UseForm</name>
+    <message>
+        <source>Choose albums of which a photo belongs in at most one, such as those of three dogs</source>
+        <translation>1枚の写真が最大でも1つにしか入らないアルバムを選びます(3匹の犬のアルバムなど)</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Every time it was learned; choose one to go back to it</source>
+        <translation>これまでの学習結果。選ぶとその状態に戻ります</translation>
+    </message>
+    <message>
+        <source>Fill it, also with new ones</source>
+        <translation>アルバムに追加 (新しい写真も)</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習結果</translation>
+    </message>
+    <message>
+        <source>Suggest photos</source>
+        <translation>写真を提案</translation>
+    </message>
+    <message>
+        <source>Tell apart…</source>
+        <translation>見分ける…</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>学習後</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, and the photos that only one of them finds</source>
+        <translation>2つの学習結果と、片方だけが見つける写真を並べて表示</translation>
+    </message>
+    <message>
+        <source>none for this model</source>
+        <translation>このモデルのものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: {time}, %Ln photo(s), {how}</source>
+        <translation>
+            <numerusform>{number}: {time}、写真 %Ln 枚、{how}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4366,7 @@ Found mostly by words in the picture</source>
         <translation>映画やプレゼンテーション、スライドショーを、バックグラウンドの処理で妨げません。</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>使用中のモデルのベクトルで学習したヘッド。safetensors、または単純なテンソルの pickle で、LAION の検出器か Stable Diffusion のセーフティチェッカーの形式。</translation>
     </message>
     <message>
@@ -4365,7 +4374,7 @@ Found mostly by words in the picture</source>
         <translation>ほかに隠したいものを表す語句。例: our unfinished house。なければ空にします。</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>ヘッドの最終層の後</translation>
     </message>
     <message>
@@ -4505,16 +4514,16 @@ Found mostly by words in the picture</source>
         <translation>けがや血</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>JPEG XL の画像です。pip install 'albumen[jxl]' で追加機能をインストールすると読めます。</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>JPEG XL の画像です。pip install &apos;albumen[jxl]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>カメラの RAW ファイルです。pip install 'albumen[raw]' で追加機能をインストールすると読めます。</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>カメラの RAW ファイルです。pip install &apos;albumen[raw]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>動画です。pip install 'albumen[video]' で追加機能をインストールすると読めます。</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>動画です。pip install &apos;albumen[video]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -4547,10 +4556,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
         <translation>低くすると速くなりますが、精度が少し下がります。変えるたびにすべての写真を調べ直します。int8 には追加の `fast` が必要です。</translation>
-    </message>
-    <message>
-        <source>Loading the model</source>
-        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -4781,7 +4786,7 @@ Found mostly by words in the picture</source>
         <translation>画像が壊れていて復号できません。バックアップがあれば復元してください。</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
         <translation>画像が大きすぎて、このコンピューターのメモリでは復号できません。小さいコピーを隣に置いてください。</translation>
     </message>
     <message>
@@ -4933,7 +4938,7 @@ Found mostly by words in the picture</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>カメラの RAW データです</translation>
     </message>
     <message>
@@ -4980,7 +4985,7 @@ Found mostly by words in the picture</source>
         <translation>{file} に書き込めません({reason})。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
         <translation>{file} はアルバムの学習内容ではないか、壊れています。アルバムから書き出したファイルを選んでください。</translation>
     </message>
     <message>

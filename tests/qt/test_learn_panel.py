@@ -72,8 +72,8 @@ def scatter(world: World) -> None:
 
 
 def learn(panel: LearnPanel, settle: Settle) -> None:
-    settle(lambda: panel.current == "dog" and panel.train.isEnabled())
-    panel.train.click()
+    settle(lambda: panel.current == "dog" and panel.teaching.train.isEnabled())
+    panel.teaching.train.click()
     settle(panel.details.isVisible)
 
 
@@ -81,8 +81,8 @@ def test_learning_shows_figures_and_doubts(panel: LearnPanel, settle: Settle) ->
     learn(panel, settle)
     assert "photo" in panel.figures.text()
     assert "%" in panel.figures.text()
-    assert panel.history.count() == 1
-    assert not panel.suggested.count()
+    assert panel.using.history.count() == 1
+    assert not panel.reviews.suggested.count()
 
 
 def test_suggestions_are_answered_with_a_key(
@@ -90,23 +90,23 @@ def test_suggestions_are_answered_with_a_key(
 ) -> None:
     learn(panel, settle)
     panel.figures.slider.setValue(STEPS)
-    panel.mode.setCurrentIndex(1)
-    panel.mode.activated.emit(1)
-    settle(lambda: panel.suggested.count() > 0)
-    item = panel.suggested.photos.item(0)
+    panel.using.mode.setCurrentIndex(1)
+    panel.using.mode.activated.emit(1)
+    settle(lambda: panel.reviews.suggested.count() > 0)
+    item = panel.reviews.suggested.photos.item(0)
     photo = int(item.data(Qt.ItemDataRole.UserRole))
-    left = panel.suggested.count()
-    panel.suggested.photos.setFocus()
-    panel.suggested.not_ours.click()
+    left = panel.reviews.suggested.count()
+    panel.reviews.suggested.photos.setFocus()
+    panel.reviews.suggested.not_ours.click()
     settle(lambda: world.library.albums.of(photo) == {"dog": "reject"})
-    assert panel.suggested.count() <= left - 1
+    assert panel.reviews.suggested.count() <= left - 1
 
 
 def test_asking_brings_photos(panel: LearnPanel, settle: Settle) -> None:
     learn(panel, settle)
-    panel.ask.click()
-    settle(lambda: panel.asked.count() > 0)
-    assert panel.tabs.currentWidget() is panel.asked
+    panel.teaching.ask.click()
+    settle(lambda: panel.reviews.asked.count() > 0)
+    assert panel.reviews.currentWidget() is panel.reviews.asked
 
 
 def test_without_albums_it_says_what_to_do(panel: LearnPanel, world: World, settle: Settle) -> None:
@@ -114,19 +114,19 @@ def test_without_albums_it_says_what_to_do(panel: LearnPanel, world: World, sett
     world.library.albums.delete("dog")
     panel._look_for_albums()
     settle(lambda: "Make an album" in panel.message.text())
-    assert not panel.train.isEnabled()
+    assert not panel.teaching.train.isEnabled()
 
 
 def test_runs_are_compared_and_one_is_used_again(panel: LearnPanel, world: World, settle: Settle) -> None:
     learn(panel, settle)
-    assert not panel.compare.isEnabled()
-    first = panel.history.itemData(0)
+    assert not panel.using.compare.isEnabled()
+    first = panel.using.history.itemData(0)
     cats = list(SUBJECTS).index("cat") * COPIES
     world.library.albums.add("dog", world.photo_ids[cats : cats + 4])
-    panel.train.click()
-    settle(panel.compare.isEnabled)
-    panel.compare.click()
-    dialog = panel.comparing
+    panel.teaching.train.click()
+    settle(panel.using.compare.isEnabled)
+    panel.using.compare.click()
+    dialog = panel.using.comparing
     settle(lambda: dialog.table.rowCount() > 0)
     row = next(
         row for row in range(dialog.table.rowCount()) if dialog.table.verticalHeaderItem(row).text() == "rejects"
@@ -135,7 +135,7 @@ def test_runs_are_compared_and_one_is_used_again(panel: LearnPanel, world: World
     assert "Found by both" in dialog.found.text()
     assert [use.isEnabled() for use in dialog.uses] == [True, False]
     dialog.uses[0].click()
-    settle(lambda: panel.history.currentData() == first)
+    settle(lambda: panel.using.history.currentData() == first)
 
 
 def test_albums_are_told_apart_and_leave_their_group(panel: LearnPanel, world: World, settle: Settle) -> None:
@@ -143,9 +143,9 @@ def test_albums_are_told_apart_and_leave_their_group(panel: LearnPanel, world: W
     world.library.albums.create("cat")
     world.library.albums.add("cat", world.photo_ids[start : start + 4])
     learn(panel, settle)
-    settle(lambda: panel.album.count() == 2)
-    panel.apart.click()
-    dialog = panel.grouping
+    settle(lambda: panel.teaching.album.count() == 2)
+    panel.using.apart.click()
+    dialog = panel.using.grouping
     assert dialog is not None
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     dialog.boxes[0].setChecked(True)
@@ -154,12 +154,12 @@ def test_albums_are_told_apart_and_leave_their_group(panel: LearnPanel, world: W
     ok.click()
     settle(lambda: "%" in panel.message.text())
     settle(lambda: panel._state is not None and set(panel._state.grouped) == {"cat", "dog"})
-    panel.apart.click()
-    assert panel.grouping is not None
-    assert panel.grouping.names() == ["cat", "dog"]
-    for box in panel.grouping.boxes:
+    panel.using.apart.click()
+    assert panel.using.grouping is not None
+    assert panel.using.grouping.names() == ["cat", "dog"]
+    for box in panel.using.grouping.boxes:
         box.setChecked(False)
-    panel.grouping.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    panel.using.grouping.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     settle(lambda: panel._state is not None and not panel._state.grouped)
 
 
@@ -168,18 +168,18 @@ def test_a_tag_is_learned_and_suggested(panel: LearnPanel, world: World, settle:
     world.library.tags.add(cats[:4], "our cat")
     world.library.albums.create("Cats")
     panel._look_for_albums()
-    settle(lambda: panel.album.findText("Cats") >= 0)
-    panel.album.setCurrentIndex(panel.album.findText("Cats"))
-    settle(lambda: panel.tag.findData("our cat") > 0)
-    panel.tag.setCurrentIndex(panel.tag.findData("our cat"))
-    panel.tag.activated.emit(panel.tag.currentIndex())
-    settle(lambda: panel._state.concept.tag == "our cat" and panel.train.isEnabled())
-    panel.train.click()
+    settle(lambda: panel.teaching.album.findText("Cats") >= 0)
+    panel.teaching.album.setCurrentIndex(panel.teaching.album.findText("Cats"))
+    settle(lambda: panel.teaching.tag.findData("our cat") > 0)
+    panel.teaching.tag.setCurrentIndex(panel.teaching.tag.findData("our cat"))
+    panel.teaching.tag.activated.emit(panel.teaching.tag.currentIndex())
+    settle(lambda: panel._state.concept.tag == "our cat" and panel.teaching.train.isEnabled())
+    panel.teaching.train.click()
     settle(panel.details.isVisible)
-    assert panel.tag.currentData() == "our cat"
+    assert panel.teaching.tag.currentData() == "our cat"
     panel.figures.slider.setValue(STEPS)
-    panel.mode.setCurrentIndex(1)
-    panel.mode.activated.emit(1)
+    panel.using.mode.setCurrentIndex(1)
+    panel.using.mode.activated.emit(1)
     settle(lambda: set(cats[4:]) <= set(world.library.tags.photos("our cat", state="suggested").tolist()))
 
 
@@ -189,10 +189,10 @@ def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world:
     host.shields.use(lambda: [ShieldSpec("Secret", "blur")])
     covered = dogs(world)[4]
     world.library.tags.add([covered], "Secret")
-    panel.mode.setCurrentIndex(1)
-    panel.mode.activated.emit(1)
-    settle(lambda: panel.suggested.count() > 1)
-    items = [panel.suggested.photos.item(row) for row in range(panel.suggested.count())]
+    panel.using.mode.setCurrentIndex(1)
+    panel.using.mode.activated.emit(1)
+    settle(lambda: panel.reviews.suggested.count() > 1)
+    items = [panel.reviews.suggested.photos.item(row) for row in range(panel.reviews.suggested.count())]
     shown = {int(one.data(Qt.ItemDataRole.UserRole)): one.data(Qt.ItemDataRole.DecorationRole) for one in items}
     assert shown.pop(covered) is None
     assert all(isinstance(one, QPixmap) for one in shown.values())
@@ -208,7 +208,7 @@ def test_covered_photos_stay_covered(panel: LearnPanel, host: PluginHost, world:
 def test_what_was_learned_is_exported_and_imported(
     panel: LearnPanel, world: World, settle: Settle, tmp_path: Path
 ) -> None:
-    settle(lambda: panel.current == "dog" and panel.train.isEnabled())
+    settle(lambda: panel.current == "dog" and panel.teaching.train.isEnabled())
     assert not panel.more.export.isEnabled(), "nothing was learned yet"
     learn(panel, settle)
     panel.more.export.trigger()
@@ -310,18 +310,18 @@ def test_the_model_is_refined_seen_and_installed_in_the_panel(
 
 def test_a_run_of_another_model_is_not_said_to_be_in_use(panel: LearnPanel, host: PluginHost, settle: Settle) -> None:
     learn(panel, settle)
-    assert panel.history.currentIndex() == 0
+    assert panel.using.history.currentIndex() == 0
     with host.runtime("albumen_finetune")._store.open(MIGRATIONS).transaction() as connection:
         connection.execute("UPDATE runs SET model_id = 'an older model'")
     panel._load()
-    settle(lambda: panel.history.currentIndex() == -1)
+    settle(lambda: panel.using.history.currentIndex() == -1)
     assert "learned for another model" in panel.figures.doubts.text()
-    assert panel.history.shown_text() == panel.history.placeholderText()
+    assert panel.using.history.shown_text() == panel.using.history.placeholderText()
 
 
 def test_what_a_box_has_no_room_for_is_in_its_tooltip(panel: LearnPanel, settle: Settle) -> None:
     learn(panel, settle)
-    box = panel.history
+    box = panel.using.history
     whole = box.currentText()
     box.setFixedWidth(box.fontMetrics().horizontalAdvance(whole) // 2)
     assert box.shown_text().endswith("…")
@@ -336,12 +336,12 @@ def test_what_is_in_the_panel_fits_its_least_width(panel: LearnPanel, settle: Se
     learn(panel, settle)
     titles = ("Vorschläge 60", "Fragen 12", "Zweifel 12")
     for number, title in enumerate(titles):
-        panel.tabs.setTabText(number, title)
+        panel.reviews.setTabText(number, title)
     panel._fit_text()
     panel.resize(panel.minimumWidth(), 800)
     QApplication.processEvents()
-    assert panel.tabs.tabBar().sizeHint().width() <= panel.tabs.width(), "no title is scrolled away"
-    content = panel.tabs.parentWidget()
+    assert panel.reviews.tabBar().sizeHint().width() <= panel.reviews.width(), "no title is scrolled away"
+    content = panel.reviews.parentWidget()
     assert content.minimumSizeHint().width() <= panel.width(), "nothing is cut off at the side"
 
 
@@ -369,21 +369,21 @@ class Backwards(QTranslator):
 def test_what_is_said_of_a_run_is_said_in_the_windows_language(panel: LearnPanel, world: World, settle: Settle) -> None:
     world.library.albums.create("cat")
     panel._look_for_albums()
-    settle(lambda: panel.album.findText("cat") >= 0)
+    settle(lambda: panel.teaching.album.findText("cat") >= 0)
     translator = Backwards()
     QApplication.installTranslator(translator)
     try:
-        panel.album.setCurrentIndex(panel.album.findText("cat"))
-        settle(lambda: panel._state is not None and panel._state.labels == (0, 0) and panel.train.isEnabled())
+        panel.teaching.album.setCurrentIndex(panel.teaching.album.findText("cat"))
+        settle(lambda: panel._state is not None and panel._state.labels == (0, 0) and panel.teaching.train.isEnabled())
         for count in (1, 2):
-            panel.train.click()
-            settle(lambda count=count: panel.history.count() == count)
+            panel.teaching.train.click()
+            settle(lambda count=count: panel.using.history.count() == count)
         assert (
             panel.figures.doubts.text()
             == "No photo is in the album yet; what it shows is guessed from its name alone."[::-1]
         )
-        panel.compare.click()
-        dialog = panel.comparing
+        panel.using.compare.click()
+        dialog = panel.using.comparing
         settle(lambda: dialog.table.rowCount() > 0)
         assert dialog.table.verticalHeaderItem(0).text() == "learned"[::-1]
         assert dialog.table.item(1, 0).text() == "by name alone"[::-1]
@@ -393,7 +393,7 @@ def test_what_is_said_of_a_run_is_said_in_the_windows_language(panel: LearnPanel
 
 def drawn(panel: LearnPanel, photo_id: int) -> bool:
     """Whether a suggested photo's picture is drawn."""
-    items = [panel.suggested.photos.item(row) for row in range(panel.suggested.count())]
+    items = [panel.reviews.suggested.photos.item(row) for row in range(panel.reviews.suggested.count())]
     return any(
         one.data(Qt.ItemDataRole.DecorationRole) is not None
         for one in items

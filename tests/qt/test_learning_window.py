@@ -143,8 +143,8 @@ def test_the_panel_shows_in_the_window_what_was_learned(window: MainWindow, sess
     panel = opened(window, "Album learning", LearnPanel, wait)
     wait(lambda: panel.details.isVisible() and "%" in panel.figures.text())
     assert panel.current == "Stripes"
-    assert panel.mode.currentIndex() == 2
-    assert panel.rect().contains(panel.train.geometry())
+    assert panel.using.mode.currentIndex() == 2
+    assert panel.rect().contains(panel.teaching.train.geometry())
     assert panel.width() >= panel.minimumSizeHint().width()
 
 
