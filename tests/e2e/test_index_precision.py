@@ -12,7 +12,7 @@ from albumen.core.library.library import Library
 from albumen.core.model_stamp import remembered_model
 from albumen.core.tower_state import tower_stamp
 from helpers import photos, tiny_model
-from helpers.indexing import finish
+from helpers.indexing import finish, telling
 
 FIRST = 64
 
@@ -35,9 +35,11 @@ def test_the_first_photos_calibrate_8_bits_and_count_once(tmp_path, model, monke
         window = Encoder(spec)  # as the window has one, opened before anything was indexed
         before = window.model_id
         library.folders.add(folder)
+        told: set[str] = set()
         with Indexer(library, spec) as running:
-            report = finish(running.index())
+            report = finish(telling(running.index(), told))
         assert (report.indexed, report.skipped, report.again, report.failed) == (FIRST + 6, 0, 0, ())
+        assert any("Making the model fast" in text for text in told), "quantising takes long, and says so"
         [record] = library.models.all()
         assert record.active, "the vectors of the first photos in bfloat16 are gone, as nobody asked for them"
         assert library.vectors.count(record.model_id) == FIRST + 6

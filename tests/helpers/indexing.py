@@ -7,6 +7,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from albumen.api import Progress
 from albumen.core.index_report import IndexReport
 from albumen.core.library.library import Library
 
@@ -20,6 +21,18 @@ def finish(work: Generator[Any, None, T]) -> T:
             next(work)
         except StopIteration as stop:
             return stop.value
+
+
+def telling(work: Generator[Progress, None, T], texts: set[str]) -> Generator[Progress, None, T]:
+    """The same generator, whose texts are gathered on the way."""
+    while True:
+        try:
+            progress = next(work)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        texts.add(progress.text)
+        yield progress
 
 
 def contents(library: Library) -> dict[str, tuple[str, int, int, bool]]:

@@ -40,6 +40,8 @@ _DEATHS: Final = 3  # of the process in a row without a suspect, before we give 
 _BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
 _LONGEST_BACK_OFF: Final = 30.0
 _SLOWEST_READ: Final = 5e6  # bytes a second: a long film on a slow drive is no hanging decoder
+_LOADING: Final = "Loading the model"
+_PREPARING: Final = "Making the model fast on this machine, once; this may take minutes"
 
 
 class IndexRun:
@@ -93,7 +95,7 @@ class IndexRun:
         self._baseless = 0  # of these, without a suspect
         self._silence = 0.0
         self._stopped: set[int] = set()  # jobs that took too long
-        self._text = ""
+        self._text = _LOADING
 
     def run(self) -> Iterator[Progress]:
         """Work until every file is recorded, skipped or failed. Closing the generator abandons the rest.
@@ -132,7 +134,7 @@ class IndexRun:
 
     def _progress(self) -> Progress:
         done = self.indexed + self.skipped + len(self._known) + len(self.failed)
-        return Progress(done, self._total, self._text or "Loading the model")
+        return Progress(done, self._total, self._text)
 
     def _wait_after_death(self) -> Iterator[Progress]:
         """Back off before the process is started again, so that a crash at start-up does not become a storm."""
@@ -200,6 +202,8 @@ class IndexRun:
     def _handle(self, frame: Frame) -> None:
         if frame.op == "ready" and self._process is not None:
             self._begin_model(self._process.model)
+        elif frame.op == "preparing":
+            self._text = _PREPARING
         elif frame.op == "fatal":
             raise ModelUnavailable(frame.text("sentence"))
         job = self._jobs.get(frame.number("job"))

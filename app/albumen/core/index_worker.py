@@ -61,7 +61,8 @@ log = logging.getLogger(__name__)
 
 _GATHER_SECONDS: Final = 2.0  # how long an incomplete batch waits for what is still being decoded
 _GLANCE_SECONDS: Final = 0.05
-_PREPARING_SECONDS: Final = 5.0
+_PREPARING_SOON: Final = 0.5  # seconds after which the parent is told for the first time,
+_PREPARING_SECONDS: Final = 5.0  # and again
 _IDLE_SECONDS: Final = 120.0  # a worker without work stays warm this long
 
 
@@ -142,8 +143,10 @@ class IndexWorker:
         done = threading.Event()
 
         def tell() -> None:
-            while not done.wait(_PREPARING_SECONDS):
+            seconds = _PREPARING_SOON
+            while not done.wait(seconds):
                 self._out.send("preparing")
+                seconds = _PREPARING_SECONDS
 
         threading.Thread(target=tell, name="preparing", daemon=True).start()
         try:
