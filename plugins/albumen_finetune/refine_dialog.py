@@ -22,7 +22,6 @@ from albumen_finetune.background import Background
 from albumen_finetune.figures import wrapped
 from albumen_finetune.refining import FEWEST_ALBUMS, FEWEST_MEMBERS, PAUSED, Refinement, Refining
 
-NAME = "refined"
 POLL_MS = 200
 translate = QCoreApplication.translate
 
@@ -71,6 +70,9 @@ class RefineDialog(QDialog):
         self._refining = refining
         self._background = Background(self)
         self._background.failed.connect(self._failed)
+        self._naming = Background(self)  # of its own: the other one is busy while it trains
+        self._naming.failed.connect(self._say)
+        self._name_is_free = False
         self._stop = Stop()
         self._refined: Refinement | None = None
         self._job: Job | None = None
@@ -80,6 +82,7 @@ class RefineDialog(QDialog):
         self._timer.timeout.connect(self._look_at_job)
         self._build()
         self._offer()
+        self._propose_name()
 
     def _build(self) -> None:
         explained = wrapped()
@@ -90,8 +93,12 @@ class RefineDialog(QDialog):
                 "the model's own files stay as they are."
             ).format(photos=FEWEST_MEMBERS, albums=FEWEST_ALBUMS)
         )
-        self.name = QLineEdit(NAME)
+        self.name = QLineEdit()
         self.name.setToolTip(self.tr("What the new model is called: letters, digits, dots, dashes, underscores"))
+        self.name.textChanged.connect(self._judge_name)
+        self.trouble = wrapped()
+        self.trouble.setProperty("role", "danger")
+        self.trouble.hide()
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -113,6 +120,7 @@ class RefineDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(explained)
         layout.addLayout(form)
+        layout.addWidget(self.trouble)
         layout.addWidget(self.bar)
         layout.addWidget(self.message)
         layout.addStretch()
@@ -143,6 +151,33 @@ class RefineDialog(QDialog):
         self._stop.pull()
         self._timer.stop()
         self._background.close(wait=False)
+        self._naming.close(wait=False)
+
+    def _propose_name(self) -> None:
+        """A free name that tells of the albums; what the owner has typed meanwhile stays."""
+        before = self.name.text()
+
+        def propose(name: str) -> None:
+            if self.name.text() == before:
+                self.name.setText(name)
+
+        self._naming.run("propose", self._refining.default_name, propose)
+
+    def _judge_name(self) -> None:
+        """Say at once why a name will not do, however far the training is."""
+        name = self.name.text().strip()
+        self._name_is_free = False
+        self._offer_install()
+        self._naming.run("judge", lambda: self._refining.name_trouble(name, translate), self._judged)
+
+    def _judged(self, trouble: str) -> None:
+        self._name_is_free = not trouble
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self._offer_install()
+
+    def _offer_install(self) -> None:
+        self.install.setEnabled(self._name_is_free and self.name.isEnabled())
 
     def _offer(self, *, trains: bool = False, installs: bool = False) -> None:
         ready = self._refined is not None and self._refined.gained
@@ -151,8 +186,8 @@ class RefineDialog(QDialog):
         self.stop.setEnabled(True)
         self.train.setVisible(not trains and not installs and not ready)
         self.install.setVisible(ready and not trains)
-        self.install.setEnabled(not installs)
         self.name.setEnabled(not installs)
+        self._offer_install()
         first = self.stop if trains else self.install if ready else self.train
         first.setDefault(True)
         self.message.setVisible(bool(self.message.text()))
@@ -247,4 +282,5 @@ class RefineDialog(QDialog):
         self._refined = None
         self._say(f"{sentence}\n{outcome}")
         self._offer()
+        self._propose_name()  # the former one is taken now
         self.told.emit(sentence)

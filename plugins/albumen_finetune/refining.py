@@ -12,8 +12,9 @@ from typing import Final
 
 import numpy as np
 
-from albumen.api import Adapter, CommandResult, Invocation, Job, PluginContext, Progress, UserError
+from albumen.api import Adapter, Album, CommandResult, Invocation, Job, PluginContext, Progress, UserError
 from albumen_finetune.labels import labels_of, shown_by
+from albumen_finetune.model_names import telling_name, trouble
 from albumen_finetune.service import LearningAlbums
 from albumen_finetune.wording import Translate, english
 from albumen_finetune.words import WORDS
@@ -96,7 +97,10 @@ class Refining:
 
     def command(self, call: Invocation) -> CommandResult:
         """Train, say what was gained and forgotten, and install what gained something."""
-        name, seed = str(call.options.get("name", "refined")), call.options.get("seed", 0)
+        name = str(call.options.get("name") or self.default_name())
+        seed = call.options.get("seed", 0)
+        if (why_not := self.name_trouble(name)) and not call.options.get("dry-run"):
+            raise UserError(why_not)  # before the training, which takes a while
         refined = self.train(int(seed) if isinstance(seed, int | float) else 0, call)
         data: dict[str, object] = {
             "albums": list(refined.albums),
@@ -126,6 +130,19 @@ class Refining:
             f"{text}\n{name} is the model now; `albumen models use` goes back.",
             {**data, "model": done[0]},
         )
+
+    def default_name(self) -> str:
+        """A free name for the new model that tells by which albums it is refined."""
+        albums = [album.name for album in self._ctx.albums.all() if self._has_enough(album)]
+        return telling_name(albums, self._ctx.clip.model_name)
+
+    def _has_enough(self, album: Album) -> bool:
+        concept = self._albums.memory.concept(album.id)
+        return len(labels_of(self._ctx, album, concept).members) >= FEWEST_MEMBERS
+
+    def name_trouble(self, name: str, translate: Translate = english) -> str:
+        """Why the new model cannot be called so, in a sentence; "" where it can."""
+        return trouble(name, self._ctx.clip.model_name, translate)
 
     def install(
         self,

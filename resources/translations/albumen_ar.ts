@@ -3462,6 +3462,14 @@ Found mostly by words in the picture</source>
         <source>photos that look like {names}</source>
         <translation>صور تشبه {names}</translation>
     </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>‏{problem} (عند الحرف {number})</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>‏{sentence}.</translation>
+    </message>
 </context>
 <context>
     <name>SelectMenu</name>
@@ -3578,6 +3586,1169 @@ Found mostly by words in the picture</source>
             <numerusform>إزالة العلامة عن %Ln صورة</numerusform>
             <numerusform>إزالة العلامة عن %Ln صورة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>({conditions})</source>
+        <translation>({conditions})</translation>
+    </message>
+    <message>
+        <source>A contact sheet has 1 to 20 columns and 1 to 20 rows.</source>
+        <translation>لصفحة المصغّرات من 1 إلى 20 عمودًا ومن 1 إلى 20 صفًا.</translation>
+    </message>
+    <message>
+        <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
+        <translation>كتب إصدار أحدث من Albumen المكتبة {file} ({version})؛ حدّث Albumen لفتحها.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name; type at least one letter.</source>
+        <translation>يحتاج الوسم إلى اسم؛ اكتب حرفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A watermark is one line of 1 to {longest} characters.</source>
+        <translation>العلامة المائية سطر واحد من 1 إلى {longest} حرفًا.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0, at most {most}, such as sunset^2.</source>
+        <translation>الوزن رقم أكبر من 0 ولا يزيد على {most}، مثل sunset^2.</translation>
+    </message>
+    <message>
+        <source>AND wants something before it.</source>
+        <translation>يلزم شيء قبل AND.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>An album needs a name; type at least one letter.</source>
+        <translation>يحتاج الألبوم إلى اسم؛ اكتب حرفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Another program is opening or upgrading the library {folder}; try again in a minute.</source>
+        <translation>يفتح برنامج آخر المكتبة {folder} أو يرقّيها؛ أعد المحاولة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Choose the photos first; on the command line with --photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
+        <translation>لا يقبل ExifTool اسم ملف فيه نهاية سطر؛ أعد تسمية الملف.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
+        <translation>لم يستطع ExifTool إزالة البيانات الوصفية من نسخة؛ فلم تُصدَّر.</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped or took too long; the file is as it was.</source>
+        <translation>توقف ExifTool أو استغرق وقتًا طويلًا؛ الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped; try again.</source>
+        <translation>توقف ExifTool؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>NOT wants something after it.</source>
+        <translation>يلزم شيء بعد NOT.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
+        <translation>لا خط على هذا الحاسوب يحوي كل حروف «{text}»؛ ثبّت واحدًا أو اكتبه بصورة أخرى.</translation>
+    </message>
+    <message>
+        <source>No part of this photo stands out for “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
+        <translation>لا إضافة لها الأمر {command}؛ يعرض albumen plugins list الإضافات الموجودة</translation>
+    </message>
+    <message>
+        <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of the library {file}; free some space and try again.</source>
+        <translation>لم تبق مساحة على محرك أقراص المكتبة {file}؛ أفسِح مساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of {file}; free some space and try again.</source>
+        <translation>لم تبق مساحة على محرك أقراص {file}؛ أفسِح مساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>OR wants something after it.</source>
+        <translation>يلزم شيء بعد OR.</translation>
+    </message>
+    <message>
+        <source>OR wants something before it.</source>
+        <translation>يلزم شيء قبل OR.</translation>
+    </message>
+    <message>
+        <source>Originals are copied as they are; choose a format for a size or a watermark.</source>
+        <translation>تُنسخ الأصول كما هي؛ اختر تنسيقًا لتحديد حجم أو علامة مائية.</translation>
+    </message>
+    <message>
+        <source>Panels can be shown in the window only; start it with: albumen gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}</source>
+        <translation>صور {subjects}</translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}, {conditions}</source>
+        <translation>صور {subjects}، {conditions}</translation>
+    </message>
+    <message>
+        <source>Photos {conditions}</source>
+        <translation>صور {conditions}</translation>
+    </message>
+    <message>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>‏Ray غير مثبَّت؛ أضفه بالأمر: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
+        <translation>الملفات المرافقة للأصول وحدها؛ التنسيقات الأخرى تحمل البيانات الوصفية داخلها.</translation>
+    </message>
+    <message>
+        <source>Sidecars hold metadata: copy them with all of it, or leave them out.</source>
+        <translation>تحوي الملفات المرافقة بيانات وصفية: انسخها مع كلها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
+        <translation>إزالة البيانات الوصفية من الأصول تتطلب برنامج ExifTool غير المثبَّت (راجع exiftool.org)؛ أو اختر تنسيقًا فتُكتب الصور من جديد.</translation>
+    </message>
+    <message>
+        <source>That would be {pages} pages; choose fewer photos, or more columns and rows.</source>
+        <translation>سيبلغ عدد الصفحات {pages}؛ اختر صورًا أقل، أو أعمدة وصفوفًا أكثر.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short; choose at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster {address} cannot be reached: {reason}</source>
+        <translation>تعذّر الوصول إلى عنقود Ray {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>The adapter {name} cannot be installed: {reason}.</source>
+        <translation>تعذّر تثبيت المُكيِّف {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter {name} is for vectors of another size: its matrix has the shape {shape}, and the vectors of {model} have {dim} numbers.</source>
+        <translation>المُكيِّف {name} لمتجهات بحجم آخر: شكل مصفوفته {shape}، وفي متجهات {model} من الأرقام {dim}.</translation>
+    </message>
+    <message>
+        <source>The backup {archive} holds a file that would land outside the library ({name}).</source>
+        <translation>تحوي النسخة الاحتياطية {archive} ملفًا سيقع خارج المكتبة ({name}).</translation>
+    </message>
+    <message>
+        <source>The backup {archive} is not whole; use another one.</source>
+        <translation>النسخة الاحتياطية {archive} غير كاملة؛ استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>The backup {archive} was changed or damaged ({name}); use another one.</source>
+        <translation>النسخة الاحتياطية {archive} عُدّلت أو تلفت ({name})؛ استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be found; index the photo again.</source>
+        <translation>تعذّر العثور على المقطع داخل {photo}؛ أعد فهرسة الصورة.</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة المقطع داخل {photo}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} is not there any more; index the photo again.</source>
+        <translation>لم يعد المقطع داخل {photo} موجودًا؛ أعد فهرسة الصورة.</translation>
+    </message>
+    <message>
+        <source>The command {command} belongs to the plugin {plugin}, which is not active; enable it with: albumen plugins enable {plugin}</source>
+        <translation>الأمر {command} للإضافة {plugin} وهي غير نشطة؛ فعّلها بالأمر: albumen plugins enable {plugin}</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} fails to read or write ({reason}); check the drive.</source>
+        <translation>يفشل محرك أقراص المكتبة {file} في القراءة أو الكتابة ({reason})؛ افحص المحرك.</translation>
+    </message>
+    <message>
+        <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
+        <translation>محرك أقراص {path} ممتلئ؛ أفسِح مساحة أو اختر مجلدًا آخر. يبقى ما صُدّر.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة المجلد {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not in the library; `albumen info` lists those that are.</source>
+        <translation>المجلد {name} ليس في المكتبة؛ يعدّد `albumen info` الموجود فيها.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not there; connect its drive, or remove it from the library.</source>
+        <translation>المجلد {name} غير موجود؛ صِل محرك الأقراص الخاص به، أو أزله من المكتبة.</translation>
+    </message>
+    <message>
+        <source>The folder {name} may not be read; give yourself permission to read it.</source>
+        <translation>لا تُسمح قراءة المجلد {name}؛ امنح نفسك إذن قراءته.</translation>
+    </message>
+    <message>
+        <source>The library has no photo with the number {number} any more.</source>
+        <translation>لم تعد في المكتبة صورة رقمها {number}.</translation>
+    </message>
+    <message>
+        <source>The library has no vectors of the model {model}; index with it first.</source>
+        <translation>لا متجهات في المكتبة للنموذج {model}؛ فهرِس به أولًا.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; check that its folder exists and is yours.</source>
+        <translation>تعذّر فتح المكتبة {file}؛ تحقق من أن مجلدها موجود وأنه لك.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({problem}); use another backup.</source>
+        <translation>المكتبة {file} تالفة ({problem})؛ استخدم نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({reason}); run `albumen doctor --repair` or restore a backup.</source>
+        <translation>المكتبة {file} تالفة ({reason})؛ شغّل `albumen doctor --repair` أو استعِد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library {file} is in use by another program; close that program or try again later.</source>
+        <translation>المكتبة {file} يستخدمها برنامج آخر؛ أغلق ذلك البرنامج أو أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The library {file} is open; close Albumen before you restore it.</source>
+        <translation>المكتبة {file} مفتوحة؛ أغلق Albumen قبل استعادتها.</translation>
+    </message>
+    <message>
+        <source>The library {file} may not be written; make its folder writable or choose another.</source>
+        <translation>لا تُسمح الكتابة في المكتبة {file}؛ اجعل مجلدها قابلًا للكتابة أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
+        <translation>يفهرس برنامج آخر المكتبة {folder} الآن ({process})؛ انتظر حتى ينتهي أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied to {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}</source>
+        <translation>تعذّر تحميل النموذج {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>تعذّر تحميل النموذج {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot show where a text matches. {reason}</source>
+        <translation>لا يستطيع النموذج {name} إظهار موضع مطابقة النص. {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} has not seen the photos yet; run: albumen index</source>
+        <translation>لم ير النموذج {name} الصور بعد؛ شغّل: albumen index</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
+        <translation>صُنع النموذج {name} من إصدار آخر أو دقة أخرى من {source}؛ اخترهما، أو اصنع {name} من جديد.</translation>
+    </message>
+    <message>
+        <source>The opacity of a watermark is above 0 and at most 1, not {opacity}.</source>
+        <translation>عتامة العلامة المائية أكبر من 0 ولا تزيد على 1، لا {opacity}.</translation>
+    </message>
+    <message>
+        <source>The paper is one of {papers} and the caption one of {captions}.</source>
+        <translation>الورق واحد من {papers} والتعليق واحد من {captions}.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {{{field}:03}} for three digits.</source>
+        <translation>في النمط «{text}» الصيغة «{form}» لرقم؛ اكتب {{{field}:03}} لثلاث خانات.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {{{field}:.20}} for 20 characters.</source>
+        <translation>في النمط «{text}» الصيغة «{form}» للحقل {field}؛ اكتب {{{field}:.20}} لعشرين حرفًا.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <translation>في النمط «{text}» قوس معقوف بلا مقابل؛ اكتب {{{{ و }}}} للأقواس في الاسم.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <translation>في النمط «{text}» شرطة مائلة؛ النمط يصنع الأسماء، والمجلد يُختار على حدة.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <translation>في النمط «{text}» التاريخ المجهول «{date}»؛ المعتاد %Y و%m و%d و%H و%M و%S.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown field {{{field}}}; there are {known}.</source>
+        <translation>في النمط «{text}» الحقل المجهول {{{field}}}؛ الحقول الموجودة هي {known}.</translation>
+    </message>
+    <message>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
+        <translation>نمط الأسماء فارغ؛ يُبقي «{name}» الأسماء كما هي.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} has no file any more</source>
+        <translation>لم يعد للصورة {photo} ملف</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} comes with Albumen or a Python package; disable it, or remove the package</source>
+        <translation>تأتي الإضافة {plugin} مع Albumen أو مع حزمة Python؛ عطّلها أو أزل الحزمة</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} could not be enabled: {reason}</source>
+        <translation>تعذّر تفعيل الإضافة {plugin}: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} did not answer in time</source>
+        <translation>لم تستجب الإضافة {plugin} في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed in {name}: {reason}</source>
+        <translation>فشلت الإضافة {plugin} في {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its command {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its panel {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} is not active</source>
+        <translation>الإضافة {plugin} غير نشطة</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs the permission {permission}; its plugin.toml does not list it</source>
+        <translation>تحتاج الإضافة {plugin} إلى الإذن {permission}؛ وملفها plugin.toml لا يذكره</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} was stopped</source>
+        <translation>أُوقفت الإضافة {plugin}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {problem}</source>
+        <translation>الإضافة {plugin} {problem}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety head cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
+        <translation>تعذّرت كتابة فهرس البحث في {folder} ({reason})؛ أفسِح مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>The setting {key} {problem}, not {value}.</source>
+        <translation>الإعداد {key} {problem}، لا {value}.</translation>
+    </message>
+    <message>
+        <source>The size is 0 or more pixels and the quality 1 to 100.</source>
+        <translation>الحجم 0 بكسل أو أكثر والجودة من 1 إلى 100.</translation>
+    </message>
+    <message>
+        <source>The size of a watermark is 0.01 to 0.3 of the shorter side, not {size}.</source>
+        <translation>حجم العلامة المائية من 0.01 إلى 0.3 من الضلع الأقصر، لا {size}.</translation>
+    </message>
+    <message>
+        <source>The tag {name} cannot be merged into itself; choose another one.</source>
+        <translation>لا يمكن دمج الوسم {name} في نفسه؛ اختر وسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The tag {old} cannot be moved below itself.</source>
+        <translation>لا يمكن نقل الوسم {old} تحت نفسه.</translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already; restore into another folder, or replace it (--replace).</source>
+        <translation>توجد مكتبة في {folder} بالفعل؛ استعِد إلى مجلد آخر أو استبدلها (--replace).</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>يوجد نموذج اسمه {name} بالفعل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; give another name with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag named {target} already; choose another name.</source>
+        <translation>يوجد وسم اسمه {target} بالفعل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is an album named {name} already; choose another name.</source>
+        <translation>يوجد ألبوم اسمه {name} بالفعل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is another file at {path} now; move it away to restore the one in the trash.</source>
+        <translation>يوجد الآن ملف آخر في {path}؛ انقله لاستعادة الملف من سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>There is no album named {album}; `albumen album list` shows those there are.</source>
+        <translation>لا يوجد ألبوم اسمه {album}؛ يعرض `albumen album list` الموجود منها.</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}. There are {known}.</source>
+        <translation>لا يوجد حقل اسمه {field}. الحقول الموجودة هي {known}.</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}; do you mean {near}:?</source>
+        <translation>لا يوجد حقل اسمه {field}؛ هل تقصد {near}:؟</translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation>لا يوجد ملف {archive}.</translation>
+    </message>
+    <message>
+        <source>There is no format {form} to export to; there are {known}.</source>
+        <translation>لا يوجد تنسيق تصدير {form}؛ التنسيقات الموجودة هي {known}.</translation>
+    </message>
+    <message>
+        <source>There is no job with the number {number}.</source>
+        <translation>لا توجد مهمة رقمها {number}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>لا توجد مكتبة في {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}; add a folder of photos to make one.</source>
+        <translation>لا توجد مكتبة في {folder}؛ أضف مجلد صور لإنشاء واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; albumen models list shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin {plugin}; found are {known}</source>
+        <translation>لا توجد إضافة {plugin}؛ عُثر على {known}</translation>
+    </message>
+    <message>
+        <source>There is no precision called {name}; choose one of {known}.</source>
+        <translation>لا توجد دقة اسمها {name}؛ اختر واحدة من {known}.</translation>
+    </message>
+    <message>
+        <source>There is no tag named {name}.</source>
+        <translation>لا يوجد وسم اسمه {name}.</translation>
+    </message>
+    <message>
+        <source>There is no tag named {old}.</source>
+        <translation>لا يوجد وسم اسمه {old}.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>التداخل هنا عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
+    </message>
+    <message>
+        <source>This photo has no clip to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show covered photos first to play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to search for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to see where it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs; try again in {wait} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
+        <translation>موضع {name} في سلة المهملات غير معروف؛ استعِده من سلة مهملات النظام فيعود إلى المكتبة بوسومه وألبوماته.</translation>
+    </message>
+    <message>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <translation>الكتابة في الملفات تتطلب برنامج ExifTool غير المثبَّت (حزمته في Debian هي libimage-exiftool-perl، وفي غيره راجع exiftool.org)؛ أو اكتب ملفات مرافقة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>a video is copied, and taking its metadata out needs the program ExifTool, which is not installed; export it with all metadata.</source>
+        <translation>يُنسخ مقطع الفيديو، وإزالة بياناته الوصفية تتطلب برنامج ExifTool غير المثبَّت؛ صدِّره مع كل البيانات الوصفية.</translation>
+    </message>
+    <message>
+        <source>activate {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {value}</source>
+        <translation>أُضيفت {value}</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>بعد {date}</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>قبل {date}</translation>
+    </message>
+    <message>
+        <source>but not {condition}</source>
+        <translation>ولكن ليست {condition}</translation>
+    </message>
+    <message>
+        <source>either {conditions}</source>
+        <translation>إما {conditions}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ابتداءً من {date}</translation>
+    </message>
+    <message>
+        <source>in a folder called {value}</source>
+        <translation>في مجلد اسمه {value}</translation>
+    </message>
+    <message>
+        <source>in landscape format</source>
+        <translation>بالاتجاه الأفقي</translation>
+    </message>
+    <message>
+        <source>in portrait format</source>
+        <translation>بالاتجاه العمودي</translation>
+    </message>
+    <message>
+        <source>in square format</source>
+        <translation>بشكل مربع</translation>
+    </message>
+    <message>
+        <source>in the album {value}</source>
+        <translation>في الألبوم {value}</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation>بالتنسيق {value}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>في شهر {month}</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>في عام {year}</translation>
+    </message>
+    <message>
+        <source>its command {command} already belongs to the plugin {owner}</source>
+        <translation>أمرها {command} للإضافة {owner} بالفعل</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
+        <translation>لا يمكن إزالة البيانات الوصفية من نسخة ملف من هذا النوع؛ صدِّره مع كل البيانات الوصفية، أو اختر تنسيق صور.</translation>
+    </message>
+    <message>
+        <source>labelled {value}</source>
+        <translation>بلون التمييز {value}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>أقل من {number}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>أكثر من {number}</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>يجب أن يكون {least} على الأقل</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>يجب ألا يزيد على {most}</translation>
+    </message>
+    <message>
+        <source>must be of type {kind}</source>
+        <translation>يجب أن يكون من النوع {kind}</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>يجب أن يكون واحدًا من {choices}</translation>
+    </message>
+    <message>
+        <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enabled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {subject}</source>
+        <translation>لـ{subject}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>في يوم {day}</translation>
+    </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>بتقييم {value}</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
+        <translation>يلزم similar: رقم صورة، مثل similar:@123</translation>
+    </message>
+    <message>
+        <source>taken at ISO {value}</source>
+        <translation>التُقطت بحساسية ISO {value}</translation>
+    </message>
+    <message>
+        <source>taken at f/{value}</source>
+        <translation>التُقطت بفتحة f/{value}</translation>
+    </message>
+    <message>
+        <source>taken at {value} mm</source>
+        <translation>التُقطت ببعد بؤري {value} مم</translation>
+    </message>
+    <message>
+        <source>taken through a {value}</source>
+        <translation>التُقطت بالعدسة {value}</translation>
+    </message>
+    <message>
+        <source>taken with a {value}</source>
+        <translation>التُقطت بالكاميرا {value}</translation>
+    </message>
+    <message>
+        <source>taken within {distance} km of {value}</source>
+        <translation>التُقطت ضمن {distance} كم من {value}</translation>
+    </message>
+    <message>
+        <source>taken {value}</source>
+        <translation>التُقطت {value}</translation>
+    </message>
+    <message>
+        <source>that are favourites</source>
+        <translation>من المفضلة</translation>
+    </message>
+    <message>
+        <source>that are neither picked nor rejected</source>
+        <translation>غير مختارة وغير مرفوضة</translation>
+    </message>
+    <message>
+        <source>that are not tagged</source>
+        <translation>بلا وسوم</translation>
+    </message>
+    <message>
+        <source>that are on a drive that is not here</source>
+        <translation>على محرك أقراص غير موصول</translation>
+    </message>
+    <message>
+        <source>that are picked</source>
+        <translation>مختارة</translation>
+    </message>
+    <message>
+        <source>that are rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>that are there more than once</source>
+        <translation>موجودة أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>that are videos</source>
+        <translation>وهي مقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>that have a caption</source>
+        <translation>لها تعليق</translation>
+    </message>
+    <message>
+        <source>that have a clip</source>
+        <translation>لها مقطع</translation>
+    </message>
+    <message>
+        <source>that have a date of their own</source>
+        <translation>لها تاريخ خاص بها</translation>
+    </message>
+    <message>
+        <source>that have a label</source>
+        <translation>لها لون تمييز</translation>
+    </message>
+    <message>
+        <source>that have a place</source>
+        <translation>لها مكان</translation>
+    </message>
+    <message>
+        <source>that have a prompt</source>
+        <translation>لها نص توليد</translation>
+    </message>
+    <message>
+        <source>that have a rating</source>
+        <translation>لها تقييم</translation>
+    </message>
+    <message>
+        <source>that have a tag</source>
+        <translation>لها وسم</translation>
+    </message>
+    <message>
+        <source>that have a text that a plugin read</source>
+        <translation>فيها نص قرأته إضافة</translation>
+    </message>
+    <message>
+        <source>that have people marked</source>
+        <translation>وُسم فيها أشخاص</translation>
+    </message>
+    <message>
+        <source>that look like photo {number}</source>
+        <translation>تشبه الصورة {number}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose file name has {value}</source>
+        <translation>يحوي اسم ملفها {value}</translation>
+    </message>
+    <message>
+        <source>with the tag {value}</source>
+        <translation>بالوسم {value}</translation>
+    </message>
+    <message>
+        <source>with the words {words}</source>
+        <translation>فيها الكلمات {words}</translation>
+    </message>
+    <message>
+        <source>with {value} in caption, keywords, name or texts</source>
+        <translation>فيها {value} في التعليق أو الكلمات المفتاحية أو الاسم أو النصوص</translation>
+    </message>
+    <message>
+        <source>with {value} marked as a person</source>
+        <translation>وُسم فيها الشخص {value}</translation>
+    </message>
+    <message>
+        <source>without {subject}</source>
+        <translation>بدون {subject}</translation>
+    </message>
+    <message>
+        <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
+        <translation>‏{archive} ليس نسخة احتياطية من Albumen أو أنه تالف ({reason})؛ استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be compared with {operator}; write {example}.</source>
+        <translation>لا يمكن مقارنة {field} باستخدام {operator}؛ اكتب {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: has no {value}; choose one of {choices}.</source>
+        <translation>‏{field}: لا توجد القيمة {value}؛ اختر واحدة من {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: wants a value, such as {example}.</source>
+        <translation>‏{field}: يلزم ذكر قيمة، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation>تعذّر الوصول إلى {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
+        <translation>‏{file} ليس مكتبة Albumen بل ملف برنامج آخر؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written; make its folder writable or choose another.</source>
+        <translation>لا تُسمح الكتابة في {file}؛ اجعل مجلده قابلًا للكتابة أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be exported ({reason}).</source>
+        <translation>‏{file}: تعذّر تصديره ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the example picture of the tag {tag} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the file is not there now; connect its drive and export it again.</source>
+        <translation>‏{file}: الملف غير موجود الآن؛ صِل محرك الأقراص الخاص به وصدِّره مجددًا.</translation>
+    </message>
+    <message>
+        <source>{file}: the program that reads it crashed; the file is damaged.</source>
+        <translation>‏{file}: انهار البرنامج الذي يقرؤه؛ الملف تالف.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>‏{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>‏{first} و{second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>‏{first} أو {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>‏{first}، {second}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation>تعذّرت الكتابة في {folder} ({reason})؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; give a folder that holds photos.</source>
+        <translation>‏{folder} غير موجود؛ حدّد مجلدًا فيه صور.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; a library needs a folder.</source>
+        <translation>‏{folder} ملف؛ تحتاج المكتبة إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; give a folder that holds photos.</source>
+        <translation>‏{folder} ليس مجلدًا؛ حدّد مجلدًا فيه صور.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in no folder of the library; add it first, or export the photos there.</source>
+        <translation>لا يقع {folder} في أي مجلد من المكتبة؛ أضفه أولًا، أو صدِّر الصور إليه.</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be deleted: {reason}</source>
+        <translation>‏{folder}: تعذّر حذفه: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: is not a Python package; it has no __init__.py</source>
+        <translation>‏{folder}: ليس حزمة Python؛ فلا __init__.py فيه</translation>
+    </message>
+    <message>
+        <source>{folder}: is not a folder; a rule needs one that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its id is now {name}; restart to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the id {name} already belongs to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the module {name} has no activate(ctx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>‏{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
+        <translation>لا يصلح {name} اسمًا لنموذج؛ استخدم الحروف والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
+    </message>
+    <message>
+        <source>{name} is filled by its search; put the photos in an album of their own.</source>
+        <translation>يُملأ {name} من بحثه؛ ضع الصور في ألبوم خاص بها.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the trash.</source>
+        <translation>لم يعد {name} في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>{name} is not a folder; choose the folder that holds it.</source>
+        <translation>‏{name} ليس مجلدًا؛ اختر المجلد الذي يحويه.</translation>
+    </message>
+    <message>
+        <source>{name}: the installed package {package} named by its entry point is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or less</source>
+        <translation>‏{number} أو أقل</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>‏{number} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{old} is not there.</source>
+        <translation>‏{old} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{old} stays: it cannot be put at {new} ({reason}).</source>
+        <translation>‏{old} باقٍ: تعذّر وضعه في {new} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{old} stays: there is another file at {new}.</source>
+        <translation>‏{old} باقٍ: يوجد ملف آخر في {new}.</translation>
+    </message>
+    <message>
+        <source>{old} stays: you may not write in its folder or in {folder}.</source>
+        <translation>‏{old} باقٍ: لا تُسمح لك الكتابة في مجلده أو في {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}.</source>
+        <translation>تعذّرت استعادة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; give a checkpoint file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the library; add its folder first.</source>
+        <translation>‏{path} ليس في المكتبة؛ أضف مجلده أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} is not there now; connect its drive.</source>
+        <translation>‏{path} غير موجود الآن؛ صِل محرك الأقراص الخاص به.</translation>
+    </message>
+    <message>
+        <source>{path} was not moved to the trash from this library, or is back already.</source>
+        <translation>‏{path} لم يُنقل إلى سلة المهملات من هذه المكتبة، أو أنه عاد بالفعل.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, {place}: {what}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: ExifTool cannot read it: {reason}</source>
+        <translation>‏{path}: لا يستطيع ExifTool قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be opened to read its metadata ({reason}).</source>
+        <translation>‏{path}: تعذّر فتحه لقراءة بياناته الوصفية ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>‏{path}: تعذّرت قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: groups are written as [[group]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has no column tag, name or keyword in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds more than {most} tags; split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds no tags; write one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not CSV: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not valid TOML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is not there; connect its drive.</source>
+        <translation>‏{path}: الملف غير موجود؛ صِل محرك الأقراص الخاص به.</translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tag {line} has no name, or one that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no tag {tag} to put others under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {problem}; the original is as it was.</source>
+        <translation>‏{path}: {problem}؛ الأصل كما كان.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>‏{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{said} (×{weight})</source>
+        <translation>‏{said} (×{weight})</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{target} exists already; name another file for the backup.</source>
+        <translation>‏{target} موجود بالفعل؛ سمِّ ملفًا آخر للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
+        <translation>‏{target}: صفحة المصغّرات ملف .pdf أو .png؛ سمِّ الملف كذلك.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); nothing was written.</source>
+        <translation>‏{target}: تعذّرت كتابته ({reason})؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); the old one is as it was.</source>
+        <translation>‏{target}: تعذّرت كتابته ({reason})؛ القديم كما كان.</translation>
+    </message>
+    <message>
+        <source>{target}: the contact sheet cannot be written ({reason}).</source>
+        <translation>‏{target}: تعذّرت كتابة صفحة المصغّرات ({reason}).</translation>
+    </message>
+    <message>
+        <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
+        <translation>‏{target}: الملف المرافق تالف ({reason})؛ أصلحه أو انقله أولًا.</translation>
+    </message>
+    <message>
+        <source>{target}: what was written does not read back as it should; nothing was changed.</source>
+        <translation>‏{target}: ما كُتب لا يُقرأ كما ينبغي؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{text} is no tag; write its name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>
+        <translation>‏{value} ليس تاريخًا؛ اكتب 2019 أو 2019-05 أو 2019-05-31 أو مدى مثل 2019..2021.</translation>
+    </message>
+    <message>
+        <source>{value} is no number and no range such as 3..5.</source>
+        <translation>‏{value} ليس رقمًا ولا مدى مثل 3..5.</translation>
+    </message>
+    <message>
+        <source>{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.</source>
+        <translation>‏{value} ليس مكانًا؛ اكتب خط العرض وخط الطول والمسافة، مثل 48.85,2.35,10km.</translation>
+    </message>
+    <message>
+        <source>{value} pixels high</source>
+        <translation>ارتفاعها {value} بكسل</translation>
+    </message>
+    <message>
+        <source>{value} pixels wide</source>
+        <translation>عرضها {value} بكسل</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation>‏«{text}» ليس مكانًا؛ اكتب خط العرض وخط الطول، مثل 48.85, 2.35.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +6660,21 @@ Found mostly by words in the picture</source>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>model_names</name>
+    <message>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <translation>يتكوّن اسم النموذج من 100 محرف على الأكثر: الحروف من A إلى Z والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>The new model needs a name.</source>
+        <translation>يحتاج النموذج الجديد إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>يوجد نموذج اسمه {name} بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>

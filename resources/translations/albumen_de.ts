@@ -3218,6 +3218,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <source>photos that look like {names}</source>
         <translation>Fotos, die aussehen wie {names}</translation>
     </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem} (bei Zeichen {number})</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
 </context>
 <context>
     <name>SelectMenu</name>
@@ -3298,6 +3306,1169 @@ Vor allem durch Wörter im Bild gefunden</translation>
             <numerusform>Markierung von %Ln Foto nehmen</numerusform>
             <numerusform>Markierung von %Ln Fotos nehmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>({conditions})</source>
+        <translation>({conditions})</translation>
+    </message>
+    <message>
+        <source>A contact sheet has 1 to 20 columns and 1 to 20 rows.</source>
+        <translation>Ein Kontaktabzug hat 1 bis 20 Spalten und 1 bis 20 Zeilen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
+        <translation>Eine neuere Version von Albumen hat die Bibliothek {file} geschrieben ({version}); aktualisieren Sie Albumen, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name; type at least one letter.</source>
+        <translation>Ein Stichwort braucht einen Namen; geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>A watermark is one line of 1 to {longest} characters.</source>
+        <translation>Ein Wasserzeichen ist eine Zeile von 1 bis {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0, at most {most}, such as sunset^2.</source>
+        <translation>Ein Gewicht ist eine Zahl über 0 und höchstens {most}, etwa sunset^2.</translation>
+    </message>
+    <message>
+        <source>AND wants something before it.</source>
+        <translation>Vor AND fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>An album needs a name; type at least one letter.</source>
+        <translation>Ein Album braucht einen Namen; geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Another program is opening or upgrading the library {folder}; try again in a minute.</source>
+        <translation>Ein anderes Programm öffnet oder aktualisiert gerade die Bibliothek {folder}; versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the photos first; on the command line with --photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
+        <translation>ExifTool nimmt keinen Dateinamen mit Zeilenumbruch; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
+        <translation>ExifTool konnte die Metadaten nicht aus einer Kopie entfernen; sie wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped or took too long; the file is as it was.</source>
+        <translation>ExifTool hat angehalten oder zu lange gebraucht; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped; try again.</source>
+        <translation>ExifTool hat angehalten; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>NOT wants something after it.</source>
+        <translation>Nach NOT fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
+        <translation>Keine Schrift auf diesem Rechner hat alle Zeichen von „{text}“; installieren Sie eine oder schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>No part of this photo stands out for “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
+        <translation>Keine Erweiterung hat den Befehl {command}; albumen plugins list zeigt die vorhandenen Erweiterungen</translation>
+    </message>
+    <message>
+        <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of the library {file}; free some space and try again.</source>
+        <translation>Auf dem Laufwerk der Bibliothek {file} ist kein Platz mehr; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of {file}; free some space and try again.</source>
+        <translation>Auf dem Laufwerk von {file} ist kein Platz mehr; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>OR wants something after it.</source>
+        <translation>Nach OR fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>OR wants something before it.</source>
+        <translation>Vor OR fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Originals are copied as they are; choose a format for a size or a watermark.</source>
+        <translation>Originale werden kopiert, wie sie sind; wählen Sie für eine Größe oder ein Wasserzeichen ein Format.</translation>
+    </message>
+    <message>
+        <source>Panels can be shown in the window only; start it with: albumen gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}</source>
+        <translation>Fotos von {subjects}</translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}, {conditions}</source>
+        <translation>Fotos von {subjects}, {conditions}</translation>
+    </message>
+    <message>
+        <source>Photos {conditions}</source>
+        <translation>Fotos {conditions}</translation>
+    </message>
+    <message>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>Ray ist nicht installiert; fügen Sie es hinzu mit: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
+        <translation>Begleitdateien gehen nur mit Originalen; andere Formate tragen die Metadaten in sich.</translation>
+    </message>
+    <message>
+        <source>Sidecars hold metadata: copy them with all of it, or leave them out.</source>
+        <translation>Begleitdateien enthalten Metadaten: Kopieren Sie sie mit allen, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
+        <translation>Metadaten aus Originalen zu entfernen braucht das Programm ExifTool, das nicht installiert ist (siehe exiftool.org); oder wählen Sie ein Format, dann werden die Bilder neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>That would be {pages} pages; choose fewer photos, or more columns and rows.</source>
+        <translation>Das wären {pages} Seiten; wählen Sie weniger Fotos oder mehr Spalten und Zeilen.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short; choose at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster {address} cannot be reached: {reason}</source>
+        <translation>Der Ray-Cluster {address} ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>The adapter {name} cannot be installed: {reason}.</source>
+        <translation>Der Adapter {name} lässt sich nicht installieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter {name} is for vectors of another size: its matrix has the shape {shape}, and the vectors of {model} have {dim} numbers.</source>
+        <translation>Der Adapter {name} ist für Vektoren anderer Größe: Seine Matrix hat die Form {shape}, und die Vektoren von {model} haben {dim} Zahlen.</translation>
+    </message>
+    <message>
+        <source>The backup {archive} holds a file that would land outside the library ({name}).</source>
+        <translation>Die Sicherung {archive} enthält eine Datei, die außerhalb der Bibliothek landen würde ({name}).</translation>
+    </message>
+    <message>
+        <source>The backup {archive} is not whole; use another one.</source>
+        <translation>Die Sicherung {archive} ist nicht vollständig; nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup {archive} was changed or damaged ({name}); use another one.</source>
+        <translation>Die Sicherung {archive} wurde verändert oder beschädigt ({name}); nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be found; index the photo again.</source>
+        <translation>Der Clip in {photo} lässt sich nicht finden; lassen Sie das Foto noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be read: {reason}.</source>
+        <translation>Der Clip in {photo} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} is not there any more; index the photo again.</source>
+        <translation>Der Clip in {photo} ist nicht mehr da; lassen Sie das Foto noch einmal einlesen.</translation>
+    </message>
+    <message>
+        <source>The command {command} belongs to the plugin {plugin}, which is not active; enable it with: albumen plugins enable {plugin}</source>
+        <translation>Der Befehl {command} gehört zur Erweiterung {plugin}, die nicht aktiv ist; aktivieren Sie sie mit: albumen plugins enable {plugin}</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} fails to read or write ({reason}); check the drive.</source>
+        <translation>Das Laufwerk der Bibliothek {file} kann nicht lesen oder schreiben ({reason}); prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
+        <translation>Das Laufwerk von {path} ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was exportiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read: {reason}.</source>
+        <translation>Der Ordner {name} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not in the library; `albumen info` lists those that are.</source>
+        <translation>Der Ordner {name} ist nicht in der Bibliothek; `albumen info` zählt auf, welche es sind.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not there; connect its drive, or remove it from the library.</source>
+        <translation>Der Ordner {name} ist nicht da; schließen Sie sein Laufwerk an oder entfernen Sie ihn aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The folder {name} may not be read; give yourself permission to read it.</source>
+        <translation>Der Ordner {name} darf nicht gelesen werden; geben Sie sich das Recht, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The library has no photo with the number {number} any more.</source>
+        <translation>Die Bibliothek hat kein Foto mit der Nummer {number} mehr.</translation>
+    </message>
+    <message>
+        <source>The library has no vectors of the model {model}; index with it first.</source>
+        <translation>Die Bibliothek hat keine Vektoren des Modells {model}; lassen Sie erst die Fotos mit ihm einlesen.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; check that its folder exists and is yours.</source>
+        <translation>Die Bibliothek {file} lässt sich nicht öffnen; prüfen Sie, ob es ihren Ordner gibt und er Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({problem}); use another backup.</source>
+        <translation>Die Bibliothek {file} ist beschädigt ({problem}); nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({reason}); run `albumen doctor --repair` or restore a backup.</source>
+        <translation>Die Bibliothek {file} ist beschädigt ({reason}); rufen Sie `albumen doctor --repair` auf oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {file} is in use by another program; close that program or try again later.</source>
+        <translation>Die Bibliothek {file} wird von einem anderen Programm benutzt; schließen Sie es oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library {file} is open; close Albumen before you restore it.</source>
+        <translation>Die Bibliothek {file} ist geöffnet; schließen Sie Albumen, bevor Sie sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The library {file} may not be written; make its folder writable or choose another.</source>
+        <translation>Die Bibliothek {file} darf nicht geschrieben werden; machen Sie ihren Ordner beschreibbar oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
+        <translation>Die Bibliothek {folder} wird gerade von einem anderen Programm eingelesen ({process}); warten Sie, bis es fertig ist, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied to {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}</source>
+        <translation>Das Modell {name} lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>Das Modell {name} lässt sich nicht laden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot show where a text matches. {reason}</source>
+        <translation>Das Modell {name} kann nicht zeigen, wo ein Text passt. {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} has not seen the photos yet; run: albumen index</source>
+        <translation>Das Modell {name} hat die Fotos noch nicht gesehen; rufen Sie auf: albumen index</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
+        <translation>Das Modell {name} wurde aus einer anderen Ausgabe oder Genauigkeit von {source} gemacht; wählen Sie diese oder machen Sie {name} neu.</translation>
+    </message>
+    <message>
+        <source>The opacity of a watermark is above 0 and at most 1, not {opacity}.</source>
+        <translation>Die Deckkraft eines Wasserzeichens ist über 0 und höchstens 1, nicht {opacity}.</translation>
+    </message>
+    <message>
+        <source>The paper is one of {papers} and the caption one of {captions}.</source>
+        <translation>Das Papier ist eines von {papers} und die Beschriftung eine von {captions}.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {{{field}:03}} for three digits.</source>
+        <translation>Das Muster „{text}“ hat „{form}“ für eine Zahl; schreiben Sie {{{field}:03}} für drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {{{field}:.20}} for 20 characters.</source>
+        <translation>Das Muster „{text}“ hat „{form}“ für {field}; schreiben Sie {{{field}:.20}} für 20 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <translation>Das Muster „{text}“ hat eine geschweifte Klammer ohne Gegenstück; schreiben Sie {{{{ und }}}} für Klammern in einem Namen.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <translation>Das Muster „{text}“ enthält einen Schrägstrich; es bildet Namen, der Ordner wird getrennt gewählt.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <translation>Das Muster „{text}“ hat die unbekannte Datumsangabe „{date}“; üblich sind %Y, %m, %d, %H, %M und %S.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown field {{{field}}}; there are {known}.</source>
+        <translation>Das Muster „{text}“ hat das unbekannte Feld {{{field}}}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
+        <translation>Das Muster für die Namen ist leer; „{name}“ lässt die Namen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} has no file any more</source>
+        <translation>Das Foto {photo} hat keine Datei mehr</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} comes with Albumen or a Python package; disable it, or remove the package</source>
+        <translation>Die Erweiterung {plugin} gehört zu Albumen oder einem Python-Paket; deaktivieren Sie sie oder entfernen Sie das Paket</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} could not be enabled: {reason}</source>
+        <translation>Die Erweiterung {plugin} ließ sich nicht aktivieren: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} did not answer in time</source>
+        <translation>Die Erweiterung {plugin} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed in {name}: {reason}</source>
+        <translation>Die Erweiterung {plugin} ist in {name} gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its command {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its panel {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} is not active</source>
+        <translation>Die Erweiterung {plugin} ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs the permission {permission}; its plugin.toml does not list it</source>
+        <translation>Die Erweiterung {plugin} braucht die Berechtigung {permission}; ihre plugin.toml nennt sie nicht</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} was stopped</source>
+        <translation>Die Erweiterung {plugin} wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {problem}</source>
+        <translation>Die Erweiterung {plugin} {problem}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety head cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
+        <translation>Der Suchindex lässt sich nicht in {folder} schreiben ({reason}); schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The setting {key} {problem}, not {value}.</source>
+        <translation>Die Einstellung {key} {problem}, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The size is 0 or more pixels and the quality 1 to 100.</source>
+        <translation>Die Größe ist 0 oder mehr Pixel und die Qualität 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>The size of a watermark is 0.01 to 0.3 of the shorter side, not {size}.</source>
+        <translation>Die Größe eines Wasserzeichens ist 0,01 bis 0,3 der kürzeren Seite, nicht {size}.</translation>
+    </message>
+    <message>
+        <source>The tag {name} cannot be merged into itself; choose another one.</source>
+        <translation>Das Stichwort {name} kann nicht mit sich selbst zusammengelegt werden; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The tag {old} cannot be moved below itself.</source>
+        <translation>Das Stichwort {old} kann nicht unter sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already; restore into another folder, or replace it (--replace).</source>
+        <translation>In {folder} ist schon eine Bibliothek; stellen Sie in einem anderen Ordner wieder her oder ersetzen Sie sie (--replace).</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>Es gibt schon ein Modell namens {name}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; give another name with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag named {target} already; choose another name.</source>
+        <translation>Es gibt schon ein Stichwort namens {target}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an album named {name} already; choose another name.</source>
+        <translation>Es gibt schon ein Album namens {name}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is another file at {path} now; move it away to restore the one in the trash.</source>
+        <translation>In {path} ist jetzt eine andere Datei; legen Sie sie woanders hin, um die im Papierkorb wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is no album named {album}; `albumen album list` shows those there are.</source>
+        <translation>Es gibt kein Album namens {album}; `albumen album list` zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}. There are {known}.</source>
+        <translation>Es gibt kein Feld namens {field}. Es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}; do you mean {near}:?</source>
+        <translation>Es gibt kein Feld namens {field}; meinen Sie {near}:?</translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation>Es gibt keine Datei {archive}.</translation>
+    </message>
+    <message>
+        <source>There is no format {form} to export to; there are {known}.</source>
+        <translation>Es gibt kein Exportformat {form}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no job with the number {number}.</source>
+        <translation>Es gibt keinen Auftrag mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>In {folder} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}; add a folder of photos to make one.</source>
+        <translation>In {folder} ist keine Bibliothek; fügen Sie einen Ordner mit Fotos hinzu, um eine anzulegen.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; albumen models list shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin {plugin}; found are {known}</source>
+        <translation>Es gibt keine Erweiterung {plugin}; gefunden wurden {known}</translation>
+    </message>
+    <message>
+        <source>There is no precision called {name}; choose one of {known}.</source>
+        <translation>Es gibt keine Genauigkeit namens {name}; wählen Sie eine von {known}.</translation>
+    </message>
+    <message>
+        <source>There is no tag named {name}.</source>
+        <translation>Es gibt kein Stichwort namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no tag named {old}.</source>
+        <translation>Es gibt kein Stichwort namens {old}.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>This photo has no clip to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show covered photos first to play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to search for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to see where it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs; try again in {wait} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
+        <translation>Wo {name} im Papierkorb liegt, ist nicht bekannt; stellen Sie es aus dem Papierkorb des Systems wieder her, dann ist es mit seinen Stichwörtern und Alben wieder in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <translation>In Dateien zu schreiben braucht das Programm ExifTool, das nicht installiert ist (unter Debian heißt das Paket libimage-exiftool-perl, sonst siehe exiftool.org); oder schreiben Sie stattdessen Begleitdateien.</translation>
+    </message>
+    <message>
+        <source>a video is copied, and taking its metadata out needs the program ExifTool, which is not installed; export it with all metadata.</source>
+        <translation>ein Video wird kopiert, und seine Metadaten zu entfernen braucht das Programm ExifTool, das nicht installiert ist; exportieren Sie es mit allen Metadaten.</translation>
+    </message>
+    <message>
+        <source>activate {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {value}</source>
+        <translation>hinzugefügt {value}</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>nach {date}</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>vor {date}</translation>
+    </message>
+    <message>
+        <source>but not {condition}</source>
+        <translation>aber nicht {condition}</translation>
+    </message>
+    <message>
+        <source>either {conditions}</source>
+        <translation>entweder {conditions}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>in a folder called {value}</source>
+        <translation>in einem Ordner namens {value}</translation>
+    </message>
+    <message>
+        <source>in landscape format</source>
+        <translation>im Querformat</translation>
+    </message>
+    <message>
+        <source>in portrait format</source>
+        <translation>im Hochformat</translation>
+    </message>
+    <message>
+        <source>in square format</source>
+        <translation>im quadratischen Format</translation>
+    </message>
+    <message>
+        <source>in the album {value}</source>
+        <translation>im Album {value}</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation>im Format {value}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>im Monat {month}</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>im Jahr {year}</translation>
+    </message>
+    <message>
+        <source>its command {command} already belongs to the plugin {owner}</source>
+        <translation>ihr Befehl {command} gehört schon der Erweiterung {owner}</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
+        <translation>aus der Kopie einer Datei dieser Art lassen sich die Metadaten nicht entfernen; exportieren Sie sie mit allen Metadaten oder wählen Sie ein Bildformat.</translation>
+    </message>
+    <message>
+        <source>labelled {value}</source>
+        <translation>mit der Farbe {value}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>weniger als {number}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>mehr als {number}</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>muss mindestens {least} sein</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>darf höchstens {most} sein</translation>
+    </message>
+    <message>
+        <source>must be of type {kind}</source>
+        <translation>muss vom Typ {kind} sein</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>muss eines von {choices} sein</translation>
+    </message>
+    <message>
+        <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enabled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {subject}</source>
+        <translation>von {subject}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>mit {value} bewertet</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
+        <translation>similar: braucht die Nummer eines Fotos, etwa similar:@123</translation>
+    </message>
+    <message>
+        <source>taken at ISO {value}</source>
+        <translation>mit ISO {value} aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken at f/{value}</source>
+        <translation>mit Blende f/{value} aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken at {value} mm</source>
+        <translation>mit {value} mm aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken through a {value}</source>
+        <translation>mit einem Objektiv {value} aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken with a {value}</source>
+        <translation>mit einer Kamera {value} aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken within {distance} km of {value}</source>
+        <translation>höchstens {distance} km von {value} entfernt aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken {value}</source>
+        <translation>aufgenommen {value}</translation>
+    </message>
+    <message>
+        <source>that are favourites</source>
+        <translation>die Favoriten sind</translation>
+    </message>
+    <message>
+        <source>that are neither picked nor rejected</source>
+        <translation>weder zum Behalten markiert noch abgelehnt</translation>
+    </message>
+    <message>
+        <source>that are not tagged</source>
+        <translation>ohne Stichwörter</translation>
+    </message>
+    <message>
+        <source>that are on a drive that is not here</source>
+        <translation>auf einem Laufwerk, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>that are picked</source>
+        <translation>zum Behalten markiert</translation>
+    </message>
+    <message>
+        <source>that are rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>that are there more than once</source>
+        <translation>die mehrfach vorhanden sind</translation>
+    </message>
+    <message>
+        <source>that are videos</source>
+        <translation>die Videos sind</translation>
+    </message>
+    <message>
+        <source>that have a caption</source>
+        <translation>mit Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>that have a clip</source>
+        <translation>mit Clip</translation>
+    </message>
+    <message>
+        <source>that have a date of their own</source>
+        <translation>mit eigenem Datum</translation>
+    </message>
+    <message>
+        <source>that have a label</source>
+        <translation>mit Farbe</translation>
+    </message>
+    <message>
+        <source>that have a place</source>
+        <translation>mit Ort</translation>
+    </message>
+    <message>
+        <source>that have a prompt</source>
+        <translation>mit Prompt</translation>
+    </message>
+    <message>
+        <source>that have a rating</source>
+        <translation>mit Bewertung</translation>
+    </message>
+    <message>
+        <source>that have a tag</source>
+        <translation>mit Stichwort</translation>
+    </message>
+    <message>
+        <source>that have a text that a plugin read</source>
+        <translation>mit einem Text, den eine Erweiterung gelesen hat</translation>
+    </message>
+    <message>
+        <source>that have people marked</source>
+        <translation>mit markierten Personen</translation>
+    </message>
+    <message>
+        <source>that look like photo {number}</source>
+        <translation>die Foto {number} ähneln</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose file name has {value}</source>
+        <translation>deren Dateiname {value} enthält</translation>
+    </message>
+    <message>
+        <source>with the tag {value}</source>
+        <translation>mit dem Stichwort {value}</translation>
+    </message>
+    <message>
+        <source>with the words {words}</source>
+        <translation>mit den Wörtern {words}</translation>
+    </message>
+    <message>
+        <source>with {value} in caption, keywords, name or texts</source>
+        <translation>mit {value} in Bildunterschrift, Stichwörtern, Name oder Texten</translation>
+    </message>
+    <message>
+        <source>with {value} marked as a person</source>
+        <translation>mit {value} als markierter Person</translation>
+    </message>
+    <message>
+        <source>without {subject}</source>
+        <translation>ohne {subject}</translation>
+    </message>
+    <message>
+        <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
+        <translation>{archive} ist keine Sicherung von Albumen oder beschädigt ({reason}); nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be compared with {operator}; write {example}.</source>
+        <translation>{field} lässt sich nicht mit {operator} vergleichen; schreiben Sie {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: has no {value}; choose one of {choices}.</source>
+        <translation>{field}: kennt {value} nicht; wählen Sie eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: wants a value, such as {example}.</source>
+        <translation>{field}: braucht einen Wert, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation>{file} ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
+        <translation>{file} ist keine Albumen-Bibliothek, sondern die Datei eines anderen Programms; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written; make its folder writable or choose another.</source>
+        <translation>{file} darf nicht geschrieben werden; machen Sie den Ordner beschreibbar oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be exported ({reason}).</source>
+        <translation>{file}: lässt sich nicht exportieren ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the example picture of the tag {tag} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the file is not there now; connect its drive and export it again.</source>
+        <translation>{file}: Die Datei ist zurzeit nicht da; schließen Sie ihr Laufwerk an und exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file}: the program that reads it crashed; the file is damaged.</source>
+        <translation>{file}: Das Programm, das sie liest, ist abgestürzt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation>{folder} lässt sich nicht beschreiben ({reason}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; give a folder that holds photos.</source>
+        <translation>{folder} gibt es nicht; geben Sie einen Ordner mit Fotos an.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; a library needs a folder.</source>
+        <translation>{folder} ist eine Datei; eine Bibliothek braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; give a folder that holds photos.</source>
+        <translation>{folder} ist kein Ordner; geben Sie einen Ordner mit Fotos an.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in no folder of the library; add it first, or export the photos there.</source>
+        <translation>{folder} liegt in keinem Ordner der Bibliothek; fügen Sie ihn zuerst hinzu oder exportieren Sie die Fotos dorthin.</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be deleted: {reason}</source>
+        <translation>{folder}: lässt sich nicht löschen: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: is not a Python package; it has no __init__.py</source>
+        <translation>{folder}: ist kein Python-Paket; __init__.py fehlt</translation>
+    </message>
+    <message>
+        <source>{folder}: is not a folder; a rule needs one that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its id is now {name}; restart to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the id {name} already belongs to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the module {name} has no activate(ctx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
+        <translation>{name} kann kein Modellname sein; verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>{name} is filled by its search; put the photos in an album of their own.</source>
+        <translation>{name} wird von einer Suche gefüllt; legen Sie die Fotos in ein eigenes Album.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the trash.</source>
+        <translation>{name} ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{name} is not a folder; choose the folder that holds it.</source>
+        <translation>{name} ist kein Ordner; wählen Sie den Ordner, der es enthält.</translation>
+    </message>
+    <message>
+        <source>{name}: the installed package {package} named by its entry point is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or less</source>
+        <translation>{number} oder weniger</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} oder mehr</translation>
+    </message>
+    <message>
+        <source>{old} is not there.</source>
+        <translation>{old} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{old} stays: it cannot be put at {new} ({reason}).</source>
+        <translation>{old} bleibt: Nach {new} kann es nicht gelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{old} stays: there is another file at {new}.</source>
+        <translation>{old} bleibt: In {new} ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{old} stays: you may not write in its folder or in {folder}.</source>
+        <translation>{old} bleibt: Sie dürfen in seinem Ordner oder in {folder} nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}.</source>
+        <translation>{path} lässt sich nicht wiederherstellen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; give a checkpoint file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the library; add its folder first.</source>
+        <translation>{path} ist nicht in der Bibliothek; fügen Sie zuerst den Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} is not there now; connect its drive.</source>
+        <translation>{path} ist zurzeit nicht da; schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>{path} was not moved to the trash from this library, or is back already.</source>
+        <translation>{path} wurde nicht aus dieser Bibliothek in den Papierkorb gelegt oder ist schon wieder da.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, {place}: {what}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: ExifTool cannot read it: {reason}</source>
+        <translation>{path}: ExifTool kann die Datei nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be opened to read its metadata ({reason}).</source>
+        <translation>{path}: lässt sich nicht öffnen, um die Metadaten zu lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: groups are written as [[group]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has no column tag, name or keyword in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds more than {most} tags; split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds no tags; write one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not CSV: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not valid TOML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is not there; connect its drive.</source>
+        <translation>{path}: Die Datei ist nicht da; schließen Sie ihr Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tag {line} has no name, or one that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no tag {tag} to put others under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {problem}; the original is as it was.</source>
+        <translation>{path}: {problem}; das Original ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{said} (×{weight})</source>
+        <translation>{said} (×{weight})</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>von {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{target} exists already; name another file for the backup.</source>
+        <translation>{target} gibt es schon; nennen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
+        <translation>{target}: Ein Kontaktabzug ist eine .pdf oder .png; geben Sie der Datei einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); nothing was written.</source>
+        <translation>{target}: lässt sich nicht schreiben ({reason}); nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); the old one is as it was.</source>
+        <translation>{target}: lässt sich nicht schreiben ({reason}); die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{target}: the contact sheet cannot be written ({reason}).</source>
+        <translation>{target}: Der Kontaktabzug lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
+        <translation>{target}: Die Begleitdatei ist beschädigt ({reason}); reparieren Sie sie oder legen Sie sie zuerst woanders hin.</translation>
+    </message>
+    <message>
+        <source>{target}: what was written does not read back as it should; nothing was changed.</source>
+        <translation>{target}: Das Geschriebene ließ sich nicht richtig zurücklesen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{text} is no tag; write its name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>
+        <translation>{value} ist kein Datum; schreiben Sie 2019, 2019-05, 2019-05-31 oder einen Bereich wie 2019..2021.</translation>
+    </message>
+    <message>
+        <source>{value} is no number and no range such as 3..5.</source>
+        <translation>{value} ist weder eine Zahl noch ein Bereich wie 3..5.</translation>
+    </message>
+    <message>
+        <source>{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.</source>
+        <translation>{value} ist kein Ort; schreiben Sie Breite,Länge,Abstand wie 48.85,2.35,10km.</translation>
+    </message>
+    <message>
+        <source>{value} pixels high</source>
+        <translation>{value} Pixel hoch</translation>
+    </message>
+    <message>
+        <source>{value} pixels wide</source>
+        <translation>{value} Pixel breit</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation>„{text}“ ist kein Ort; schreiben Sie Breite und Länge, etwa 48.85, 2.35.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +6292,21 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>model_names</name>
+    <message>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <translation>Ein Modellname besteht aus höchstens 100 Buchstaben von A bis Z, Ziffern, Punkten, Bindestrichen und Unterstrichen und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>The new model needs a name.</source>
+        <translation>Das neue Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>Es gibt schon ein Modell namens {name}; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

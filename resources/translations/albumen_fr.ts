@@ -3218,6 +3218,14 @@ Trouvée surtout par les mots dans l’image</translation>
         <source>photos that look like {names}</source>
         <translation>photos qui ressemblent à {names}</translation>
     </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem} (au caractère {number})</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
 </context>
 <context>
     <name>SelectMenu</name>
@@ -3298,6 +3306,1169 @@ Trouvée surtout par les mots dans l’image</translation>
             <numerusform>Retirer le drapeau de %Ln photo</numerusform>
             <numerusform>Retirer le drapeau de %Ln photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>({conditions})</source>
+        <translation>({conditions})</translation>
+    </message>
+    <message>
+        <source>A contact sheet has 1 to 20 columns and 1 to 20 rows.</source>
+        <translation>Une planche-contact a de 1 à 20 colonnes et de 1 à 20 lignes.</translation>
+    </message>
+    <message>
+        <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
+        <translation>Une version plus récente d’Albumen a écrit la bibliothèque {file} ({version})&#x202f;; mettez Albumen à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name; type at least one letter.</source>
+        <translation>Un mot-clé a besoin d’un nom&#x202f;; tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A watermark is one line of 1 to {longest} characters.</source>
+        <translation>Un filigrane est une ligne de 1 à {longest} caractères.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0, at most {most}, such as sunset^2.</source>
+        <translation>Un poids est un nombre supérieur à 0 et d’au plus {most}, par exemple sunset^2.</translation>
+    </message>
+    <message>
+        <source>AND wants something before it.</source>
+        <translation>Il manque quelque chose avant AND.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>An album needs a name; type at least one letter.</source>
+        <translation>Un album a besoin d’un nom&#x202f;; tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Another program is opening or upgrading the library {folder}; try again in a minute.</source>
+        <translation>Un autre programme ouvre ou met à niveau la bibliothèque {folder}&#x202f;; réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Choose the photos first; on the command line with --photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
+        <translation>ExifTool n’accepte pas de nom de fichier contenant un saut de ligne&#x202f;; renommez le fichier.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
+        <translation>ExifTool n’a pas pu retirer les métadonnées d’une copie&#x202f;; elle n’a pas été exportée.</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped or took too long; the file is as it was.</source>
+        <translation>ExifTool s’est arrêté ou a pris trop de temps&#x202f;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped; try again.</source>
+        <translation>ExifTool s’est arrêté&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>NOT wants something after it.</source>
+        <translation>Il manque quelque chose après NOT.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
+        <translation>Aucune police de cet ordinateur n’a tous les caractères de «&#x202f;{text}&#x202f;»&#x202f;; installez-en une, ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>No part of this photo stands out for “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
+        <translation>Aucune extension n’a la commande {command}&#x202f;; albumen plugins list montre les extensions présentes</translation>
+    </message>
+    <message>
+        <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of the library {file}; free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file}&#x202f;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of {file}; free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque de {file}&#x202f;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>OR wants something after it.</source>
+        <translation>Il manque quelque chose après OR.</translation>
+    </message>
+    <message>
+        <source>OR wants something before it.</source>
+        <translation>Il manque quelque chose avant OR.</translation>
+    </message>
+    <message>
+        <source>Originals are copied as they are; choose a format for a size or a watermark.</source>
+        <translation>Les originaux sont copiés tels quels&#x202f;; choisissez un format pour une taille ou un filigrane.</translation>
+    </message>
+    <message>
+        <source>Panels can be shown in the window only; start it with: albumen gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}</source>
+        <translation>Photos de {subjects}</translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}, {conditions}</source>
+        <translation>Photos de {subjects}, {conditions}</translation>
+    </message>
+    <message>
+        <source>Photos {conditions}</source>
+        <translation>Photos {conditions}</translation>
+    </message>
+    <message>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>Ray n’est pas installé&#x202f;; ajoutez-le avec&#x202f;: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
+        <translation>Les fichiers annexes n’accompagnent que les originaux&#x202f;; les autres formats contiennent les métadonnées.</translation>
+    </message>
+    <message>
+        <source>Sidecars hold metadata: copy them with all of it, or leave them out.</source>
+        <translation>Les fichiers annexes contiennent des métadonnées&#x202f;: copiez-les avec toutes, ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
+        <translation>Retirer les métadonnées des originaux demande le programme ExifTool, qui n’est pas installé (voir exiftool.org)&#x202f;; ou choisissez un format, qui réécrit les images.</translation>
+    </message>
+    <message>
+        <source>That would be {pages} pages; choose fewer photos, or more columns and rows.</source>
+        <translation>Cela ferait {pages} pages&#x202f;; choisissez moins de photos, ou plus de colonnes et de lignes.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short; choose at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster {address} cannot be reached: {reason}</source>
+        <translation>La grappe Ray {address} est inaccessible&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The adapter {name} cannot be installed: {reason}.</source>
+        <translation>L’adaptateur {name} ne peut pas être installé&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The adapter {name} is for vectors of another size: its matrix has the shape {shape}, and the vectors of {model} have {dim} numbers.</source>
+        <translation>L’adaptateur {name} est fait pour des vecteurs d’une autre taille&#x202f;: sa matrice a la forme {shape}, et les vecteurs de {model} ont {dim} nombres.</translation>
+    </message>
+    <message>
+        <source>The backup {archive} holds a file that would land outside the library ({name}).</source>
+        <translation>La sauvegarde {archive} contient un fichier qui sortirait de la bibliothèque ({name}).</translation>
+    </message>
+    <message>
+        <source>The backup {archive} is not whole; use another one.</source>
+        <translation>La sauvegarde {archive} est incomplète&#x202f;; utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup {archive} was changed or damaged ({name}); use another one.</source>
+        <translation>La sauvegarde {archive} a été modifiée ou endommagée ({name})&#x202f;; utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be found; index the photo again.</source>
+        <translation>Le clip contenu dans {photo} est introuvable&#x202f;; indexez à nouveau la photo.</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be read: {reason}.</source>
+        <translation>Le clip contenu dans {photo} ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} is not there any more; index the photo again.</source>
+        <translation>Le clip contenu dans {photo} n’est plus là&#x202f;; indexez à nouveau la photo.</translation>
+    </message>
+    <message>
+        <source>The command {command} belongs to the plugin {plugin}, which is not active; enable it with: albumen plugins enable {plugin}</source>
+        <translation>La commande {command} appartient à l’extension {plugin}, qui n’est pas active&#x202f;; activez-la avec&#x202f;: albumen plugins enable {plugin}</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} fails to read or write ({reason}); check the drive.</source>
+        <translation>Le disque de la bibliothèque {file} ne parvient pas à lire ou à écrire ({reason})&#x202f;; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
+        <translation>Le disque de {path} est plein&#x202f;; libérez de l’espace ou choisissez un autre dossier. Ce qui a été exporté reste.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read: {reason}.</source>
+        <translation>Le dossier {name} ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not in the library; `albumen info` lists those that are.</source>
+        <translation>Le dossier {name} n’est pas dans la bibliothèque&#x202f;; `albumen info` indique ceux qui y sont.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not there; connect its drive, or remove it from the library.</source>
+        <translation>Le dossier {name} n’est pas là&#x202f;; connectez son disque, ou retirez-le de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The folder {name} may not be read; give yourself permission to read it.</source>
+        <translation>Le dossier {name} n’est pas lisible&#x202f;; donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The library has no photo with the number {number} any more.</source>
+        <translation>La bibliothèque n’a plus de photo numéro {number}.</translation>
+    </message>
+    <message>
+        <source>The library has no vectors of the model {model}; index with it first.</source>
+        <translation>La bibliothèque n’a pas de vecteurs du modèle {model}&#x202f;; indexez d’abord avec lui.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; check that its folder exists and is yours.</source>
+        <translation>La bibliothèque {file} ne peut pas être ouverte&#x202f;; vérifiez que son dossier existe et vous appartient.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({problem}); use another backup.</source>
+        <translation>La bibliothèque {file} est endommagée ({problem})&#x202f;; utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({reason}); run `albumen doctor --repair` or restore a backup.</source>
+        <translation>La bibliothèque {file} est endommagée ({reason})&#x202f;; lancez `albumen doctor --repair` ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {file} is in use by another program; close that program or try again later.</source>
+        <translation>La bibliothèque {file} est utilisée par un autre programme&#x202f;; fermez-le ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The library {file} is open; close Albumen before you restore it.</source>
+        <translation>La bibliothèque {file} est ouverte&#x202f;; fermez Albumen avant de la restaurer.</translation>
+    </message>
+    <message>
+        <source>The library {file} may not be written; make its folder writable or choose another.</source>
+        <translation>La bibliothèque {file} ne peut pas être écrite&#x202f;; rendez son dossier accessible en écriture ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
+        <translation>La bibliothèque {folder} est en cours d’indexation par un autre programme ({process})&#x202f;; attendez qu’il ait fini ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied to {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}</source>
+        <translation>Le modèle {name} ne peut pas être chargé&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>Le modèle {name} ne peut pas être chargé&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot show where a text matches. {reason}</source>
+        <translation>Le modèle {name} ne peut pas montrer où un texte correspond. {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} has not seen the photos yet; run: albumen index</source>
+        <translation>Le modèle {name} n’a pas encore vu les photos&#x202f;; lancez&#x202f;: albumen index</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
+        <translation>Le modèle {name} a été fait à partir d’une autre édition ou précision de {source}&#x202f;; choisissez-les, ou refaites {name}.</translation>
+    </message>
+    <message>
+        <source>The opacity of a watermark is above 0 and at most 1, not {opacity}.</source>
+        <translation>L’opacité d’un filigrane est supérieure à 0 et d’au plus 1, pas {opacity}.</translation>
+    </message>
+    <message>
+        <source>The paper is one of {papers} and the caption one of {captions}.</source>
+        <translation>Le papier est l’un de {papers} et la légende l’une de {captions}.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {{{field}:03}} for three digits.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a «&#x202f;{form}&#x202f;» pour un nombre&#x202f;; écrivez {{{field}:03}} pour trois chiffres.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {{{field}:.20}} for 20 characters.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a «&#x202f;{form}&#x202f;» pour {field}&#x202f;; écrivez {{{field}:.20}} pour 20 caractères.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a une accolade sans sa paire&#x202f;; écrivez {{{{ et }}}} pour des accolades dans un nom.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» contient une barre oblique&#x202f;; il forme des noms, et le dossier se choisit à part.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a la date inconnue «&#x202f;{date}&#x202f;»&#x202f;; les habituelles sont&#x202f;%Y,&#x202f;%m,&#x202f;%d,&#x202f;%H,&#x202f;%M et&#x202f;%S.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown field {{{field}}}; there are {known}.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a le champ inconnu {{{field}}}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
+        <translation>Le modèle des noms est vide&#x202f;; «&#x202f;{name}&#x202f;» garde les noms tels quels.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} has no file any more</source>
+        <translation>La photo {photo} n’a plus de fichier</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} comes with Albumen or a Python package; disable it, or remove the package</source>
+        <translation>L’extension {plugin} vient d’Albumen ou d’un paquet Python&#x202f;; désactivez-la, ou retirez le paquet</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} could not be enabled: {reason}</source>
+        <translation>L’extension {plugin} n’a pas pu être activée&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} did not answer in time</source>
+        <translation>L’extension {plugin} n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed in {name}: {reason}</source>
+        <translation>L’extension {plugin} a échoué dans {name}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its command {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its panel {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} is not active</source>
+        <translation>L’extension {plugin} n’est pas active</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs the permission {permission}; its plugin.toml does not list it</source>
+        <translation>L’extension {plugin} a besoin de l’autorisation {permission}&#x202f;; son plugin.toml ne la mentionne pas</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} was stopped</source>
+        <translation>L’extension {plugin} a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {problem}</source>
+        <translation>L’extension {plugin} {problem}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety head cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
+        <translation>L’index de recherche ne peut pas être écrit dans {folder} ({reason})&#x202f;; libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <source>The setting {key} {problem}, not {value}.</source>
+        <translation>Le réglage {key} {problem}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>The size is 0 or more pixels and the quality 1 to 100.</source>
+        <translation>La taille est de 0 pixel ou plus et la qualité de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>The size of a watermark is 0.01 to 0.3 of the shorter side, not {size}.</source>
+        <translation>La taille d’un filigrane va de 0,01 à 0,3 du petit côté, pas {size}.</translation>
+    </message>
+    <message>
+        <source>The tag {name} cannot be merged into itself; choose another one.</source>
+        <translation>Le mot-clé {name} ne peut pas être fusionné avec lui-même&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The tag {old} cannot be moved below itself.</source>
+        <translation>Le mot-clé {old} ne peut pas être déplacé sous lui-même.</translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already; restore into another folder, or replace it (--replace).</source>
+        <translation>Il y a déjà une bibliothèque dans {folder}&#x202f;; restaurez dans un autre dossier ou remplacez-la (--replace).</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>Il y a déjà un modèle appelé {name}&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; give another name with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag named {target} already; choose another name.</source>
+        <translation>Il y a déjà un mot-clé appelé {target}&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is an album named {name} already; choose another name.</source>
+        <translation>Il y a déjà un album appelé {name}&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is another file at {path} now; move it away to restore the one in the trash.</source>
+        <translation>Il y a maintenant un autre fichier à {path}&#x202f;; déplacez-le pour restaurer celui de la corbeille.</translation>
+    </message>
+    <message>
+        <source>There is no album named {album}; `albumen album list` shows those there are.</source>
+        <translation>Il n’y a pas d’album appelé {album}&#x202f;; `albumen album list` montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}. There are {known}.</source>
+        <translation>Il n’y a pas de champ appelé {field}. Il y a {known}.</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}; do you mean {near}:?</source>
+        <translation>Il n’y a pas de champ appelé {field}&#x202f;; vouliez-vous dire {near}:&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation>Il n’y a pas de fichier {archive}.</translation>
+    </message>
+    <message>
+        <source>There is no format {form} to export to; there are {known}.</source>
+        <translation>Il n’y a pas de format d’exportation {form}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>There is no job with the number {number}.</source>
+        <translation>Il n’y a pas de tâche numéro {number}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}; add a folder of photos to make one.</source>
+        <translation>Il n’y a pas de bibliothèque dans {folder}&#x202f;; ajoutez un dossier de photos pour en créer une.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; albumen models list shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin {plugin}; found are {known}</source>
+        <translation>Il n’y a pas d’extension {plugin}&#x202f;; on a trouvé {known}</translation>
+    </message>
+    <message>
+        <source>There is no precision called {name}; choose one of {known}.</source>
+        <translation>Il n’y a pas de précision appelée {name}&#x202f;; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>There is no tag named {name}.</source>
+        <translation>Il n’y a pas de mot-clé appelé {name}.</translation>
+    </message>
+    <message>
+        <source>There is no tag named {old}.</source>
+        <translation>Il n’y a pas de mot-clé appelé {old}.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Cette parenthèse ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>This photo has no clip to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show covered photos first to play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to search for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to see where it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs; try again in {wait} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
+        <translation>L’emplacement de {name} dans la corbeille est inconnu&#x202f;; restaurez-le depuis la corbeille du système, et il reviendra dans la bibliothèque avec ses mots-clés et ses albums.</translation>
+    </message>
+    <message>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <translation>Écrire dans les fichiers demande le programme ExifTool, qui n’est pas installé (sous Debian, le paquet libimage-exiftool-perl, ailleurs voir exiftool.org)&#x202f;; ou écrivez plutôt des fichiers annexes.</translation>
+    </message>
+    <message>
+        <source>a video is copied, and taking its metadata out needs the program ExifTool, which is not installed; export it with all metadata.</source>
+        <translation>une vidéo est copiée, et en retirer les métadonnées demande le programme ExifTool, qui n’est pas installé&#x202f;; exportez-la avec toutes les métadonnées.</translation>
+    </message>
+    <message>
+        <source>activate {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {value}</source>
+        <translation>ajoutées {value}</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>après {date}</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>avant {date}</translation>
+    </message>
+    <message>
+        <source>but not {condition}</source>
+        <translation>mais pas {condition}</translation>
+    </message>
+    <message>
+        <source>either {conditions}</source>
+        <translation>{conditions}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>in a folder called {value}</source>
+        <translation>dans un dossier appelé {value}</translation>
+    </message>
+    <message>
+        <source>in landscape format</source>
+        <translation>au format paysage</translation>
+    </message>
+    <message>
+        <source>in portrait format</source>
+        <translation>au format portrait</translation>
+    </message>
+    <message>
+        <source>in square format</source>
+        <translation>au format carré</translation>
+    </message>
+    <message>
+        <source>in the album {value}</source>
+        <translation>dans l’album {value}</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation>au format {value}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>en {month}</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>en {year}</translation>
+    </message>
+    <message>
+        <source>its command {command} already belongs to the plugin {owner}</source>
+        <translation>sa commande {command} appartient déjà à l’extension {owner}</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
+        <translation>les métadonnées ne peuvent pas être retirées d’une copie d’un fichier de ce type&#x202f;; exportez-le avec toutes les métadonnées, ou choisissez un format d’image.</translation>
+    </message>
+    <message>
+        <source>labelled {value}</source>
+        <translation>avec l’étiquette {value}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>moins de {number}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>plus de {number}</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>doit être d’au moins {least}</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>doit être d’au plus {most}</translation>
+    </message>
+    <message>
+        <source>must be of type {kind}</source>
+        <translation>doit être de type {kind}</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>doit être l’un de {choices}</translation>
+    </message>
+    <message>
+        <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enabled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {subject}</source>
+        <translation>de {subject}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>notées {value}</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>mode sans échec</translation>
+    </message>
+    <message>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
+        <translation>similar&#x202f;: attend le numéro d’une photo, par exemple similar:@123</translation>
+    </message>
+    <message>
+        <source>taken at ISO {value}</source>
+        <translation>prises à ISO {value}</translation>
+    </message>
+    <message>
+        <source>taken at f/{value}</source>
+        <translation>prises à f/{value}</translation>
+    </message>
+    <message>
+        <source>taken at {value} mm</source>
+        <translation>prises à {value} mm</translation>
+    </message>
+    <message>
+        <source>taken through a {value}</source>
+        <translation>prises avec un objectif {value}</translation>
+    </message>
+    <message>
+        <source>taken with a {value}</source>
+        <translation>prises avec un appareil {value}</translation>
+    </message>
+    <message>
+        <source>taken within {distance} km of {value}</source>
+        <translation>prises à moins de {distance} km de {value}</translation>
+    </message>
+    <message>
+        <source>taken {value}</source>
+        <translation>prises {value}</translation>
+    </message>
+    <message>
+        <source>that are favourites</source>
+        <translation>favorites</translation>
+    </message>
+    <message>
+        <source>that are neither picked nor rejected</source>
+        <translation>ni retenues ni rejetées</translation>
+    </message>
+    <message>
+        <source>that are not tagged</source>
+        <translation>sans mot-clé</translation>
+    </message>
+    <message>
+        <source>that are on a drive that is not here</source>
+        <translation>sur un disque non connecté</translation>
+    </message>
+    <message>
+        <source>that are picked</source>
+        <translation>retenues</translation>
+    </message>
+    <message>
+        <source>that are rejected</source>
+        <translation>rejetées</translation>
+    </message>
+    <message>
+        <source>that are there more than once</source>
+        <translation>présentes plusieurs fois</translation>
+    </message>
+    <message>
+        <source>that are videos</source>
+        <translation>qui sont des vidéos</translation>
+    </message>
+    <message>
+        <source>that have a caption</source>
+        <translation>avec une légende</translation>
+    </message>
+    <message>
+        <source>that have a clip</source>
+        <translation>avec un clip</translation>
+    </message>
+    <message>
+        <source>that have a date of their own</source>
+        <translation>avec leur propre date</translation>
+    </message>
+    <message>
+        <source>that have a label</source>
+        <translation>avec une étiquette</translation>
+    </message>
+    <message>
+        <source>that have a place</source>
+        <translation>avec un lieu</translation>
+    </message>
+    <message>
+        <source>that have a prompt</source>
+        <translation>avec un prompt</translation>
+    </message>
+    <message>
+        <source>that have a rating</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>that have a tag</source>
+        <translation>avec un mot-clé</translation>
+    </message>
+    <message>
+        <source>that have a text that a plugin read</source>
+        <translation>avec un texte lu par une extension</translation>
+    </message>
+    <message>
+        <source>that have people marked</source>
+        <translation>avec des personnes indiquées</translation>
+    </message>
+    <message>
+        <source>that look like photo {number}</source>
+        <translation>qui ressemblent à la photo {number}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’à {date}</translation>
+    </message>
+    <message>
+        <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose file name has {value}</source>
+        <translation>dont le nom de fichier contient {value}</translation>
+    </message>
+    <message>
+        <source>with the tag {value}</source>
+        <translation>avec le mot-clé {value}</translation>
+    </message>
+    <message>
+        <source>with the words {words}</source>
+        <translation>avec les mots {words}</translation>
+    </message>
+    <message>
+        <source>with {value} in caption, keywords, name or texts</source>
+        <translation>avec {value} dans la légende, les mots-clés, le nom ou les textes</translation>
+    </message>
+    <message>
+        <source>with {value} marked as a person</source>
+        <translation>avec {value} indiqué comme personne</translation>
+    </message>
+    <message>
+        <source>without {subject}</source>
+        <translation>sans {subject}</translation>
+    </message>
+    <message>
+        <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
+        <translation>{archive} n’est pas une sauvegarde d’Albumen, ou est endommagé ({reason})&#x202f;; utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be compared with {operator}; write {example}.</source>
+        <translation>{field} ne peut pas être comparé avec {operator}&#x202f;; écrivez {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: has no {value}; choose one of {choices}.</source>
+        <translation>{field}&#x202f;: {value} n’existe pas&#x202f;; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: wants a value, such as {example}.</source>
+        <translation>{field}&#x202f;: attend une valeur, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation>{file} est inaccessible&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
+        <translation>{file} n’est pas une bibliothèque Albumen mais le fichier d’un autre programme&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written; make its folder writable or choose another.</source>
+        <translation>{file} ne peut pas être écrit&#x202f;; rendez son dossier accessible en écriture ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be exported ({reason}).</source>
+        <translation>{file}&#x202f;: ne peut pas être exporté ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the example picture of the tag {tag} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the file is not there now; connect its drive and export it again.</source>
+        <translation>{file}&#x202f;: le fichier n’est pas accessible actuellement&#x202f;; connectez son disque et exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}: the program that reads it crashed; the file is damaged.</source>
+        <translation>{file}&#x202f;: le programme qui le lit a planté&#x202f;; le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation>Impossible d’écrire dans {folder} ({reason})&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; give a folder that holds photos.</source>
+        <translation>{folder} n’existe pas&#x202f;; indiquez un dossier qui contient des photos.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; a library needs a folder.</source>
+        <translation>{folder} est un fichier&#x202f;; une bibliothèque a besoin d’un dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; give a folder that holds photos.</source>
+        <translation>{folder} n’est pas un dossier&#x202f;; indiquez un dossier qui contient des photos.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in no folder of the library; add it first, or export the photos there.</source>
+        <translation>{folder} n’est dans aucun dossier de la bibliothèque&#x202f;; ajoutez-le d’abord, ou exportez-y les photos.</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be deleted: {reason}</source>
+        <translation>{folder}&#x202f;: ne peut pas être supprimé&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: is not a Python package; it has no __init__.py</source>
+        <translation>{folder}&#x202f;: n’est pas un paquet Python&#x202f;; il n’a pas de __init__.py</translation>
+    </message>
+    <message>
+        <source>{folder}: is not a folder; a rule needs one that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its id is now {name}; restart to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the id {name} already belongs to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the module {name} has no activate(ctx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
+        <translation>{name} ne peut pas être un nom de modèle&#x202f;; utilisez des lettres, chiffres, points, tirets, traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>{name} is filled by its search; put the photos in an album of their own.</source>
+        <translation>{name} est rempli par sa recherche&#x202f;; mettez les photos dans un album à elles.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the trash.</source>
+        <translation>{name} n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>{name} is not a folder; choose the folder that holds it.</source>
+        <translation>{name} n’est pas un dossier&#x202f;; choisissez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>{name}: the installed package {package} named by its entry point is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or less</source>
+        <translation>{number} ou moins</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} ou plus</translation>
+    </message>
+    <message>
+        <source>{old} is not there.</source>
+        <translation>{old} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{old} stays: it cannot be put at {new} ({reason}).</source>
+        <translation>{old} reste&#x202f;: il ne peut pas être placé à {new} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{old} stays: there is another file at {new}.</source>
+        <translation>{old} reste&#x202f;: il y a un autre fichier à {new}.</translation>
+    </message>
+    <message>
+        <source>{old} stays: you may not write in its folder or in {folder}.</source>
+        <translation>{old} reste&#x202f;: vous n’avez pas le droit d’écrire dans son dossier ou dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}.</source>
+        <translation>{path} ne peut pas être restauré&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; give a checkpoint file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the library; add its folder first.</source>
+        <translation>{path} n’est pas dans la bibliothèque&#x202f;; ajoutez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is not there now; connect its drive.</source>
+        <translation>{path} n’est pas accessible actuellement&#x202f;; connectez son disque.</translation>
+    </message>
+    <message>
+        <source>{path} was not moved to the trash from this library, or is back already.</source>
+        <translation>{path} n’a pas été mis à la corbeille depuis cette bibliothèque, ou est déjà revenu.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, {place}: {what}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: ExifTool cannot read it: {reason}</source>
+        <translation>{path}&#x202f;: ExifTool ne peut pas le lire&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be opened to read its metadata ({reason}).</source>
+        <translation>{path}&#x202f;: impossible à ouvrir pour en lire les métadonnées ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}&#x202f;: ne peut pas être lu&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: groups are written as [[group]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has no column tag, name or keyword in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds more than {most} tags; split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds no tags; write one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not CSV: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not valid TOML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is not there; connect its drive.</source>
+        <translation>{path}&#x202f;: le fichier n’est pas là&#x202f;; connectez son disque.</translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tag {line} has no name, or one that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no tag {tag} to put others under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {problem}; the original is as it was.</source>
+        <translation>{path}&#x202f;: {problem}&#x202f;; l’original est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{said} (×{weight})</source>
+        <translation>{said} (×{weight})</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{target} exists already; name another file for the backup.</source>
+        <translation>{target} existe déjà&#x202f;; indiquez un autre fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
+        <translation>{target}&#x202f;: une planche-contact est un .pdf ou un .png&#x202f;; donnez un tel nom au fichier.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); nothing was written.</source>
+        <translation>{target}&#x202f;: ne peut pas être écrit ({reason})&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); the old one is as it was.</source>
+        <translation>{target}&#x202f;: ne peut pas être écrit ({reason})&#x202f;; l’ancien est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{target}: the contact sheet cannot be written ({reason}).</source>
+        <translation>{target}&#x202f;: la planche-contact ne peut pas être écrite ({reason}).</translation>
+    </message>
+    <message>
+        <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
+        <translation>{target}&#x202f;: le fichier annexe est endommagé ({reason})&#x202f;; réparez-le ou déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{target}: what was written does not read back as it should; nothing was changed.</source>
+        <translation>{target}&#x202f;: ce qui a été écrit ne se relit pas comme il faut&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{text} is no tag; write its name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>
+        <translation>{value} n’est pas une date&#x202f;; écrivez 2019, 2019-05, 2019-05-31 ou une plage comme 2019..2021.</translation>
+    </message>
+    <message>
+        <source>{value} is no number and no range such as 3..5.</source>
+        <translation>{value} n’est ni un nombre ni une plage comme 3..5.</translation>
+    </message>
+    <message>
+        <source>{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.</source>
+        <translation>{value} n’est pas un lieu&#x202f;; écrivez latitude,longitude,distance, par exemple 48.85,2.35,10km.</translation>
+    </message>
+    <message>
+        <source>{value} pixels high</source>
+        <translation>hautes de {value} pixels</translation>
+    </message>
+    <message>
+        <source>{value} pixels wide</source>
+        <translation>larges de {value} pixels</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un lieu&#x202f;; écrivez latitude et longitude, par exemple 48.85, 2.35.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +6292,21 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>model_names</name>
+    <message>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <translation>Le nom d’un modèle se compose d’au plus 100 lettres de A à Z, chiffres, points, tirets et tirets bas, et commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The new model needs a name.</source>
+        <translation>Le nouveau modèle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>Il y a déjà un modèle appelé {name}&#x202f;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

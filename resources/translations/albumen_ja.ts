@@ -3157,6 +3157,14 @@ Found mostly by words in the picture</source>
         <source>photos that look like {names}</source>
         <translation>{names} に似た写真</translation>
     </message>
+    <message>
+        <source>{problem} (at character {number})</source>
+        <translation>{problem} ({number} 文字目)</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
 </context>
 <context>
     <name>SelectMenu</name>
@@ -3228,6 +3236,1169 @@ Found mostly by words in the picture</source>
         <translation>
             <numerusform>写真 %Ln 枚のフラグを外す</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>({conditions})</source>
+        <translation>({conditions})</translation>
+    </message>
+    <message>
+        <source>A contact sheet has 1 to 20 columns and 1 to 20 rows.</source>
+        <translation>コンタクトシートは 1～20 列、1～20 行です。</translation>
+    </message>
+    <message>
+        <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
+        <translation>ライブラリ {file} は新しい版の Albumen で書かれています ({version})。開くには Albumen を更新してください。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name; type at least one letter.</source>
+        <translation>タグには名前が必要です。1 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>A watermark is one line of 1 to {longest} characters.</source>
+        <translation>透かしは 1～{longest} 文字の 1 行です。</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0, at most {most}, such as sunset^2.</source>
+        <translation>重みは 0 より大きく {most} 以下の数です。例: sunset^2。</translation>
+    </message>
+    <message>
+        <source>AND wants something before it.</source>
+        <translation>AND の前に何か必要です。</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>すべての写真</translation>
+    </message>
+    <message>
+        <source>An album needs a name; type at least one letter.</source>
+        <translation>アルバムには名前が必要です。1 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Another program is opening or upgrading the library {folder}; try again in a minute.</source>
+        <translation>別のプログラムがライブラリ {folder} を開いているか更新しています。1 分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose the photos first; on the command line with --photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
+        <translation>ExifTool には改行を含むファイル名を渡せません。ファイル名を変更してください。</translation>
+    </message>
+    <message>
+        <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
+        <translation>ExifTool でコピーからメタデータを取り除けなかったため、書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped or took too long; the file is as it was.</source>
+        <translation>ExifTool が止まったか、時間がかかりすぎました。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>ExifTool stopped; try again.</source>
+        <translation>ExifTool が止まりました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>NOT wants something after it.</source>
+        <translation>NOT の後に何か必要です。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
+        <translation>「{text}」のすべての文字を持つフォントがこのコンピューターにありません。フォントをインストールするか、別の書き方をしてください。</translation>
+    </message>
+    <message>
+        <source>No part of this photo stands out for “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
+        <translation>コマンド {command} を持つプラグインはありません。albumen plugins list で一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of the library {file}; free some space and try again.</source>
+        <translation>ライブラリ {file} のドライブに空きがありません。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No space is left on the drive of {file}; free some space and try again.</source>
+        <translation>{file} のドライブに空きがありません。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>OR wants something after it.</source>
+        <translation>OR の後に何か必要です。</translation>
+    </message>
+    <message>
+        <source>OR wants something before it.</source>
+        <translation>OR の前に何か必要です。</translation>
+    </message>
+    <message>
+        <source>Originals are copied as they are; choose a format for a size or a watermark.</source>
+        <translation>元のファイルはそのままコピーされます。大きさや透かしを指定するには形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Panels can be shown in the window only; start it with: albumen gui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}</source>
+        <translation>{subjects}の写真</translation>
+    </message>
+    <message>
+        <source>Photos of {subjects}, {conditions}</source>
+        <translation>{subjects}の写真、{conditions}</translation>
+    </message>
+    <message>
+        <source>Photos {conditions}</source>
+        <translation>写真: {conditions}</translation>
+    </message>
+    <message>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>Ray がインストールされていません。次のコマンドで追加してください: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
+        <translation>サイドカーは元のファイルにだけ付きます。ほかの形式はメタデータを内部に持ちます。</translation>
+    </message>
+    <message>
+        <source>Sidecars hold metadata: copy them with all of it, or leave them out.</source>
+        <translation>サイドカーにはメタデータが入っています。すべて付けてコピーするか、サイドカーを省いてください。</translation>
+    </message>
+    <message>
+        <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
+        <translation>元のファイルからメタデータを取り除くには、インストールされていない ExifTool が必要です (exiftool.org を参照)。または形式を選ぶと、画像を新しく書き出します。</translation>
+    </message>
+    <message>
+        <source>That would be {pages} pages; choose fewer photos, or more columns and rows.</source>
+        <translation>{pages} ページになります。写真を減らすか、列と行を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The PIN is too short; choose at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ray cluster {address} cannot be reached: {reason}</source>
+        <translation>Ray クラスター {address} に接続できません: {reason}</translation>
+    </message>
+    <message>
+        <source>The adapter {name} cannot be installed: {reason}.</source>
+        <translation>アダプター {name} をインストールできません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The adapter {name} is for vectors of another size: its matrix has the shape {shape}, and the vectors of {model} have {dim} numbers.</source>
+        <translation>アダプター {name} は別の大きさのベクトル用です。行列の形は {shape} で、{model} のベクトルは {dim} 個の数からなります。</translation>
+    </message>
+    <message>
+        <source>The backup {archive} holds a file that would land outside the library ({name}).</source>
+        <translation>バックアップ {archive} には、ライブラリの外に置かれるファイルが含まれています ({name})。</translation>
+    </message>
+    <message>
+        <source>The backup {archive} is not whole; use another one.</source>
+        <translation>バックアップ {archive} は完全ではありません。別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup {archive} was changed or damaged ({name}); use another one.</source>
+        <translation>バックアップ {archive} は変更されたか壊れています ({name})。別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be found; index the photo again.</source>
+        <translation>{photo} の中のクリップが見つかりません。写真をもう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} cannot be read: {reason}.</source>
+        <translation>{photo} の中のクリップを読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The clip inside {photo} is not there any more; index the photo again.</source>
+        <translation>{photo} の中のクリップはもうありません。写真をもう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The command {command} belongs to the plugin {plugin}, which is not active; enable it with: albumen plugins enable {plugin}</source>
+        <translation>コマンド {command} は有効でないプラグイン {plugin} のものです。次で有効にしてください: albumen plugins enable {plugin}</translation>
+    </message>
+    <message>
+        <source>The drive of the library {file} fails to read or write ({reason}); check the drive.</source>
+        <translation>ライブラリ {file} のドライブで読み書きに失敗しました ({reason})。ドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
+        <translation>{path} のドライブがいっぱいです。空きを作るか、別のフォルダーを選んでください。書き出したものは残ります。</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read: {reason}.</source>
+        <translation>フォルダー {name} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not in the library; `albumen info` lists those that are.</source>
+        <translation>フォルダー {name} はライブラリにありません。`albumen info` で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not there; connect its drive, or remove it from the library.</source>
+        <translation>フォルダー {name} がありません。ドライブを接続するか、ライブラリから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The folder {name} may not be read; give yourself permission to read it.</source>
+        <translation>フォルダー {name} を読む権限がありません。読み取りを許可してください。</translation>
+    </message>
+    <message>
+        <source>The library has no photo with the number {number} any more.</source>
+        <translation>番号 {number} の写真はもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>The library has no vectors of the model {model}; index with it first.</source>
+        <translation>ライブラリにモデル {model} のベクトルがありません。先にそのモデルで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened; check that its folder exists and is yours.</source>
+        <translation>ライブラリ {file} を開けません。フォルダーがあり、自分のものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({problem}); use another backup.</source>
+        <translation>ライブラリ {file} が壊れています ({problem})。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged ({reason}); run `albumen doctor --repair` or restore a backup.</source>
+        <translation>ライブラリ {file} が壊れています ({reason})。`albumen doctor --repair` を実行するか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The library {file} is in use by another program; close that program or try again later.</source>
+        <translation>ライブラリ {file} は別のプログラムが使用中です。そのプログラムを閉じるか、後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library {file} is open; close Albumen before you restore it.</source>
+        <translation>ライブラリ {file} は開かれています。復元する前に Albumen を閉じてください。</translation>
+    </message>
+    <message>
+        <source>The library {file} may not be written; make its folder writable or choose another.</source>
+        <translation>ライブラリ {file} に書き込む権限がありません。フォルダーを書き込み可能にするか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
+        <translation>ライブラリ {folder} は別のプログラムが読み込み中です ({process})。終わるまで待つか、そのプログラムを止めてください。</translation>
+    </message>
+    <message>
+        <source>The model cannot be copied to {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}</source>
+        <translation>モデル {name} を読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}.</source>
+        <translation>モデル {name} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot show where a text matches. {reason}</source>
+        <translation>モデル {name} では、文に合う場所を示せません。{reason}</translation>
+    </message>
+    <message>
+        <source>The model {name} has not seen the photos yet; run: albumen index</source>
+        <translation>モデル {name} はまだ写真を見ていません。次を実行してください: albumen index</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
+        <translation>モデル {name} は {source} の別の版または精度から作られました。それらを選ぶか、{name} を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The opacity of a watermark is above 0 and at most 1, not {opacity}.</source>
+        <translation>透かしの不透明度は 0 より大きく 1 以下です。{opacity} にはできません。</translation>
+    </message>
+    <message>
+        <source>The paper is one of {papers} and the caption one of {captions}.</source>
+        <translation>用紙は {papers}、見出しは {captions} のどれかです。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {{{field}:03}} for three digits.</source>
+        <translation>パターン「{text}」の数の書式が「{form}」です。3 桁にするには {{{field}:03}} と書いてください。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {{{field}:.20}} for 20 characters.</source>
+        <translation>パターン「{text}」の {field} の書式が「{form}」です。20 文字にするには {{{field}:.20}} と書いてください。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <translation>パターン「{text}」の波括弧が対になっていません。名前に波括弧を入れるには {{{{ と }}}} と書いてください。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <translation>パターン「{text}」にスラッシュが入っています。パターンは名前を作るもので、フォルダーは別に選びます。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <translation>パターン「{text}」に知らない日付「{date}」があります。ふつうは %Y、%m、%d、%H、%M、%S を使います。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{text}&quot; has the unknown field {{{field}}}; there are {known}.</source>
+        <translation>パターン「{text}」に知らない項目 {{{field}}} があります。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
+        <translation>名前のパターンが空です。「{name}」とすると名前は今のままです。</translation>
+    </message>
+    <message>
+        <source>The photo {photo} has no file any more</source>
+        <translation>写真 {photo} のファイルはもうありません</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} comes with Albumen or a Python package; disable it, or remove the package</source>
+        <translation>プラグイン {plugin} は Albumen または Python パッケージに付属しています。無効にするか、パッケージを取り除いてください</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} could not be enabled: {reason}</source>
+        <translation>プラグイン {plugin} を有効にできませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} did not answer in time</source>
+        <translation>プラグイン {plugin} が時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed in {name}: {reason}</source>
+        <translation>プラグイン {plugin} が {name} で失敗しました: {reason}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its command {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has not registered its panel {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} is not active</source>
+        <translation>プラグイン {plugin} は有効ではありません</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs the permission {permission}; its plugin.toml does not list it</source>
+        <translation>プラグイン {plugin} には権限 {permission} が必要ですが、plugin.toml に書かれていません</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} was stopped</source>
+        <translation>プラグイン {plugin} は停止されました</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {problem}</source>
+        <translation>プラグイン {plugin}: {problem}</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety head cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
+        <translation>検索の索引を {folder} に書き込めません ({reason})。そこに空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The setting {key} {problem}, not {value}.</source>
+        <translation>設定 {key} {problem}。{value} にはできません。</translation>
+    </message>
+    <message>
+        <source>The size is 0 or more pixels and the quality 1 to 100.</source>
+        <translation>大きさは 0 ピクセル以上、画質は 1～100 です。</translation>
+    </message>
+    <message>
+        <source>The size of a watermark is 0.01 to 0.3 of the shorter side, not {size}.</source>
+        <translation>透かしの大きさは短辺の 0.01～0.3 です。{size} にはできません。</translation>
+    </message>
+    <message>
+        <source>The tag {name} cannot be merged into itself; choose another one.</source>
+        <translation>タグ {name} を自分自身に統合することはできません。別のタグを選んでください。</translation>
+    </message>
+    <message>
+        <source>The tag {old} cannot be moved below itself.</source>
+        <translation>タグ {old} を自分自身の下に移すことはできません。</translation>
+    </message>
+    <message>
+        <source>There is a library in {folder} already; restore into another folder, or replace it (--replace).</source>
+        <translation>{folder} にはすでにライブラリがあります。別のフォルダーに復元するか、置き換えてください (--replace)。</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>{name} というモデルはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; give another name with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag named {target} already; choose another name.</source>
+        <translation>{target} というタグはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is an album named {name} already; choose another name.</source>
+        <translation>{name} というアルバムはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is another file at {path} now; move it away to restore the one in the trash.</source>
+        <translation>{path} に今は別のファイルがあります。ゴミ箱のものを戻すには、それを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>There is no album named {album}; `albumen album list` shows those there are.</source>
+        <translation>{album} というアルバムはありません。`albumen album list` で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}. There are {known}.</source>
+        <translation>{field} という項目はありません。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>There is no field called {field}; do you mean {near}:?</source>
+        <translation>{field} という項目はありません。{near}: ですか?</translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation>ファイル {archive} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no format {form} to export to; there are {known}.</source>
+        <translation>書き出し形式 {form} はありません。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>There is no job with the number {number}.</source>
+        <translation>番号 {number} の作業はありません。</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>{folder} にライブラリがありません。</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}; add a folder of photos to make one.</source>
+        <translation>{folder} にライブラリがありません。写真のフォルダーを追加すると作られます。</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; albumen models list shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin {plugin}; found are {known}</source>
+        <translation>プラグイン {plugin} はありません。見つかったのは {known} です</translation>
+    </message>
+    <message>
+        <source>There is no precision called {name}; choose one of {known}.</source>
+        <translation>{name} という精度はありません。{known} から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no tag named {name}.</source>
+        <translation>{name} というタグはありません。</translation>
+    </message>
+    <message>
+        <source>There is no tag named {old}.</source>
+        <translation>{old} というタグはありません。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>この括弧に対応する開き括弧がありません。</translation>
+    </message>
+    <message>
+        <source>This photo has no clip to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show covered photos first to play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to search for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is covered; show it first to see where it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs; try again in {wait} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
+        <translation>{name} がゴミ箱のどこにあるか分かりません。システムのゴミ箱から元に戻すと、タグとアルバムも一緒にライブラリに戻ります。</translation>
+    </message>
+    <message>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <translation>ファイルへの書き込みには、インストールされていない ExifTool が必要です (Debian ではパッケージ libimage-exiftool-perl、ほかは exiftool.org を参照)。または代わりにサイドカーに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>a video is copied, and taking its metadata out needs the program ExifTool, which is not installed; export it with all metadata.</source>
+        <translation>動画はコピーされ、メタデータを取り除くにはインストールされていない ExifTool が必要です。すべてのメタデータ付きで書き出してください。</translation>
+    </message>
+    <message>
+        <source>activate {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {value}</source>
+        <translation>追加日 {value}</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>{date} より後</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>{date} より前</translation>
+    </message>
+    <message>
+        <source>but not {condition}</source>
+        <translation>ただし「{condition}」を除く</translation>
+    </message>
+    <message>
+        <source>either {conditions}</source>
+        <translation>{conditions}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} 以降</translation>
+    </message>
+    <message>
+        <source>in a folder called {value}</source>
+        <translation>フォルダー{value}内</translation>
+    </message>
+    <message>
+        <source>in landscape format</source>
+        <translation>横長</translation>
+    </message>
+    <message>
+        <source>in portrait format</source>
+        <translation>縦長</translation>
+    </message>
+    <message>
+        <source>in square format</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>in the album {value}</source>
+        <translation>アルバム{value}内</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation>形式 {value}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>its command {command} already belongs to the plugin {owner}</source>
+        <translation>コマンド {command} はすでにプラグイン {owner} のものです</translation>
+    </message>
+    <message>
+        <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
+        <translation>この種類のファイルのコピーからはメタデータを取り除けません。すべてのメタデータ付きで書き出すか、画像形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>labelled {value}</source>
+        <translation>ラベル{value}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <translation>{number} 未満</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>{number} より大きい</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>は {least} 以上です</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>は {most} 以下です</translation>
+    </message>
+    <message>
+        <source>must be of type {kind}</source>
+        <translation>は {kind} 型です</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>は {choices} のどれかです</translation>
+    </message>
+    <message>
+        <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enabled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {subject}</source>
+        <translation>{subject}の写真</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>rated {value}</source>
+        <translation>評価 {value}</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>セーフモード</translation>
+    </message>
+    <message>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
+        <translation>similar: には写真の番号が必要です。例: similar:@123</translation>
+    </message>
+    <message>
+        <source>taken at ISO {value}</source>
+        <translation>ISO {value}</translation>
+    </message>
+    <message>
+        <source>taken at f/{value}</source>
+        <translation>絞り f/{value}</translation>
+    </message>
+    <message>
+        <source>taken at {value} mm</source>
+        <translation>焦点距離 (mm) {value}</translation>
+    </message>
+    <message>
+        <source>taken through a {value}</source>
+        <translation>レンズ{value}で撮影</translation>
+    </message>
+    <message>
+        <source>taken with a {value}</source>
+        <translation>カメラ{value}で撮影</translation>
+    </message>
+    <message>
+        <source>taken within {distance} km of {value}</source>
+        <translation>{value} から {distance} km 以内で撮影</translation>
+    </message>
+    <message>
+        <source>taken {value}</source>
+        <translation>撮影日 {value}</translation>
+    </message>
+    <message>
+        <source>that are favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>that are neither picked nor rejected</source>
+        <translation>採用でも不採用でもない</translation>
+    </message>
+    <message>
+        <source>that are not tagged</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>that are on a drive that is not here</source>
+        <translation>接続されていないドライブにある</translation>
+    </message>
+    <message>
+        <source>that are picked</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>that are rejected</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>that are there more than once</source>
+        <translation>複数ある</translation>
+    </message>
+    <message>
+        <source>that are videos</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>that have a caption</source>
+        <translation>説明付き</translation>
+    </message>
+    <message>
+        <source>that have a clip</source>
+        <translation>クリップ付き</translation>
+    </message>
+    <message>
+        <source>that have a date of their own</source>
+        <translation>固有の日付付き</translation>
+    </message>
+    <message>
+        <source>that have a label</source>
+        <translation>ラベル付き</translation>
+    </message>
+    <message>
+        <source>that have a place</source>
+        <translation>場所付き</translation>
+    </message>
+    <message>
+        <source>that have a prompt</source>
+        <translation>プロンプト付き</translation>
+    </message>
+    <message>
+        <source>that have a rating</source>
+        <translation>評価付き</translation>
+    </message>
+    <message>
+        <source>that have a tag</source>
+        <translation>タグ付き</translation>
+    </message>
+    <message>
+        <source>that have a text that a plugin read</source>
+        <translation>プラグインが読み取った文字付き</translation>
+    </message>
+    <message>
+        <source>that have people marked</source>
+        <translation>人物の印付き</translation>
+    </message>
+    <message>
+        <source>that look like photo {number}</source>
+        <translation>写真 {number} に似た写真</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} まで</translation>
+    </message>
+    <message>
+        <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose file name has {value}</source>
+        <translation>ファイル名に{value}を含む</translation>
+    </message>
+    <message>
+        <source>with the tag {value}</source>
+        <translation>タグ{value}付き</translation>
+    </message>
+    <message>
+        <source>with the words {words}</source>
+        <translation>言葉{words}を含む</translation>
+    </message>
+    <message>
+        <source>with {value} in caption, keywords, name or texts</source>
+        <translation>説明、キーワード、名前、文字のどれかに{value}を含む</translation>
+    </message>
+    <message>
+        <source>with {value} marked as a person</source>
+        <translation>人物{value}の印付き</translation>
+    </message>
+    <message>
+        <source>without {subject}</source>
+        <translation>{subject}なし</translation>
+    </message>
+    <message>
+        <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
+        <translation>{archive} は Albumen のバックアップではないか、壊れています ({reason})。別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be compared with {operator}; write {example}.</source>
+        <translation>{field} は {operator} で比較できません。{example} と入力してください。</translation>
+    </message>
+    <message>
+        <source>{field}: has no {value}; choose one of {choices}.</source>
+        <translation>{field}: {value} はありません。{choices} から選んでください。</translation>
+    </message>
+    <message>
+        <source>{field}: wants a value, such as {example}.</source>
+        <translation>{field}: 値が必要です。例: {example}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation>{file} にアクセスできません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
+        <translation>{file} は Albumen のライブラリではなく、別のプログラムのファイルです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} may not be written; make its folder writable or choose another.</source>
+        <translation>{file} に書き込む権限がありません。フォルダーを書き込み可能にするか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be exported ({reason}).</source>
+        <translation>{file}: 書き出せません ({reason})。</translation>
+    </message>
+    <message>
+        <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the example picture of the tag {tag} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the file is not there now; connect its drive and export it again.</source>
+        <translation>{file}: ファイルが今ここにありません。保存先のドライブを接続して、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>{file}: the program that reads it crashed; the file is damaged.</source>
+        <translation>{file}: 読み取るプログラムが異常終了しました。ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}と{second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first}または{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}); choose another folder.</source>
+        <translation>{folder} に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} does not exist; give a folder that holds photos.</source>
+        <translation>{folder} はありません。写真のあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; a library needs a folder.</source>
+        <translation>{folder} はファイルです。ライブラリにはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; give a folder that holds photos.</source>
+        <translation>{folder} はフォルダーではありません。写真のあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} lies in no folder of the library; add it first, or export the photos there.</source>
+        <translation>{folder} はライブラリのどのフォルダーにも入っていません。先に追加するか、写真をそこに書き出してください。</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be deleted: {reason}</source>
+        <translation>{folder}: 削除できません: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: is not a Python package; it has no __init__.py</source>
+        <translation>{folder}: Python パッケージではありません。__init__.py がありません</translation>
+    </message>
+    <message>
+        <source>{folder}: is not a folder; a rule needs one that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its id is now {name}; restart to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the id {name} already belongs to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the module {name} has no activate(ctx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}: {reason}</source>
+        <translation>{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least}～{most}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
+        <translation>{name} はモデルの名前にできません。文字、数字、ドット、ハイフン、下線を使ってください。</translation>
+    </message>
+    <message>
+        <source>{name} is filled by its search; put the photos in an album of their own.</source>
+        <translation>{name} の中身は検索で決まります。写真は別のアルバムに入れてください。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the trash.</source>
+        <translation>{name} はもうゴミ箱にありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a folder; choose the folder that holds it.</source>
+        <translation>{name} はフォルダーではありません。それが入っているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name}: the installed package {package} named by its entry point is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or less</source>
+        <translation>{number} 以下</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} 以上</translation>
+    </message>
+    <message>
+        <source>{old} is not there.</source>
+        <translation>{old} がありません。</translation>
+    </message>
+    <message>
+        <source>{old} stays: it cannot be put at {new} ({reason}).</source>
+        <translation>{old} はそのままです。{new} に置けません ({reason})。</translation>
+    </message>
+    <message>
+        <source>{old} stays: there is another file at {new}.</source>
+        <translation>{old} はそのままです。{new} に別のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>{old} stays: you may not write in its folder or in {folder}.</source>
+        <translation>{old} はそのままです。そのフォルダーか {folder} に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: {reason}.</source>
+        <translation>{path} を元に戻せません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; give a checkpoint file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the library; add its folder first.</source>
+        <translation>{path} はライブラリにありません。先にフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not there now; connect its drive.</source>
+        <translation>{path} は今ここにありません。保存先のドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>{path} was not moved to the trash from this library, or is back already.</source>
+        <translation>{path} はこのライブラリからゴミ箱に移したものではないか、すでに戻っています。</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, {place}: {what}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: ExifTool cannot read it: {reason}</source>
+        <translation>{path}: ExifTool で読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be opened to read its metadata ({reason}).</source>
+        <translation>{path}: メタデータを読むために開けません ({reason})。</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: 読み取れません: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: groups are written as [[group]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has no column tag, name or keyword in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds more than {most} tags; split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds no tags; write one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not CSV: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not valid TOML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the file is not there; connect its drive.</source>
+        <translation>{path}: ファイルがありません。保存先のドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tag {line} has no name, or one that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no tag {tag} to put others under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {key} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {problem}; the original is as it was.</source>
+        <translation>{path}: {problem}。元のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{said} (×{weight})</source>
+        <translation>{said} (×{weight})</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}～{end}</translation>
+    </message>
+    <message>
+        <source>{target} exists already; name another file for the backup.</source>
+        <translation>{target} はすでにあります。バックアップには別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
+        <translation>{target}: コンタクトシートは .pdf か .png です。そのような名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); nothing was written.</source>
+        <translation>{target}: 書き込めません ({reason})。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}); the old one is as it was.</source>
+        <translation>{target}: 書き込めません ({reason})。古いファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>{target}: the contact sheet cannot be written ({reason}).</source>
+        <translation>{target}: コンタクトシートを書き込めません ({reason})。</translation>
+    </message>
+    <message>
+        <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
+        <translation>{target}: サイドカーが壊れています ({reason})。先に直すか、別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>{target}: what was written does not read back as it should; nothing was changed.</source>
+        <translation>{target}: 書き込んだ内容を正しく読み戻せませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{text} is no tag; write its name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>
+        <translation>{value} は日付ではありません。2019、2019-05、2019-05-31 または 2019..2021 のような範囲を入力してください。</translation>
+    </message>
+    <message>
+        <source>{value} is no number and no range such as 3..5.</source>
+        <translation>{value} は数でも 3..5 のような範囲でもありません。</translation>
+    </message>
+    <message>
+        <source>{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.</source>
+        <translation>{value} は場所ではありません。48.85,2.35,10km のように緯度,経度,距離を入力してください。</translation>
+    </message>
+    <message>
+        <source>{value} pixels high</source>
+        <translation>高さ (ピクセル) {value}</translation>
+    </message>
+    <message>
+        <source>{value} pixels wide</source>
+        <translation>幅 (ピクセル) {value}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation>「{text}」は場所ではありません。48.85, 2.35 のように緯度と経度を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6200,21 @@ Found mostly by words in the picture</source>
     <message>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>model_names</name>
+    <message>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <translation>モデルの名前には A から Z の文字、数字、ドット、ハイフン、アンダースコアを 100 文字まで使えます。先頭は文字か数字です。</translation>
+    </message>
+    <message>
+        <source>The new model needs a name.</source>
+        <translation>新しいモデルには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a model called {name} already; choose another name.</source>
+        <translation>{name} というモデルはすでにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

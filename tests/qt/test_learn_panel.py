@@ -257,6 +257,25 @@ def test_refining_without_enough_albums_says_so(panel: LearnPanel, settle: Settl
     dialog.close()
 
 
+def test_a_name_that_will_not_do_is_said_while_it_is_typed(panel: LearnPanel, settle: Settle) -> None:
+    settle(lambda: panel.current == "dog")
+    panel.more.refine.trigger()
+    dialog = panel.more.dialog
+    settle(lambda: dialog.name.text() == "refined")
+    settle(dialog.install.isEnabled)
+    assert not dialog.trouble.isVisible()
+    for name, said in (("words", "called words already"), ("no name!", "consists of"), (" ", "needs a name")):
+        dialog.name.setText(name)
+        assert not dialog.install.isEnabled(), "until the name is known to be free"
+        settle(lambda said=said: said in dialog.trouble.text())
+        assert dialog.trouble.isVisible()
+        assert not dialog.install.isEnabled()
+    dialog.name.setText("mine")
+    settle(dialog.install.isEnabled)
+    assert not dialog.trouble.isVisible()
+    dialog.close()
+
+
 @pytest.mark.slow
 def test_the_model_is_refined_seen_and_installed_in_the_panel(
     tmp_path: Path, qtbot: QtBot, theme: Theme, settle: Settle
@@ -293,10 +312,10 @@ def test_the_model_is_refined_seen_and_installed_in_the_panel(
         assert re.search(r"recognised by name: [\d.]+% before, [\d.]+% after", dialog.message.text())
         assert "fit differently now" in dialog.message.text()
         assert {model.name for model in world.library.models.all()} == {"words"}, "nothing is installed unasked"
-        dialog.name.setText("no name!")
-        dialog.install.click()
-        wait(lambda: "cannot be a model's name" in dialog.message.text())
+        assert dialog.name.text() == "refined-beach-cat-dog", "a free name that tells of the albums"
+        assert dialog.install.isEnabled()
         dialog.name.setText("mine")
+        wait(dialog.install.isEnabled)
         dialog.install.click()
         wait(lambda: "mine is the model now" in dialog.message.text())
         assert "mine is the model now" in panel.message.text()

@@ -47,7 +47,7 @@ from albumen.api.records import (
     TagState,
     Vectors,
 )
-from albumen.api.services import Clip, Isolation, Job, Jobs, Migration, Pixels, Settings, SqlValue, Store
+from albumen.api.services import Clip, Isolation, Job, Jobs, Migration, ModelName, Pixels, Settings, SqlValue, Store
 
 API_VERSION = "1.0"
 
@@ -82,6 +82,7 @@ __all__ = [
     "Match",
     "Migration",
     "ModelChanged",
+    "ModelName",
     "OptionValue",
     "Panel",
     "PanelKit",

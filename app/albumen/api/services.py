@@ -18,6 +18,7 @@ from albumen.api.records import Adapter, Progress, SettingValue, Vectors
 
 Pixels: TypeAlias = npt.NDArray[np.uint8]
 Isolation: TypeAlias = Literal["thread", "process"]
+ModelName: TypeAlias = Literal["free", "taken", "invalid"]
 SqlValue: TypeAlias = int | float | str | bytes | None
 Migration: TypeAlias = tuple[str, Callable[[sqlite3.Connection], None]]
 """A name, never used again for another step, and what it does to the store's tables."""
@@ -55,6 +56,13 @@ class Clip(Protocol):
             UserError: A file is not a picture that can be read.
         """
 
+    def model_name(self, name: str) -> ModelName:
+        """Whether another model may be called so: "taken" by one there is, or "invalid".
+
+        A valid name has 1 to 100 letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a
+        digit. Two names that differ in capitals only count as one, as they do where files are so named.
+        """
+
     def install_adapter(
         self,
         name: str,
@@ -69,7 +77,7 @@ class Clip(Protocol):
         go on with the present model. `albumen models use` goes back. Needs `models:write`.
 
         Args:
-            name: What people will call the model: letters, digits, dots, dashes, underscores.
+            name: What people will call the model; one that is free, see `model_name`.
             adapter: For vectors of the active model.
             on_done: Called with the new `model_id` once it is the active model.
             on_error: Called with the exception where it could not be done; the present model then stays.

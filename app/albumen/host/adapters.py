@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Final
 
 import numpy as np
 
-from albumen.api import Adapter, Progress, UserError
+from albumen.api import Adapter, ModelName, Progress, UserError
 from albumen.core.adapter_files import adapted_rows, read_adapter, save_adapter
 from albumen.core.errors import disk_errors
 from albumen.core.library import Library
@@ -107,15 +107,21 @@ class AdapterInstaller:
         library: The library.
         folder: Its adapters.
         encoder: Gives the active model.
-        taken: Whether a model has this name already.
+        names: What the models there are are called.
         use: Makes an installed adapter's model the active one, by name.
     """
 
     library: Library
     folder: AdapterFolder
     encoder: Callable[[], EmbeddingModel]
-    taken: Callable[[str], bool]
+    names: Callable[[], Iterable[str]]
     use: Callable[[str], object]
+
+    def state_of(self, name: str) -> ModelName:
+        """Whether an adapter may be called so; see `albumen.api.Clip.model_name`."""
+        if not _NAME.fullmatch(name):
+            return "invalid"
+        return "taken" if name.casefold() in {one.casefold() for one in self.names()} else "free"
 
     def prepare(self, name: str, adapter: Adapter, made_by: str) -> AdapterFacts:
         """Check an adapter against the active model and keep it; an adapter on an adapter becomes one of both.
@@ -123,7 +129,7 @@ class AdapterInstaller:
         Raises:
             UserError: The name is taken or no name, or the adapter does not fit the active model.
         """
-        if self.taken(name):
+        if self.state_of(name) == "taken":
             raise UserError(f"There is a model called {name} already; choose another name.")
         model = self.encoder()
         present = self.folder.get(model.name)

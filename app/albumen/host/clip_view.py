@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
-from albumen.api import Adapter, Job, Pixels, Progress, UserError, Vectors
+from albumen.api import Adapter, Job, ModelName, Pixels, Progress, UserError, Vectors
 from albumen.core.photo_failure import PhotoFailure
 from albumen.host.facades import CoreServices, Permissions
 from albumen.host.jobs_view import JobsView
@@ -61,6 +61,10 @@ class ClipView:
             else:
                 pictures.append(Image.fromarray(image))
         return self._core.encoder().encode_images(pictures)
+
+    def model_name(self, name: str) -> ModelName:
+        """Whether another model may be called so."""
+        return self._core.adapters.state_of(name)
 
     def install_adapter(
         self,

@@ -229,8 +229,8 @@ class Session:
         spec = self.model_spec()
         return Encoder(spec, remembered_model(self.library.folder, spec), self._texts)
 
-    def _has_model(self, name: str) -> bool:
-        return any(entry.name == name for entry in self.models.all())
+    def _model_names(self) -> list[str]:
+        return [entry.name for entry in self.models.all()]
 
     def _start_host(self) -> PluginHost:
         host = self._found.get()
@@ -240,7 +240,7 @@ class Session:
     def _find_plugins(self) -> PluginHost:
         folder = self.library.folder / "plugins"
         installer = AdapterInstaller(
-            self.library, self._adapters, lambda: self.encoder, self._has_model, self.use_model
+            self.library, self._adapters, lambda: self.encoder, self._model_names, self.use_model
         )
         host = self._plugins(
             Surroundings(

@@ -141,9 +141,7 @@ class World:
         self.jobs = jobs = JobRunner(self.library)
         data = self.folder / f"plugin-data-{len(self._ends)}"
         adapters = AdapterFolder(self.library.folder / "adapters")
-        installer = AdapterInstaller(
-            self.library, adapters, lambda: self.model, lambda name: name == "words", self.use_model
-        )
+        installer = AdapterInstaller(self.library, adapters, lambda: self.model, self.model_names, self.use_model)
         around = Surroundings(
             core=CoreServices(self.library, lambda: self.model, self._vectors, installer, Shields(self.library, data)),
             jobs=jobs,
@@ -174,6 +172,10 @@ class World:
         (result,) = self.library.files.record_many([photo], model_id=self.model.model_id)
         self.photo_ids.append(result.photo_id)
         return result.photo_id
+
+    def model_names(self) -> list[str]:
+        """What the models there are are called."""
+        return ["words", *(one.name for one in AdapterFolder(self.library.folder / "adapters").all())]
 
     def use_model(self, name: str) -> None:
         """Make "words", or the model of an adapter that a plugin has installed, the active one."""
