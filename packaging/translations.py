@@ -26,6 +26,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "translations"
 LANGUAGES: Final = {"en": "en_US", "de": "de_DE", "fr": "fr_FR", "ja": "ja_JP", "ar": "ar_EG"}
 RIGHT_TO_LEFT: Final = ("ar",)
+SPEAKERS: Final = ("app/albumen/api", "app/albumen/core", "app/albumen/host", "app/albumen/ui", "plugins")
+"""Who makes sentences that the window shows; what only a command can be told of is in the plugins' commands.py."""
 SPOKEN: Final = ("TITLE", "_WHY_ORIGINAL", "REASONS")
 """Names of what the core calls its jobs and its reasons."""
 
@@ -70,10 +72,53 @@ def texts_of(language: str, folder: Path = FOLDER) -> set[tuple[str, str]]:
 
 
 def _as_calls() -> Iterator[str]:
-    """What settings and manifests declare, in the form that the tool finds."""
+    """What settings and manifests declare and the program says without Qt, in the form that the tool finds."""
     yield "from PySide6.QtCore import QCoreApplication\n"
     for text in filter(None, dict.fromkeys(_declared())):
         yield f'QCoreApplication.translate("declared", {_quoted(text)})\n'
+    for text in sorted(sentences()):
+        counted = ', "", 1' if "%Ln" in text else ""
+        yield f'QCoreApplication.translate("Sentences", {_quoted(text)}{counted})\n'
+
+
+def sentences() -> set[str]:
+    """The templates of all that is said without Qt and shown by the window: see `albumen.api.sentence`."""
+    return {
+        text.value
+        for _, call in sentence_calls()
+        for text in _chosen(call.args[0])
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and re.search(r"\w|[“,]", text.value)
+    }
+
+
+def sentence_calls() -> Iterator[tuple[Path, ast.Call]]:
+    """Where a sentence, or an error that is the owner's to mend, is made with a first argument."""
+    modules = {
+        path: ast.parse(path.read_text("utf-8"))
+        for part in SPEAKERS
+        for path in sorted((ROOT / part).rglob("*.py"))
+        if path.name != "commands.py"
+    }
+    makers = {"Sentence"} | _errors(list(modules.values()))
+    for path, module in modules.items():
+        for node in ast.walk(module):
+            if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).rpartition(".")[2] in makers:
+                yield path, node
+
+
+def _errors(modules: list[ast.Module]) -> set[str]:
+    """The names of `UserError` and all that derive from it."""
+    classes = [node for module in modules for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+    found, before = {"UserError"}, set[str]()
+    while found != before:
+        before = set(found)
+        found |= {one.name for one in classes if {ast.unparse(base).rpartition(".")[2] for base in one.bases} & before}
+    return found
+
+
+def _chosen(text: ast.expr) -> list[ast.expr]:
+    """An expression, or both sides of "one if condition else another"."""
+    return [*_chosen(text.body), *_chosen(text.orelse)] if isinstance(text, ast.IfExp) else [text]
 
 
 def _declared() -> Iterator[str]:

@@ -37,9 +37,9 @@ def read_vocabulary(path: Path) -> Vocabulary:
         found = list(_csv(text, path) if path.suffix.lower() == ".csv" else _outline(text, path))
         vocabulary = Vocabulary(path.stem, tuple({concept.path: concept for concept in found}.values()))
     if not vocabulary.concepts:
-        raise VocabularyError(f"{path}: holds no tags; write one on each line")
+        raise VocabularyError("{path}: holds no tags; write one on each line", path=path)
     if len(vocabulary.concepts) > MOST_CONCEPTS:
-        raise VocabularyError(f"{path}: holds more than {MOST_CONCEPTS} tags; split it")
+        raise VocabularyError("{path}: holds more than {most} tags; split it", path=path, most=MOST_CONCEPTS)
     return vocabulary
 
 
@@ -47,14 +47,17 @@ def _read(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise VocabularyError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise VocabularyError("{path}: cannot be read: {reason}", path=path, reason=error.strerror or error) from error
     for start, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"", "utf-8-sig")):
         if raw.startswith(start):
             try:
                 return raw.decode(encoding)
             except UnicodeDecodeError as error:
                 raise VocabularyError(
-                    f"{path}: is not {encoding} text (byte {error.start}); save it as UTF-8"
+                    "{path}: is not {encoding} text (byte {byte}); save it as UTF-8",
+                    path=path,
+                    encoding=encoding,
+                    byte=error.start,
                 ) from error
     raise AssertionError("every text begins with nothing")
 
@@ -68,10 +71,14 @@ def _outline(text: str, path: Path) -> Iterator[Concept]:
         if not body or body.startswith("#"):
             continue
         if len(body) > LONGEST_LINE:
-            raise VocabularyError(f"{path}, line {number}: is longer than {LONGEST_LINE} characters")
+            raise VocabularyError(
+                "{path}, line {number}: is longer than {most} characters", path=path, number=number, most=LONGEST_LINE
+            )
         if body.startswith("{") and body.endswith("}"):
             if waiting is None:
-                raise VocabularyError(f"{path}, line {number}: a synonym in braces needs a keyword above it")
+                raise VocabularyError(
+                    "{path}, line {number}: a synonym in braces needs a keyword above it", path=path, number=number
+                )
             waiting = Concept(waiting.path, (*waiting.phrases, body[1:-1].strip() or waiting.name))
             continue
         if waiting is not None:
@@ -79,7 +86,12 @@ def _outline(text: str, path: Path) -> Iterator[Concept]:
             waiting = None
         depth = len(line) - len(line.lstrip("\t"))
         if depth > len(parents):
-            raise VocabularyError(f"{path}, line {number}: {body!r} is indented by more than one tab below its parent")
+            raise VocabularyError(
+                "{path}, line {number}: {text} is indented by more than one tab below its parent",
+                path=path,
+                number=number,
+                text=repr(body),
+            )
         if depth == 0 and "," in body and "|" not in body and "=" not in body:
             parents = []
             yield from (_concept(part, ()) for part in body.split(",") if part.strip("/ "))
@@ -99,7 +111,7 @@ def _concept(body: str, parents: list[str] | tuple[str, ...]) -> Concept:
     parts = [" ".join(part.split()) for part in "/".join([*parents, name]).split("/")]
     path = "/".join(part for part in parts if part)
     if not path:
-        raise VocabularyError(f"{body!r} is no tag; write its name first")
+        raise VocabularyError("{text} is no tag; write its name first", text=repr(body))
     others = [text.strip() for text in synonyms.split(",") if text.strip()]
     return Concept(path, (phrase or path.rpartition("/")[2], *others))
 
@@ -114,9 +126,9 @@ def _csv(text: str, path: Path) -> Iterator[Concept]:
         columns = {str(name).strip().lower() for name in reader.fieldnames or ()}
         rows = list(reader)
     except csv.Error as error:
-        raise VocabularyError(f"{path}: is not CSV: {error}") from error
+        raise VocabularyError("{path}: is not CSV: {reason}", path=path, reason=error) from error
     if columns and columns.isdisjoint(NAME_COLUMNS):
-        raise VocabularyError(f"{path}: has no column tag, name or keyword in its first line")
+        raise VocabularyError("{path}: has no column tag, name or keyword in its first line", path=path)
     for row in rows:
         entry = {str(key).strip().lower(): str(value or "").strip() for key, value in row.items()}
         name = next((entry[column] for column in NAME_COLUMNS if entry.get(column)), "")

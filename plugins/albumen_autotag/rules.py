@@ -50,7 +50,7 @@ class Rules:
             UserError: There is no such folder, the certainty is out of range, or it is to write what it only suggests.
         """
         if not rule.folder.is_dir():
-            raise UserError(f"{rule.folder}: is not a folder; a rule needs one that exists")
+            raise UserError("{folder}: is not a folder; a rule needs one that exists", folder=rule.folder)
         require_certainty(rule.minimum)
         if rule.write and not rule.apply:
             raise UserError("Suggestions are never written to files; a rule that writes has to set its tags (--apply).")
@@ -63,7 +63,7 @@ class Rules:
             UserError: It has none.
         """
         if not self._tables.remove_rule(str(folder)):
-            raise UserError(f"{folder}: has no rule; albumen tag-rules lists those there are")
+            raise UserError("{folder}: has no rule; albumen tag-rules lists those there are", folder=folder)
 
     def of(self, path: Path) -> Rule | None:
         """The rule for a photo: that of the nearest folder above it."""
@@ -129,4 +129,4 @@ def require_certainty(value: float) -> None:
         UserError: It is not in [0.1, 1].
     """
     if not 0.1 <= value <= 1.0:
-        raise UserError(f"The certainty {value:g} is out of range; choose one from 0.1 to 1.")
+        raise UserError("The certainty {value} is out of range; choose one from 0.1 to 1.", value=f"{value:g}")

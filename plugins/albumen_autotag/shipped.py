@@ -49,11 +49,13 @@ def read_toml(path: Path) -> Vocabulary:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise VocabularyError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise VocabularyError("{path}: cannot be read: {reason}", path=path, reason=error.strerror or error) from error
     except UnicodeDecodeError as error:
-        raise VocabularyError(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+        raise VocabularyError(
+            "{path}: is not UTF-8 text (byte {byte}); save it as UTF-8", path=path, byte=error.start
+        ) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise VocabularyError(f"{path}: is not valid TOML: {error}") from error
+        raise VocabularyError("{path}: is not valid TOML: {reason}", path=path, reason=error) from error
     return Vocabulary(path.stem, tuple(_Reader(path, data).concepts()))
 
 
@@ -66,7 +68,9 @@ class _Reader:
         bare = next((text for text in self._templates if "{}" not in text and "{a}" not in text), None)
         if bare is not None or not self._templates:
             raise VocabularyError(
-                f"{path}: the template {bare!r} has no place for the name; write {{}} or {{a}} into it"
+                "{path}: the template {template} has no place for the name; write {{}} or {{a}} into it",
+                path=path,
+                template=repr(bare),
             )
         self._paths: dict[str, str] = {}
 
@@ -74,12 +78,16 @@ class _Reader:
         """All of them, parents before their children's parents are looked up."""
         groups = self._data.get("group", [])
         if not isinstance(groups, list) or not all(isinstance(group, dict) for group in groups):
-            raise VocabularyError(f"{self._path}: groups are written as [[group]]")
+            raise VocabularyError("{path}: groups are written as [[group]]", path=self._path)
         waiting = list(enumerate(groups))
         while waiting:
             ready = [(index, group) for index, group in waiting if group.get("under", "") in {"", *self._paths}]
             if not ready:
-                raise VocabularyError(f"{self._path}: there is no tag {waiting[0][1]['under']!r} to put others under")
+                raise VocabularyError(
+                    "{path}: there is no tag {tag} to put others under",
+                    path=self._path,
+                    tag=repr(waiting[0][1]["under"]),
+                )
             for index, group in ready:
                 yield from self._group(index, group)
             waiting = [entry for entry in waiting if entry not in ready]
@@ -95,14 +103,16 @@ class _Reader:
             head, _, synonyms = line.partition("|")
             name, _, phrase = (part.strip() for part in head.partition("="))
             if not name or name in self._paths:
-                raise VocabularyError(f"{self._path}: the tag {line!r} has no name, or one that is there already")
+                raise VocabularyError(
+                    "{path}: the tag {line} has no name, or one that is there already", path=self._path, line=repr(line)
+                )
             self._paths[name] = path = f"{above}/{name}" if above else name
             others = [text.strip() for text in synonyms.split(",") if text.strip()]
             yield Concept(path, (phrase or name, *others), group=exclusive, templates=self._templates)
 
     def _own(self, name: str, entry: object) -> Concept:
         if not isinstance(entry, dict) or not name.strip("/ "):
-            raise VocabularyError(f"{self._path}: a tag of one's own is written as [tag.NAME] with a phrase")
+            raise VocabularyError("{path}: a tag of one's own is written as [tag.NAME] with a phrase", path=self._path)
         folder = self._path.parent
         return Concept(
             name,
@@ -114,10 +124,10 @@ class _Reader:
 
     def _text(self, value: object, key: str) -> str:
         if not isinstance(value, str):
-            raise VocabularyError(f"{self._path}: {key} must be a text")
+            raise VocabularyError("{path}: {key} must be a text", path=self._path, key=key)
         return value.strip()
 
     def _texts(self, value: object, key: str) -> tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
-            raise VocabularyError(f"{self._path}: {key} must be a list of texts")
+            raise VocabularyError("{path}: {key} must be a list of texts", path=self._path, key=key)
         return tuple(value)

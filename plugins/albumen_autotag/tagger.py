@@ -198,7 +198,9 @@ class Tagger:
             if concept.examples:
                 gone = next((file for file in concept.examples if not Path(file).is_file()), None)
                 if gone is not None:
-                    raise VocabularyError(f"{gone}: the example picture of the tag {concept.path!r} is not there")
+                    raise VocabularyError(
+                        "{file}: the example picture of the tag {tag} is not there", file=gone, tag=repr(concept.path)
+                    )
                 rows = self._ctx.clip.embed_images([Path(file) for file in concept.examples])
                 sample = self._sample() if sample is None else sample
                 likeness = (sample @ rows.T).max(axis=1) if len(sample) else np.zeros(1)

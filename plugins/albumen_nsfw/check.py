@@ -217,10 +217,15 @@ def load_safety_head(path: Path, output: str, dim: int, logit_scale: float) -> C
     try:
         head = load_head(path, output="sigmoid" if output == "sigmoid" else None)
     except (CheckpointError, OSError, ValueError) as error:
-        raise UserError(f"The safety head cannot be used: {error}") from error
+        raise UserError("The safety head cannot be used: {reason}", reason=error) from error
     width = head.concepts.shape[1] if isinstance(head, ConceptHead) else head.widths[0]
     if width != dim:
-        raise UserError(f"{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}")
+        raise UserError(
+            "{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}",
+            path=path,
+            width=width,
+            dim=dim,
+        )
 
     def odds(vectors: Vectors) -> Floats:
         scores = head.scores(vectors).astype(np.float64) if len(vectors) else np.zeros((0, 1))

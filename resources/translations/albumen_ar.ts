@@ -3596,7 +3596,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>A contact sheet has 1 to 20 columns and 1 to 20 rows.</source>
-        <translation>لصفحة المصغّرات من 1 إلى 20 عمودًا ومن 1 إلى 20 صفًا.</translation>
+        <translation>لورقة المعاينة من 1 إلى 20 عمودًا ومن 1 إلى 20 صفًا.</translation>
     </message>
     <message>
         <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
@@ -3632,7 +3632,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Choose the photos first; on the command line with --photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصور أولًا؛ وفي سطر الأوامر باستخدام --photo.</translation>
     </message>
     <message>
         <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
@@ -3660,7 +3660,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No part of this photo stands out for “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبرز أي جزء من هذه الصورة لعبارة «{subject}».</translation>
     </message>
     <message>
         <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
@@ -3668,7 +3668,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إضافة بحث نشطة؛ فعّل واحدة بالأمر: albumen plugins enable albumen_search</translation>
     </message>
     <message>
         <source>No space is left on the drive of the library {file}; free some space and try again.</source>
@@ -3692,7 +3692,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Panels can be shown in the window only; start it with: albumen gui</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض اللوحات إلا في النافذة؛ شغّلها بالأمر: albumen gui</translation>
     </message>
     <message>
         <source>Photos of {subjects}</source>
@@ -3720,15 +3720,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير الألبومات الذكية بعضها إلى بعض في حلقة؛ غيّر بحث أحدها.</translation>
     </message>
     <message>
         <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Albumen ({kind})؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب الاقتراحات في الملفات أبدًا؛ على القاعدة التي تكتب أن تضع وسومها (--apply).</translation>
     </message>
     <message>
         <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
@@ -3740,11 +3740,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The PIN is too short; choose at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN قصير جدًا؛ اختر أربعة أحرف على الأقل.</translation>
     </message>
     <message>
         <source>The PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN خاطئ.</translation>
     </message>
     <message>
         <source>The Ray cluster {address} cannot be reached: {reason}</source>
@@ -3772,7 +3772,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين {value} خارج المدى؛ اختر من 0.1 إلى 1.</translation>
     </message>
     <message>
         <source>The clip inside {photo} cannot be found; index the photo again.</source>
@@ -3852,11 +3852,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ النموذج إلى {target}: {reason}.</translation>
     </message>
     <message>
         <source>The model cannot be kept in {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ النموذج في {target}: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}</source>
@@ -3876,7 +3876,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name} ليس على هذا الجهاز؛ اجلبه بالأمر: albumen models download {name}، أو أدخل ملفًا بالأمر: albumen models import FILE</translation>
     </message>
     <message>
         <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
@@ -3940,15 +3940,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The plugin {plugin} has no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للإضافة {plugin} إعداد {key}.</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its command {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل الإضافة {plugin} أمرها {command}</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its panel {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل الإضافة {plugin} لوحتها {panel}</translation>
     </message>
     <message>
         <source>The plugin {plugin} is not active</source>
@@ -3968,11 +3968,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The plugin {plugin} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة {plugin}: {reason}</translation>
     </message>
     <message>
         <source>The safety head cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام رأس الأمان: {reason}</translation>
     </message>
     <message>
         <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
@@ -4008,7 +4008,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>There is a model called {name} already; give another name with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج اسمه {name} بالفعل؛ حدّد اسمًا آخر باستخدام --name.</translation>
     </message>
     <message>
         <source>There is a tag named {target} already; choose another name.</source>
@@ -4056,7 +4056,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>There is no model {name}; albumen models list shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج {name}؛ يعرض albumen models list الموجود منها.</translation>
     </message>
     <message>
         <source>There is no plugin {plugin}; found are {known}</source>
@@ -4084,23 +4084,23 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>This photo has no clip to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الصورة مقطع لتشغيله.</translation>
     </message>
     <message>
         <source>This photo is covered; show covered photos first to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة مغطاة؛ أظهر الصور المغطاة أولًا لتشغيلها.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to search for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة مغطاة؛ أظهرها أولًا للبحث عن جزء منها.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to see where it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة مغطاة؛ أظهرها أولًا لترى موضع المطابقة.</translation>
     </message>
     <message>
         <source>Too many wrong PINs; try again in {wait} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات PIN خاطئة كثيرة؛ أعد المحاولة بعد مدة (بالثواني): {wait}.</translation>
     </message>
     <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
@@ -4116,7 +4116,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>activate {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏activate: {reason}</translation>
     </message>
     <message>
         <source>added {value}</source>
@@ -4212,11 +4212,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى واجهة الإضافات {wanted}، وفي هذا الإصدار من Albumen ‏{ours}؛ حدّث Albumen</translation>
     </message>
     <message>
         <source>not enabled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفعّل بعد</translation>
     </message>
     <message>
         <source>of {subject}</source>
@@ -4348,7 +4348,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت لواجهة الإضافات {wanted}، وفي هذا الإصدار من Albumen ‏{ours}؛ حدّث الإضافة</translation>
     </message>
     <message>
         <source>whose file name has {value}</source>
@@ -4408,11 +4408,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file}: تعذّرت قراءة رمز PIN ({reason})؛ احذف الملف لتعيين رمز آخر.</translation>
     </message>
     <message>
         <source>{file}: the example picture of the tag {tag} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file}: صورة المثال للوسم {tag} غير موجودة</translation>
     </message>
     <message>
         <source>{file}: the file is not there now; connect its drive and export it again.</source>
@@ -4464,7 +4464,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder}: لا قاعدة له؛ يعدّد albumen tag-rules القواعد الموجودة</translation>
     </message>
     <message>
         <source>{folder}: is not a Python package; it has no __init__.py</source>
@@ -4472,23 +4472,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{folder}: is not a folder; a rule needs one that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder}: ليس مجلدًا؛ تحتاج القاعدة إلى مجلد موجود</translation>
     </message>
     <message>
         <source>{folder}: its id is now {name}; restart to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder}: صار معرّفها {name}؛ أعد التشغيل لاستخدامها</translation>
     </message>
     <message>
         <source>{folder}: the id {name} already belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder}: المعرّف {name} مستخدم بالفعل في {owner}</translation>
     </message>
     <message>
         <source>{folder}: the module {name} has no activate(ctx)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder}: ليس في الوحدة {name} دالة activate(ctx)</translation>
     </message>
     <message>
         <source>{image}: {reason}</source>
         <translation>‏{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>‏{kind}: {reason}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -4496,7 +4500,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمًا لنموذج؛ استخدم الحروف والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
@@ -4516,7 +4520,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name}: the installed package {package} named by its entry point is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الحزمة {package} التي تسميها نقطة الدخول غير موجودة</translation>
     </message>
     <message>
         <source>{number} or less</source>
@@ -4548,7 +4552,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path} does not exist; give a checkpoint file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path} غير موجود؛ حدّد ملف نقطة حفظ للنموذج أو مجلدها.</translation>
     </message>
     <message>
         <source>{path} is not in the library; add its folder first.</source>
@@ -4564,19 +4568,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}, line {line}, {place}: {what}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}، السطر {line}، {place}: {what}{more}</translation>
     </message>
     <message>
         <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}، السطر {number}: يحتاج المرادف بين الأقواس إلى كلمة مفتاحية فوقه</translation>
     </message>
     <message>
         <source>{path}, line {number}: is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}، السطر {number}: أطول من {most} حرف</translation>
     </message>
     <message>
         <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}، السطر {number}: ‏{text} مزاح بأكثر من علامة جدولة واحدة تحت أصله</translation>
     </message>
     <message>
         <source>{path}: ExifTool cannot read it: {reason}</source>
@@ -4584,11 +4588,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: كتب إصدار أحدث من الإضافة هذا المخزن (فيه {versions})؛ حدّث الإضافة</translation>
     </message>
     <message>
         <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: يُكتب الوسم الخاص هكذا [tag.NAME] مع عبارة</translation>
     </message>
     <message>
         <source>{path}: cannot be opened to read its metadata ({reason}).</source>
@@ -4600,43 +4604,43 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}: groups are written as [[group]]</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: تُكتب المجموعات هكذا [[group]]</translation>
     </message>
     <message>
         <source>{path}: has no column tag, name or keyword in its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس في سطره الأول عمود tag أو name أو keyword</translation>
     </message>
     <message>
         <source>{path}: holds more than {most} tags; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: فيه وسوم تزيد على {most}؛ قسّمه</translation>
     </message>
     <message>
         <source>{path}: holds no tags; write one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: لا وسوم فيه؛ اكتب واحدًا في كل سطر</translation>
     </message>
     <message>
         <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: أكبر من {size} كيبيبايت؛ البيان نص قصير</translation>
     </message>
     <message>
         <source>{path}: is not CSV: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس CSV: ‏{reason}</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس نص UTF-8 (البايت {byte})</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس نص UTF-8 (البايت {byte})؛ احفظه بترميز UTF-8</translation>
     </message>
     <message>
         <source>{path}: is not valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس TOML صالحًا: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس نصًا بترميز {encoding} (البايت {byte})؛ احفظه بترميز UTF-8</translation>
     </message>
     <message>
         <source>{path}: the file is not there; connect its drive.</source>
@@ -4644,35 +4648,35 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: تعذّر فتح مخزن الإضافة: {reason}</translation>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: تعذّر استخدام مخزن الإضافة: {reason}</translation>
     </message>
     <message>
         <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: رأس الأمان لمتجهات طولها {width}؛ والنموذج النشط يعطي {dim}</translation>
     </message>
     <message>
         <source>{path}: the tag {line} has no name, or one that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: الوسم {line} بلا اسم، أو له اسم موجود بالفعل</translation>
     </message>
     <message>
         <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: ليس في القالب {template} موضع للاسم؛ اكتب فيه {{}} أو {{a}}</translation>
     </message>
     <message>
         <source>{path}: there is no tag {tag} to put others under</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: لا يوجد وسم {tag} لتوضع تحته أخرى</translation>
     </message>
     <message>
         <source>{path}: {key} must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: يجب أن يكون {key} قائمة نصوص</translation>
     </message>
     <message>
         <source>{path}: {key} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: يجب أن يكون {key} نصًا</translation>
     </message>
     <message>
         <source>{path}: {problem}; the original is as it was.</source>
@@ -4681,6 +4685,17 @@ Found mostly by words in the picture</source>
     <message>
         <source>{path}: {reason}</source>
         <translation>‏{path}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (%Ln more could not be written either.)</source>
+        <translation>
+            <numerusform>‏{problem} (لا غيرها مما تعذّرت كتابته.)</numerusform>
+            <numerusform>‏{problem} (تعذّرت كتابة واحدة أخرى أيضًا.)</numerusform>
+            <numerusform>‏{problem} (تعذّرت كتابة اثنتين أخريين أيضًا.)</numerusform>
+            <numerusform>‏{problem} (تعذّرت كتابة %Ln أخرى أيضًا.)</numerusform>
+            <numerusform>‏{problem} (تعذّرت كتابة %Ln أخرى أيضًا.)</numerusform>
+            <numerusform>‏{problem} (تعذّرت كتابة %Ln أخرى أيضًا.)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said} (×{weight})</source>
@@ -4696,7 +4711,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
-        <translation>‏{target}: صفحة المصغّرات ملف .pdf أو .png؛ سمِّ الملف كذلك.</translation>
+        <translation>‏{target}: ورقة المعاينة ملف .pdf أو .png؛ سمِّ الملف كذلك.</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}); nothing was written.</source>
@@ -4708,7 +4723,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{target}: the contact sheet cannot be written ({reason}).</source>
-        <translation>‏{target}: تعذّرت كتابة صفحة المصغّرات ({reason}).</translation>
+        <translation>‏{target}: تعذّرت كتابة ورقة المعاينة ({reason}).</translation>
     </message>
     <message>
         <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
@@ -4720,7 +4735,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{text} is no tag; write its name first</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{text} ليس وسمًا؛ اكتب اسمه أولًا</translation>
     </message>
     <message>
         <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>

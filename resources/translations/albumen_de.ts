@@ -3352,7 +3352,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Choose the photos first; on the command line with --photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Fotos aus; auf der Befehlszeile mit --photo.</translation>
     </message>
     <message>
         <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
@@ -3380,7 +3380,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>No part of this photo stands out for “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil dieses Fotos sticht für „{subject}“ hervor.</translation>
     </message>
     <message>
         <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
@@ -3388,7 +3388,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Suche ist aktiv; aktivieren Sie eine mit: albumen plugins enable albumen_search</translation>
     </message>
     <message>
         <source>No space is left on the drive of the library {file}; free some space and try again.</source>
@@ -3412,7 +3412,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Panels can be shown in the window only; start it with: albumen gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche gibt es nur im Fenster; starten Sie es mit: albumen gui</translation>
     </message>
     <message>
         <source>Photos of {subjects}</source>
@@ -3440,15 +3440,15 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchalben verweisen im Kreis aufeinander; ändern Sie die Suche eines von ihnen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Albumen ist etwas schiefgegangen ({kind}); das Protokoll hat die Einzelheiten.</translation>
     </message>
     <message>
         <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden nie in Dateien geschrieben; eine Regel, die schreibt, muss ihre Stichwörter setzen (--apply).</translation>
     </message>
     <message>
         <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
@@ -3460,11 +3460,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The PIN is too short; choose at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist zu kurz; wählen Sie mindestens vier Zeichen.</translation>
     </message>
     <message>
         <source>The PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist falsch.</translation>
     </message>
     <message>
         <source>The Ray cluster {address} cannot be reached: {reason}</source>
@@ -3492,7 +3492,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit {value} liegt außerhalb des Bereichs; wählen Sie eine von 0,1 bis 1.</translation>
     </message>
     <message>
         <source>The clip inside {photo} cannot be found; index the photo again.</source>
@@ -3572,11 +3572,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht nach {target} kopieren: {reason}.</translation>
     </message>
     <message>
         <source>The model cannot be kept in {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht in {target} aufbewahren: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}</source>
@@ -3596,7 +3596,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist nicht auf diesem Rechner; holen Sie es mit: albumen models download {name}, oder nehmen Sie eine Datei auf mit: albumen models import FILE</translation>
     </message>
     <message>
         <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
@@ -3660,15 +3660,15 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The plugin {plugin} has no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung {plugin} hat keine Einstellung {key}.</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its command {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung {plugin} hat ihren Befehl {command} nicht angemeldet</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its panel {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung {plugin} hat ihren Bereich {panel} nicht angemeldet</translation>
     </message>
     <message>
         <source>The plugin {plugin} is not active</source>
@@ -3688,11 +3688,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>The plugin {plugin} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung {plugin}: {reason}</translation>
     </message>
     <message>
         <source>The safety head cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitskopf lässt sich nicht verwenden: {reason}</translation>
     </message>
     <message>
         <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
@@ -3728,7 +3728,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>There is a model called {name} already; give another name with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell namens {name}; geben Sie mit --name einen anderen Namen an.</translation>
     </message>
     <message>
         <source>There is a tag named {target} already; choose another name.</source>
@@ -3776,7 +3776,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>There is no model {name}; albumen models list shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {name}; albumen models list zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>There is no plugin {plugin}; found are {known}</source>
@@ -3804,23 +3804,23 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>This photo has no clip to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat keinen Clip zum Abspielen.</translation>
     </message>
     <message>
         <source>This photo is covered; show covered photos first to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist verdeckt; zeigen Sie zuerst verdeckte Fotos, um es abzuspielen.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to search for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist verdeckt; zeigen Sie es zuerst, um nach einem Teil davon zu suchen.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to see where it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist verdeckt; zeigen Sie es zuerst, um zu sehen, wo es passt.</translation>
     </message>
     <message>
         <source>Too many wrong PINs; try again in {wait} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs; versuchen Sie es in {wait} Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
@@ -3836,7 +3836,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>activate {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>activate: {reason}</translation>
     </message>
     <message>
         <source>added {value}</source>
@@ -3932,11 +3932,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die Programmierschnittstelle {wanted}, und dieses Albumen hat {ours}; aktualisieren Sie Albumen</translation>
     </message>
     <message>
         <source>not enabled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aktiviert</translation>
     </message>
     <message>
         <source>of {subject}</source>
@@ -4068,7 +4068,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde für die Programmierschnittstelle {wanted} geschrieben, und dieses Albumen hat {ours}; aktualisieren Sie die Erweiterung</translation>
     </message>
     <message>
         <source>whose file name has {value}</source>
@@ -4128,11 +4128,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Die PIN lässt sich nicht lesen ({reason}); löschen Sie die Datei, um eine andere zu setzen.</translation>
     </message>
     <message>
         <source>{file}: the example picture of the tag {tag} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das Beispielbild des Stichworts {tag} ist nicht da</translation>
     </message>
     <message>
         <source>{file}: the file is not there now; connect its drive and export it again.</source>
@@ -4184,7 +4184,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: hat keine Regel; albumen tag-rules zählt die vorhandenen auf</translation>
     </message>
     <message>
         <source>{folder}: is not a Python package; it has no __init__.py</source>
@@ -4192,23 +4192,27 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{folder}: is not a folder; a rule needs one that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ist kein Ordner; eine Regel braucht einen, den es gibt</translation>
     </message>
     <message>
         <source>{folder}: its id is now {name}; restart to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Ihre Kennung ist jetzt {name}; starten Sie neu, um sie zu verwenden</translation>
     </message>
     <message>
         <source>{folder}: the id {name} already belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Die Kennung {name} gehört schon {owner}</translation>
     </message>
     <message>
         <source>{folder}: the module {name} has no activate(ctx)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Das Modul {name} hat kein activate(ctx)</translation>
     </message>
     <message>
         <source>{image}: {reason}</source>
         <translation>{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}: {reason}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -4216,7 +4220,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Modellname sein; verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
@@ -4236,7 +4240,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{name}: the installed package {package} named by its entry point is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Paket {package}, das ihr Einstiegspunkt nennt, ist nicht da</translation>
     </message>
     <message>
         <source>{number} or less</source>
@@ -4268,7 +4272,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{path} does not exist; give a checkpoint file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht; geben Sie eine Checkpoint-Datei oder einen solchen Ordner an.</translation>
     </message>
     <message>
         <source>{path} is not in the library; add its folder first.</source>
@@ -4284,19 +4288,19 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{path}, line {line}, {place}: {what}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}, {place}: {what}{more}</translation>
     </message>
     <message>
         <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: Ein Synonym in Klammern braucht ein Stichwort darüber</translation>
     </message>
     <message>
         <source>{path}, line {number}: is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: ist länger als {most} Zeichen</translation>
     </message>
     <message>
         <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: {text} ist um mehr als einen Tabulator unter das Stichwort darüber eingerückt</translation>
     </message>
     <message>
         <source>{path}: ExifTool cannot read it: {reason}</source>
@@ -4304,11 +4308,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Eine neuere Version der Erweiterung hat diesen Speicher geschrieben (er enthält {versions}); aktualisieren Sie die Erweiterung</translation>
     </message>
     <message>
         <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Ein eigenes Stichwort wird als [tag.NAME] mit einer Wendung geschrieben</translation>
     </message>
     <message>
         <source>{path}: cannot be opened to read its metadata ({reason}).</source>
@@ -4320,43 +4324,43 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{path}: groups are written as [[group]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Gruppen werden als [[group]] geschrieben</translation>
     </message>
     <message>
         <source>{path}: has no column tag, name or keyword in its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hat in der ersten Zeile keine Spalte tag, name oder keyword</translation>
     </message>
     <message>
         <source>{path}: holds more than {most} tags; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält mehr als {most} Stichwörter; teilen Sie die Datei auf</translation>
     </message>
     <message>
         <source>{path}: holds no tags; write one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält keine Stichwörter; schreiben Sie in jede Zeile eines</translation>
     </message>
     <message>
         <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist größer als {size} KiB; ein Manifest ist ein kurzer Text</translation>
     </message>
     <message>
         <source>{path}: is not CSV: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein CSV: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein UTF-8-Text (Byte {byte})</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein UTF-8-Text (Byte {byte}); speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <source>{path}: is not valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein gültiges TOML: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein Text in {encoding} (Byte {byte}); speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <source>{path}: the file is not there; connect its drive.</source>
@@ -4364,35 +4368,35 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Speicher der Erweiterung lässt sich nicht öffnen: {reason}</translation>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Speicher der Erweiterung lässt sich nicht benutzen: {reason}</translation>
     </message>
     <message>
         <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Sicherheitskopf ist für Vektoren mit {width} Zahlen; das aktive Modell gibt {dim}</translation>
     </message>
     <message>
         <source>{path}: the tag {line} has no name, or one that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Stichwort {line} hat keinen Namen oder einen, den es schon gibt</translation>
     </message>
     <message>
         <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Vorlage {template} hat keinen Platz für den Namen; schreiben Sie {{}} oder {{a}} hinein</translation>
     </message>
     <message>
         <source>{path}: there is no tag {tag} to put others under</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Es gibt kein Stichwort {tag}, unter das andere gehören könnten</translation>
     </message>
     <message>
         <source>{path}: {key} must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>{path}: {key} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} muss ein Text sein</translation>
     </message>
     <message>
         <source>{path}: {problem}; the original is as it was.</source>
@@ -4401,6 +4405,13 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (%Ln more could not be written either.)</source>
+        <translation>
+            <numerusform>{problem} (%Ln weiteres konnte auch nicht geschrieben werden.)</numerusform>
+            <numerusform>{problem} (%Ln weitere konnten auch nicht geschrieben werden.)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said} (×{weight})</source>
@@ -4440,7 +4451,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>{text} is no tag; write its name first</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Stichwort; schreiben Sie zuerst seinen Namen</translation>
     </message>
     <message>
         <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>

@@ -582,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>{problem} (%Ln more could not be written either.)</source>
+        <translation>
+            <numerusform>{problem} (%Ln more could not be written either.)</numerusform>
+            <numerusform>{problem} (%Ln more could not be written either.)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%Ln photo(s)</source>

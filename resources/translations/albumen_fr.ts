@@ -3316,7 +3316,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>A contact sheet has 1 to 20 columns and 1 to 20 rows.</source>
-        <translation>Une planche-contact a de 1 à 20 colonnes et de 1 à 20 lignes.</translation>
+        <translation>Une planche contact a de 1 à 20 colonnes et de 1 à 20 lignes.</translation>
     </message>
     <message>
         <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
@@ -3352,7 +3352,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Choose the photos first; on the command line with --photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les photos&#x202f;; en ligne de commande avec --photo.</translation>
     </message>
     <message>
         <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
@@ -3380,7 +3380,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>No part of this photo stands out for “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie de cette photo ne ressort pour «&#x202f;{subject}&#x202f;».</translation>
     </message>
     <message>
         <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
@@ -3388,7 +3388,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune extension de recherche n’est active&#x202f;; activez-en une avec&#x202f;: albumen plugins enable albumen_search</translation>
     </message>
     <message>
         <source>No space is left on the drive of the library {file}; free some space and try again.</source>
@@ -3412,7 +3412,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Panels can be shown in the window only; start it with: albumen gui</source>
-        <translation type="unfinished"></translation>
+        <translation>Les panneaux ne s’affichent que dans la fenêtre&#x202f;; lancez-la avec&#x202f;: albumen gui</translation>
     </message>
     <message>
         <source>Photos of {subjects}</source>
@@ -3440,15 +3440,15 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des albums intelligents se demandent les uns les autres en boucle&#x202f;; modifiez la recherche de l’un d’eux.</translation>
     </message>
     <message>
         <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Albumen ({kind})&#x202f;; le journal contient les détails.</translation>
     </message>
     <message>
         <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions ne sont jamais écrites dans les fichiers&#x202f;; une règle qui écrit doit poser ses mots-clés (--apply).</translation>
     </message>
     <message>
         <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
@@ -3460,11 +3460,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The PIN is too short; choose at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est trop court&#x202f;; choisissez au moins quatre caractères.</translation>
     </message>
     <message>
         <source>The PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est faux.</translation>
     </message>
     <message>
         <source>The Ray cluster {address} cannot be reached: {reason}</source>
@@ -3492,7 +3492,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La certitude {value} est hors limites&#x202f;; choisissez-en une de 0,1 à 1.</translation>
     </message>
     <message>
         <source>The clip inside {photo} cannot be found; index the photo again.</source>
@@ -3572,11 +3572,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être copié vers {target}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The model cannot be kept in {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être conservé dans {target}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}</source>
@@ -3596,7 +3596,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’est pas sur cette machine&#x202f;; récupérez-le avec&#x202f;: albumen models download {name}, ou importez un fichier avec&#x202f;: albumen models import FILE</translation>
     </message>
     <message>
         <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
@@ -3660,15 +3660,15 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The plugin {plugin} has no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {plugin} n’a pas de réglage {key}.</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its command {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {plugin} n’a pas enregistré sa commande {command}</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its panel {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {plugin} n’a pas enregistré son panneau {panel}</translation>
     </message>
     <message>
         <source>The plugin {plugin} is not active</source>
@@ -3688,11 +3688,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The plugin {plugin} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension {plugin}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The safety head cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de sécurité est inutilisable&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
@@ -3728,7 +3728,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is a model called {name} already; give another name with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un modèle appelé {name}&#x202f;; donnez un autre nom avec --name.</translation>
     </message>
     <message>
         <source>There is a tag named {target} already; choose another name.</source>
@@ -3776,7 +3776,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is no model {name}; albumen models list shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {name}&#x202f;; albumen models list montre ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no plugin {plugin}; found are {known}</source>
@@ -3804,23 +3804,23 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>This photo has no clip to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’a pas de clip à lire.</translation>
     </message>
     <message>
         <source>This photo is covered; show covered photos first to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est masquée&#x202f;; affichez d’abord les photos masquées pour la lire.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to search for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est masquée&#x202f;; affichez-la d’abord pour en chercher une partie.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to see where it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est masquée&#x202f;; affichez-la d’abord pour voir où elle correspond.</translation>
     </message>
     <message>
         <source>Too many wrong PINs; try again in {wait} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes faux&#x202f;; réessayez dans {wait} secondes.</translation>
     </message>
     <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
@@ -3836,7 +3836,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>activate {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>activate&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>added {value}</source>
@@ -3932,11 +3932,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>demande l’API d’extensions {wanted}, et cet Albumen a {ours}&#x202f;; mettez Albumen à jour</translation>
     </message>
     <message>
         <source>not enabled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore activée</translation>
     </message>
     <message>
         <source>of {subject}</source>
@@ -4068,7 +4068,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>a été écrite pour l’API d’extensions {wanted}, et cet Albumen a {ours}&#x202f;; mettez l’extension à jour</translation>
     </message>
     <message>
         <source>whose file name has {value}</source>
@@ -4128,11 +4128,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: le code ne peut pas être lu ({reason})&#x202f;; supprimez le fichier pour en définir un autre.</translation>
     </message>
     <message>
         <source>{file}: the example picture of the tag {tag} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: l’image d’exemple du mot-clé {tag} n’est pas là</translation>
     </message>
     <message>
         <source>{file}: the file is not there now; connect its drive and export it again.</source>
@@ -4184,7 +4184,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: n’a pas de règle&#x202f;; albumen tag-rules indique celles qui existent</translation>
     </message>
     <message>
         <source>{folder}: is not a Python package; it has no __init__.py</source>
@@ -4192,23 +4192,27 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{folder}: is not a folder; a rule needs one that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: n’est pas un dossier&#x202f;; une règle en demande un qui existe</translation>
     </message>
     <message>
         <source>{folder}: its id is now {name}; restart to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: son identifiant est maintenant {name}&#x202f;; redémarrez pour l’utiliser</translation>
     </message>
     <message>
         <source>{folder}: the id {name} already belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: l’identifiant {name} appartient déjà à {owner}</translation>
     </message>
     <message>
         <source>{folder}: the module {name} has no activate(ctx)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#x202f;: le module {name} n’a pas de activate(ctx)</translation>
     </message>
     <message>
         <source>{image}: {reason}</source>
         <translation>{image}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -4216,7 +4220,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être un nom de modèle&#x202f;; utilisez des lettres, chiffres, points, tirets et traits de soulignement.</translation>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
@@ -4236,7 +4240,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{name}: the installed package {package} named by its entry point is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: le paquet {package} indiqué par son point d’entrée n’est pas là</translation>
     </message>
     <message>
         <source>{number} or less</source>
@@ -4268,7 +4272,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path} does not exist; give a checkpoint file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas&#x202f;; indiquez un fichier ou un dossier de point de contrôle.</translation>
     </message>
     <message>
         <source>{path} is not in the library; add its folder first.</source>
@@ -4284,19 +4288,19 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path}, line {line}, {place}: {what}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {line}, {place}&#x202f;: {what}{more}</translation>
     </message>
     <message>
         <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {number}&#x202f;: un synonyme entre accolades demande un mot-clé au-dessus</translation>
     </message>
     <message>
         <source>{path}, line {number}: is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {number}&#x202f;: dépasse {most} caractères</translation>
     </message>
     <message>
         <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, ligne {number}&#x202f;: {text} est en retrait de plus d’une tabulation sous son parent</translation>
     </message>
     <message>
         <source>{path}: ExifTool cannot read it: {reason}</source>
@@ -4304,11 +4308,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: une version plus récente de l’extension a écrit ce stockage (il contient {versions})&#x202f;; mettez l’extension à jour</translation>
     </message>
     <message>
         <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: un mot-clé personnel s’écrit [tag.NAME] avec une expression</translation>
     </message>
     <message>
         <source>{path}: cannot be opened to read its metadata ({reason}).</source>
@@ -4320,43 +4324,43 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path}: groups are written as [[group]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: les groupes s’écrivent [[group]]</translation>
     </message>
     <message>
         <source>{path}: has no column tag, name or keyword in its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: n’a pas de colonne tag, name ou keyword en première ligne</translation>
     </message>
     <message>
         <source>{path}: holds more than {most} tags; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: contient plus de {most} mots-clés&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: holds no tags; write one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: ne contient aucun mot-clé&#x202f;; écrivez-en un par ligne</translation>
     </message>
     <message>
         <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: dépasse {size} Kio&#x202f;; un manifeste est un texte court</translation>
     </message>
     <message>
         <source>{path}: is not CSV: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: n’est pas du CSV&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: n’est pas du texte UTF-8 (octet {byte})</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: n’est pas du texte UTF-8 (octet {byte})&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>{path}: is not valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: n’est pas du TOML valide&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: n’est pas du texte {encoding} (octet {byte})&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>{path}: the file is not there; connect its drive.</source>
@@ -4364,35 +4368,35 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le stockage de l’extension ne peut pas être ouvert&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le stockage de l’extension est inutilisable&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: la tête de sécurité est faite pour des vecteurs de {width} nombres&#x202f;; le modèle actif en donne {dim}</translation>
     </message>
     <message>
         <source>{path}: the tag {line} has no name, or one that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le mot-clé {line} n’a pas de nom, ou un nom déjà présent</translation>
     </message>
     <message>
         <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: le modèle {template} n’a pas de place pour le nom&#x202f;; écrivez-y {{}} ou {{a}}</translation>
     </message>
     <message>
         <source>{path}: there is no tag {tag} to put others under</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: il n’y a pas de mot-clé {tag} sous lequel en placer d’autres</translation>
     </message>
     <message>
         <source>{path}: {key} must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: {key} doit être une liste de textes</translation>
     </message>
     <message>
         <source>{path}: {key} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x202f;: {key} doit être un texte</translation>
     </message>
     <message>
         <source>{path}: {problem}; the original is as it was.</source>
@@ -4401,6 +4405,13 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{path}: {reason}</source>
         <translation>{path}&#x202f;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (%Ln more could not be written either.)</source>
+        <translation>
+            <numerusform>{problem} (%Ln autre n’a pas pu être écrite non plus.)</numerusform>
+            <numerusform>{problem} (%Ln autres n’ont pas pu être écrites non plus.)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said} (×{weight})</source>
@@ -4416,7 +4427,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
-        <translation>{target}&#x202f;: une planche-contact est un .pdf ou un .png&#x202f;; donnez un tel nom au fichier.</translation>
+        <translation>{target}&#x202f;: une planche contact est un .pdf ou un .png&#x202f;; donnez un tel nom au fichier.</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}); nothing was written.</source>
@@ -4428,7 +4439,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{target}: the contact sheet cannot be written ({reason}).</source>
-        <translation>{target}&#x202f;: la planche-contact ne peut pas être écrite ({reason}).</translation>
+        <translation>{target}&#x202f;: la planche contact ne peut pas être écrite ({reason}).</translation>
     </message>
     <message>
         <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
@@ -4440,7 +4451,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{text} is no tag; write its name first</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un mot-clé&#x202f;; écrivez d’abord son nom</translation>
     </message>
     <message>
         <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>

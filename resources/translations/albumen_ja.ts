@@ -3282,7 +3282,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Choose the photos first; on the command line with --photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に写真を選んでください。コマンドラインでは --photo を使います。</translation>
     </message>
     <message>
         <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
@@ -3310,7 +3310,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No part of this photo stands out for “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に「{subject}」として目立つ部分はありません。</translation>
     </message>
     <message>
         <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
@@ -3318,7 +3318,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な検索プラグインがありません。次で有効にしてください: albumen plugins enable albumen_search</translation>
     </message>
     <message>
         <source>No space is left on the drive of the library {file}; free some space and try again.</source>
@@ -3342,7 +3342,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Panels can be shown in the window only; start it with: albumen gui</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルはウィンドウでのみ表示できます。次で起動してください: albumen gui</translation>
     </message>
     <message>
         <source>Photos of {subjects}</source>
@@ -3370,15 +3370,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートアルバムが互いに循環しています。どれかの検索を変更してください。</translation>
     </message>
     <message>
         <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumen の内部で問題が起きました ({kind})。詳しくはログを見てください。</translation>
     </message>
     <message>
         <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
-        <translation type="unfinished"></translation>
+        <translation>提案がファイルに書き込まれることはありません。書き込むルールではタグを付ける設定にしてください (--apply)。</translation>
     </message>
     <message>
         <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
@@ -3390,11 +3390,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The PIN is too short; choose at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN が短すぎます。4 文字以上にしてください。</translation>
     </message>
     <message>
         <source>The PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN が違います。</translation>
     </message>
     <message>
         <source>The Ray cluster {address} cannot be reached: {reason}</source>
@@ -3422,7 +3422,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ {value} は範囲外です。0.1～1 から選んでください。</translation>
     </message>
     <message>
         <source>The clip inside {photo} cannot be found; index the photo again.</source>
@@ -3502,11 +3502,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを {target} にコピーできません: {reason}。</translation>
     </message>
     <message>
         <source>The model cannot be kept in {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを {target} に保存できません: {reason}。</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}</source>
@@ -3526,7 +3526,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} はこのコンピューターにありません。albumen models download {name} で取得するか、albumen models import FILE でファイルを取り込んでください</translation>
     </message>
     <message>
         <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
@@ -3590,15 +3590,15 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The plugin {plugin} has no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン {plugin} に設定 {key} はありません。</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its command {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン {plugin} はコマンド {command} を登録していません</translation>
     </message>
     <message>
         <source>The plugin {plugin} has not registered its panel {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン {plugin} はパネル {panel} を登録していません</translation>
     </message>
     <message>
         <source>The plugin {plugin} is not active</source>
@@ -3618,11 +3618,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>The plugin {plugin} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン {plugin}: {reason}</translation>
     </message>
     <message>
         <source>The safety head cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>安全性判定ヘッドを使えません: {reason}</translation>
     </message>
     <message>
         <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
@@ -3658,7 +3658,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>There is a model called {name} already; give another name with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というモデルはすでにあります。--name で別の名前を指定してください。</translation>
     </message>
     <message>
         <source>There is a tag named {target} already; choose another name.</source>
@@ -3706,7 +3706,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>There is no model {name}; albumen models list shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} はありません。albumen models list で一覧を表示できます。</translation>
     </message>
     <message>
         <source>There is no plugin {plugin}; found are {known}</source>
@@ -3734,23 +3734,23 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>This photo has no clip to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に再生するクリップはありません。</translation>
     </message>
     <message>
         <source>This photo is covered; show covered photos first to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は隠されています。再生するには、先に隠した写真を表示してください。</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to search for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は隠されています。一部分で検索するには、先に表示してください。</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to see where it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は隠されています。合う場所を見るには、先に表示してください。</translation>
     </message>
     <message>
         <source>Too many wrong PINs; try again in {wait} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN の間違いが多すぎます。{wait} 秒後にもう一度試してください。</translation>
     </message>
     <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
@@ -3766,7 +3766,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>activate {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>activate: {reason}</translation>
     </message>
     <message>
         <source>added {value}</source>
@@ -3862,11 +3862,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン API {wanted} が必要ですが、この Albumen は {ours} です。Albumen を更新してください</translation>
     </message>
     <message>
         <source>not enabled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ有効にされていません</translation>
     </message>
     <message>
         <source>of {subject}</source>
@@ -3998,7 +3998,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン API {wanted} 用に書かれていますが、この Albumen は {ours} です。プラグインを更新してください</translation>
     </message>
     <message>
         <source>whose file name has {value}</source>
@@ -4058,11 +4058,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: PIN を読み取れません ({reason})。別の PIN を設定するには、このファイルを削除してください。</translation>
     </message>
     <message>
         <source>{file}: the example picture of the tag {tag} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: タグ {tag} の見本の画像がありません</translation>
     </message>
     <message>
         <source>{file}: the file is not there now; connect its drive and export it again.</source>
@@ -4114,7 +4114,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ルールがありません。albumen tag-rules で一覧を表示できます</translation>
     </message>
     <message>
         <source>{folder}: is not a Python package; it has no __init__.py</source>
@@ -4122,23 +4122,27 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{folder}: is not a folder; a rule needs one that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: フォルダーではありません。ルールには実在するフォルダーが必要です</translation>
     </message>
     <message>
         <source>{folder}: its id is now {name}; restart to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ID が {name} に変わりました。使うには再起動してください</translation>
     </message>
     <message>
         <source>{folder}: the id {name} already belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ID {name} はすでに {owner} のものです</translation>
     </message>
     <message>
         <source>{folder}: the module {name} has no activate(ctx)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: モジュール {name} に activate(ctx) がありません</translation>
     </message>
     <message>
         <source>{image}: {reason}</source>
         <translation>{image}: {reason}</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}: {reason}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -4146,7 +4150,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はモデルの名前にできません。文字、数字、ドット、ハイフン、下線を使ってください。</translation>
     </message>
     <message>
         <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
@@ -4166,7 +4170,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{name}: the installed package {package} named by its entry point is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: エントリポイントが指すパッケージ {package} がありません</translation>
     </message>
     <message>
         <source>{number} or less</source>
@@ -4198,7 +4202,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path} does not exist; give a checkpoint file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はありません。チェックポイントのファイルかフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} is not in the library; add its folder first.</source>
@@ -4214,19 +4218,19 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}, line {line}, {place}: {what}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}、{line} 行目、{place}: {what}{more}</translation>
     </message>
     <message>
         <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}、{number} 行目: 波括弧の同義語の上にはキーワードが必要です</translation>
     </message>
     <message>
         <source>{path}, line {number}: is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}、{number} 行目: {most} 文字を超えています</translation>
     </message>
     <message>
         <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}、{number} 行目: {text} が親から 2 つ以上のタブで字下げされています</translation>
     </message>
     <message>
         <source>{path}: ExifTool cannot read it: {reason}</source>
@@ -4234,11 +4238,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: この保存データは新しい版のプラグインで書かれています ({versions} を含む)。プラグインを更新してください</translation>
     </message>
     <message>
         <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 自分のタグは語句を付けて [tag.NAME] と書きます</translation>
     </message>
     <message>
         <source>{path}: cannot be opened to read its metadata ({reason}).</source>
@@ -4250,43 +4254,43 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}: groups are written as [[group]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: グループは [[group]] と書きます</translation>
     </message>
     <message>
         <source>{path}: has no column tag, name or keyword in its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 1 行目に tag、name、keyword のどの列もありません</translation>
     </message>
     <message>
         <source>{path}: holds more than {most} tags; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: タグが {most} 個を超えています。分割してください</translation>
     </message>
     <message>
         <source>{path}: holds no tags; write one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: タグがありません。1 行に 1 つずつ書いてください</translation>
     </message>
     <message>
         <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {size} KiB を超えています。マニフェストは短いテキストです</translation>
     </message>
     <message>
         <source>{path}: is not CSV: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: CSV ではありません: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: UTF-8 のテキストではありません (バイト {byte})</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: UTF-8 のテキストではありません (バイト {byte})。UTF-8 で保存してください</translation>
     </message>
     <message>
         <source>{path}: is not valid TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 正しい TOML ではありません: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {encoding} のテキストではありません (バイト {byte})。UTF-8 で保存してください</translation>
     </message>
     <message>
         <source>{path}: the file is not there; connect its drive.</source>
@@ -4294,35 +4298,35 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: プラグインの保存データを開けません: {reason}</translation>
     </message>
     <message>
         <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: プラグインの保存データを使えません: {reason}</translation>
     </message>
     <message>
         <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 安全性判定ヘッドは {width} 個の数からなるベクトル用ですが、使用中のモデルのベクトルは {dim} 個です</translation>
     </message>
     <message>
         <source>{path}: the tag {line} has no name, or one that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: タグ {line} に名前がないか、すでにある名前です</translation>
     </message>
     <message>
         <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ひな形 {template} に名前の入る場所がありません。{{}} か {{a}} を書いてください</translation>
     </message>
     <message>
         <source>{path}: there is no tag {tag} to put others under</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ほかのタグの親になるタグ {tag} がありません</translation>
     </message>
     <message>
         <source>{path}: {key} must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} はテキストのリストでなければなりません</translation>
     </message>
     <message>
         <source>{path}: {key} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} はテキストでなければなりません</translation>
     </message>
     <message>
         <source>{path}: {problem}; the original is as it was.</source>
@@ -4331,6 +4335,12 @@ Found mostly by words in the picture</source>
     <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (%Ln more could not be written either.)</source>
+        <translation>
+            <numerusform>{problem} (ほか %Ln 件も書き込めませんでした。)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{said} (×{weight})</source>
@@ -4370,7 +4380,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{text} is no tag; write its name first</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} はタグではありません。先に名前を書いてください</translation>
     </message>
     <message>
         <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>

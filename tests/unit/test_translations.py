@@ -6,12 +6,17 @@ import ast
 import importlib.util
 import re
 import shutil
+import string
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from lxml import etree
+
+from albumen.api.sentence import Sentence
+from albumen.core.query import QueryError, parse, sentence
+from albumen.core.query.fields import FIELDS
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("en", "de", "fr", "ja", "ar")
@@ -104,8 +109,67 @@ def test_every_text_stands_where_the_translators_tool_finds_it() -> None:
                 texts = node.args[:1]
             elif node.func.attr == "translate" and ast.unparse(node.func.value) == "QCoreApplication":
                 # What settings, manifests and the core declare is given to the tool by packaging/translations.py.
-                texts = [] if ast.unparse(node.args[0]) == "'declared'" else node.args[:2]
+                texts = [] if ast.unparse(node.args[0]) in {"'declared'", "'Sentences'"} else node.args[:2]
             else:
                 continue
             hidden += [f"{path.name}:{node.lineno}" for text in texts if not isinstance(text, ast.Constant)]
     assert hidden == []
+
+
+def test_every_sentence_is_a_template_with_the_values_it_names(tool: ModuleType) -> None:
+    """A text that is put together before it becomes a sentence can be looked up in no language."""
+    wrong, checked = [], 0
+    for path, call in tool.sentence_calls():
+        given = {word.arg for word in call.keywords} - {"one", "n"}
+        for text in tool._chosen(call.args[0]):
+            where = f"{path.relative_to(ROOT)}:{call.lineno}"
+            if isinstance(text, ast.Constant):
+                fields = {name for _, name, _, _ in string.Formatter().parse(text.value) if name is not None}
+                checked += 1
+                # Without values the text stands as it is, braces and all, or it waits for `of`.
+                wrong += [where] if given and fields != given else []
+            elif path.is_relative_to(ROOT / "app"):
+                together = isinstance(text, ast.JoinedStr | ast.BinOp) or ast.unparse(text).endswith(".format()")
+                wrong += [where] if together else []
+    assert wrong == []
+    assert checked > 250
+
+
+UNDERSTOOD = (
+    "", "a cat", "a cat rating:3", "(cat OR a (dog -tag:x)) similar:@7", '"two words" sunset^2 +beach -people',
+    "date:2019", "date:2019-05", "date:2019-05-01", "date:2019..2021", "date:2019..", "date:..2019", "date>2019",
+    "date<2019", "rating:3..5", "rating>3", "rating>=3", "rating<3", "rating<=3",
+    *(spec.hint for spec in FIELDS.values()),
+    *(f"{field}:{choice}" for field, spec in FIELDS.items() for choice in spec.choices),
+)  # fmt: skip
+MISTAKEN = (
+    ")", "a^0", "nosuch:x", "raiting:3", "similar:x", "rating:", "rating:x", "date:x", "near:x", "is:x", "tag>1",
+    "OR a", "a OR )", "AND b", "(NOT OR a)", "(" * 60 + "a",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ja", "ar"])
+def test_all_that_is_said_of_a_query_is_in_every_language(tool: ModuleType, language: str) -> None:
+    said = templates(*(sentence(parse(text)) for text in UNDERSTOOD))
+    for text in MISTAKEN:
+        with pytest.raises(QueryError) as caught:
+            parse(text)
+        said |= templates(caught.value.sentence)
+    there_are = {
+        text.value
+        for path, call in tool.sentence_calls()
+        for text in tool._chosen(call.args[0])
+        if path.parent.name == "query" and isinstance(text, ast.Constant) and text.value
+    }
+    assert len(there_are) > 80
+    assert there_are - said == set(), "name a query that comes to say it"
+    assert said - {source for source, _, finished in messages(language) if finished} == set()
+
+
+def templates(*sentences: str) -> set[str]:
+    """Those of sentences and of all that is in them."""
+    found: set[str] = set()
+    for one in sentences:
+        if isinstance(one, Sentence):
+            found |= {one.template} | templates(*(value for value in one.values.values() if isinstance(value, str)))
+    return found

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from albumen.api.sentence import Sentence
+
 
 class AlbumenError(Exception):
     """Everything Albumen raises on purpose."""
@@ -10,9 +14,21 @@ class AlbumenError(Exception):
 class UserError(AlbumenError):
     """The world is wrong: a file, a folder, an option, a full disk.
 
-    The message is one clear sentence that names what, which file and what to do; it is shown as it stands, without a
-    traceback.
+    The message is one clear sentence that names what, which file and what to do; it is shown without a traceback.
+
+    Args:
+        template: The sentence, in English. With values it is a template of theirs, which the window shows in the
+            owner's language where that has it: `UserError("There is no tag named {name}.", name=name)`.
+        values: What the names in braces stand for.
+
+    Attributes:
+        sentence: What is said, and how it was put together.
     """
+
+    def __init__(self, template: object = "", /, **values: Any) -> None:
+        said = template if isinstance(template, Sentence) else Sentence(str(template), **values)
+        self.sentence: Sentence = said
+        super().__init__(str(said))
 
 
 class Bug(AlbumenError):

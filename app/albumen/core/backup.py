@@ -56,7 +56,7 @@ def backup(library: Library, target: Path) -> BackupReport:
     if target.is_dir():
         target /= time.strftime("albumen-%Y%m%d-%H%M%S.zip")
     if target.exists():
-        raise UserError(f"{target} exists already; name another file for the backup.")
+        raise UserError("{target} exists already; name another file for the backup.", target=target)
     with disk_errors(target), tempfile.TemporaryDirectory(dir=target.parent, prefix=".albumen-backup-") as scratch:
         partial = Path(scratch) / "archive"
         sums: dict[str, str] = {}
@@ -92,7 +92,8 @@ def restore(archive: Path, folder: Path, *, replace: bool = False) -> None:
     folder = folder.absolute()
     if (folder / FILE_NAME).exists() and not replace:
         raise UserError(
-            f"There is a library in {folder} already; restore into another folder, or replace it (--replace)."
+            "There is a library in {folder} already; restore into another folder, or replace it (--replace).",
+            folder=folder,
         )
     with disk_errors(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -161,7 +162,7 @@ def _unpack(archive: Path, into: Path) -> None:
             lines = [line.split("  ", 1) for line in opened.read(SUMS).decode("utf-8").splitlines()]
             sums = {name: digest for digest, name in lines}
             if FILE_NAME not in sums or set(opened.namelist()) != {*sums, SUMS}:
-                raise BackupDamaged(f"The backup {archive} is not whole; use another one.")
+                raise BackupDamaged("The backup {archive} is not whole; use another one.", archive=archive)
             for name, digest in sums.items():
                 target = into.joinpath(*_safe_parts(name, archive))
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -173,17 +174,29 @@ def _unpack(archive: Path, into: Path) -> None:
                     sink.flush()
                     os.fsync(sink.fileno())
                 if found.hexdigest() != digest:
-                    raise BackupDamaged(f"The backup {archive} was changed or damaged ({name}); use another one.")
+                    raise BackupDamaged(
+                        "The backup {archive} was changed or damaged ({name}); use another one.",
+                        archive=archive,
+                        name=name,
+                    )
     except FileNotFoundError as error:
-        raise UserError(f"There is no file {archive}.") from error
+        raise UserError("There is no file {archive}.", archive=archive) from error
     except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, EOFError, RuntimeError) as error:
-        raise BackupDamaged(f"{archive} is no backup of Albumen, or is damaged ({error}); use another one.") from error
+        raise BackupDamaged(
+            "{archive} is no backup of Albumen, or is damaged ({reason}); use another one.",
+            archive=archive,
+            reason=error,
+        ) from error
 
 
 def _safe_parts(name: str, archive: Path) -> tuple[str, ...]:
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
-        raise BackupDamaged(f"The backup {archive} holds a file that would land outside the library ({name}).")
+        raise BackupDamaged(
+            "The backup {archive} holds a file that would land outside the library ({name}).",
+            archive=archive,
+            name=name,
+        )
     return path.parts
 
 
@@ -193,4 +206,4 @@ def _require_closed(file: Path) -> None:
         with sqlite_errors(file), contextlib.closing(sqlite3.connect(file, timeout=1, isolation_level=None)) as last:
             last.execute("PRAGMA journal_mode = DELETE")
     except LibraryLocked as error:
-        raise LibraryLocked(f"The library {file} is open; close Albumen before you restore it.") from error
+        raise LibraryLocked("The library {file} is open; close Albumen before you restore it.", file=file) from error

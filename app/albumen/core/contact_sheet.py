@@ -78,7 +78,11 @@ class SheetChoices:
             UserError: The sentence says what.
         """
         if self.paper not in PAPERS or self.caption not in CAPTIONS:
-            raise UserError(f"The paper is one of {', '.join(PAPERS)} and the caption one of {', '.join(CAPTIONS)}.")
+            raise UserError(
+                "The paper is one of {papers} and the caption one of {captions}.",
+                papers=", ".join(PAPERS),
+                captions=", ".join(CAPTIONS),
+            )
         if not (1 <= self.columns <= 20 and 1 <= self.rows <= 20):
             raise UserError("A contact sheet has 1 to 20 columns and 1 to 20 rows.")
 
@@ -174,9 +178,9 @@ def make_sheets(
     suffix = target.suffix.lower()
     pages = choices.pages(len(photo_ids))
     if suffix not in {".pdf", ".png"}:
-        raise SheetFailed(f"{target}: a contact sheet is a .pdf or a .png; give the file such a name.")
+        raise SheetFailed("{target}: a contact sheet is a .pdf or a .png; give the file such a name.", target=target)
     if pages > MOST_PAGES:
-        raise SheetFailed(f"That would be {pages} pages; choose fewer photos, or more columns and rows.")
+        raise SheetFailed("That would be {pages} pages; choose fewer photos, or more columns and rows.", pages=pages)
     folder = TargetFolder(target.parent)
     failed: list[tuple[Path, str]] = []
     each = choices.columns * choices.rows
@@ -196,7 +200,9 @@ def make_sheets(
             finished = written
             files.append(folder.put(target.stem, ".pdf", lambda path: path.write_bytes(finished.read_bytes())))
     except OSError as error:
-        raise SheetFailed(f"{target}: the contact sheet cannot be written ({error.strerror or error}).") from error
+        raise SheetFailed(
+            "{target}: the contact sheet cannot be written ({reason}).", target=target, reason=error.strerror or error
+        ) from error
     finally:
         if written is not None:
             written.unlink(missing_ok=True)

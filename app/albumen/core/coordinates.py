@@ -59,4 +59,4 @@ def _checked(latitude: float, longitude: float, text: str) -> tuple[float, float
 
 
 def _none(text: str) -> NoPlace:
-    return NoPlace(f"“{text.strip()}” is no place; write latitude and longitude, such as 48.85, 2.35.")
+    return NoPlace("“{text}” is no place; write latitude and longitude, such as 48.85, 2.35.", text=text.strip())

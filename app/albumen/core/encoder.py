@@ -263,7 +263,9 @@ class Encoder:
         except ImageError as error:
             raise UserError(str(error)) from error
         except UnsupportedArchitecture as error:
-            raise UserError(f"The model {self.name} cannot show where a text matches. {error}") from error
+            raise UserError(
+                "The model {name} cannot show where a text matches. {reason}", name=self.name, reason=error
+            ) from error
 
     def _encode_texts(self, texts: Sequence[str]) -> Vectors:
         light = self._light_text() if len(texts) <= FEW_TEXTS else None
@@ -335,7 +337,11 @@ def precision_named(name: str) -> Precision:
     for known in get_args(Precision):
         if known == name:
             return cast("Precision", known)
-    raise UserError(f"There is no precision called {name!r}; choose one of {', '.join(get_args(Precision))}.")
+    raise UserError(
+        "There is no precision called {name}; choose one of {known}.",
+        name=repr(name),
+        known=", ".join(get_args(Precision)),
+    )
 
 
 def _load(spec: ModelSpec) -> clipcore.Clip:
@@ -346,9 +352,11 @@ def _load(spec: ModelSpec) -> clipcore.Clip:
         clip = clipcore.load(spec.source, device=spec.device, precision=spec.precision)
         return _with_adapter(clip, spec) if spec.adapter else clip
     except ClipcoreError as error:
-        raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
+        raise ModelUnavailable("The model {name} cannot be loaded: {reason}", name=spec.name, reason=error) from error
     except (OSError, MemoryError) as error:
-        raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error or 'not enough memory'}.") from error
+        raise ModelUnavailable(
+            "The model {name} cannot be loaded: {reason}.", name=spec.name, reason=error or "not enough memory"
+        ) from error
 
 
 def _with_adapter(clip: clipcore.Clip, spec: ModelSpec) -> clipcore.Clip:
@@ -358,7 +366,7 @@ def _with_adapter(clip: clipcore.Clip, spec: ModelSpec) -> clipcore.Clip:
     try:
         return clip.with_adapter(LinearAdapter.load(spec.adapter))
     except (CheckpointError, ValueError) as error:
-        raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
+        raise ModelUnavailable("The model {name} cannot be loaded: {reason}", name=spec.name, reason=error) from error
 
 
 def _adapted_tower(tower: ImageTower, spec: ModelSpec) -> ImageTower:
@@ -373,14 +381,16 @@ def _adapted_tower(tower: ImageTower, spec: ModelSpec) -> ImageTower:
     try:
         return AdaptedTower(tower, LinearAdapter.load(spec.adapter))
     except (CheckpointError, ValueError) as error:
-        raise ModelUnavailable(f"The model {spec.name} cannot be loaded: {error}") from error
+        raise ModelUnavailable("The model {name} cannot be loaded: {reason}", name=spec.name, reason=error) from error
 
 
 def _check_base(model_id: str, spec: ModelSpec) -> None:
     if spec.adapter_base and model_id != spec.adapter_base:
         raise ModelUnavailable(
-            f"The model {spec.name} was made of another edition or precision of {Path(spec.source).name}; choose those,"
-            f" or make {spec.name} again."
+            "The model {name} was made of another edition or precision of {source}; choose those,"
+            " or make {name} again.",
+            name=spec.name,
+            source=Path(spec.source).name,
         )
 
 

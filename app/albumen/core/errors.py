@@ -96,10 +96,16 @@ def disk_errors(file: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise _disk_full(f"{file}") from error
+            raise DiskFull(
+                "No space is left on the drive of {file}; free some space and try again.", file=file
+            ) from error
         if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-            raise _read_only(f"{file}") from error
-        raise LibraryUnreachable(f"{file} cannot be reached: {error.strerror or error}.") from error
+            raise LibraryReadOnly(
+                "{file} may not be written; make its folder writable or choose another.", file=file
+            ) from error
+        raise LibraryUnreachable(
+            "{file} cannot be reached: {reason}.", file=file, reason=error.strerror or error
+        ) from error
 
 
 def _translate(error: sqlite3.Error, file: Path) -> UserError | None:
@@ -107,27 +113,31 @@ def _translate(error: sqlite3.Error, file: Path) -> UserError | None:
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return LibraryLocked(f"The library {file} is in use by another program; close that program or try again later.")
+        return LibraryLocked(
+            "The library {file} is in use by another program; close that program or try again later.", file=file
+        )
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return LibraryDamaged(
-            f"The library {file} is damaged ({error}); run `albumen doctor --repair` or restore a backup."
+            "The library {file} is damaged ({reason}); run `albumen doctor --repair` or restore a backup.",
+            file=file,
+            reason=error,
         )
     if primary == sqlite3.SQLITE_FULL:
-        return _disk_full(f"the library {file}")
+        return DiskFull(
+            "No space is left on the drive of the library {file}; free some space and try again.", file=file
+        )
     if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
-        return _read_only(f"the library {file}")
+        return LibraryReadOnly(
+            "The library {file} may not be written; make its folder writable or choose another.", file=file
+        )
     if primary == sqlite3.SQLITE_CANTOPEN:
-        return LibraryUnreachable(f"The library {file} cannot be opened; check that its folder exists and is yours.")
+        return LibraryUnreachable(
+            "The library {file} cannot be opened; check that its folder exists and is yours.", file=file
+        )
     if primary == sqlite3.SQLITE_IOERR:
-        return LibraryUnreachable(f"The drive of the library {file} fails to read or write ({error}); check the drive.")
+        return LibraryUnreachable(
+            "The drive of the library {file} fails to read or write ({reason}); check the drive.",
+            file=file,
+            reason=error,
+        )
     return None
-
-
-def _disk_full(what: str) -> DiskFull:
-    return DiskFull(f"No space is left on the drive of {what}; free some space and try again.")
-
-
-def _read_only(what: str) -> LibraryReadOnly:
-    return LibraryReadOnly(
-        f"{what[0].upper()}{what[1:]} may not be written; make its folder writable or choose another."
-    )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from albumen.api import Progress
+from albumen.api.sentence import Sentence
 from albumen.core.errors import UserError
 from albumen.core.export_files import ExportFailed, TargetFolder, copy_file
 from albumen.core.export_metadata import MetadataChoice, exiftool_arguments
@@ -70,7 +71,11 @@ class ExportChoices:
         """
         NamePattern(self.pattern)
         if self.form not in FORMATS:
-            raise UserError(f"There is no format {self.form!r} to export to; there are {', '.join(FORMATS)}.")
+            raise UserError(
+                "There is no format {form} to export to; there are {known}.",
+                form=repr(self.form),
+                known=", ".join(FORMATS),
+            )
         if self.size < 0 or not 1 <= self.quality <= 100:
             raise UserError("The size is 0 or more pixels and the quality 1 to 100.")
         if self.form == "original":
@@ -177,7 +182,11 @@ def export_photos(
                 yield Progress(len(records), len(items), step.text)
         except JobProcessDied:
             bad = items[len(records)].last_path
-            records.append(ExportRecord(bad, problem=f"{bad}: the program that reads it crashed; the file is damaged."))
+            records.append(
+                ExportRecord(
+                    bad, problem=Sentence("{file}: the program that reads it crashed; the file is damaged.", file=bad)
+                )
+            )
     return ExportReport(folder, tuple(records))
 
 
@@ -233,18 +242,25 @@ class _Writer:
         """
         source = item.path
         if source is None:
-            problem = f"{item.last_path}: the file is not there now; connect its drive and export it again."
+            problem = Sentence(
+                "{file}: the file is not there now; connect its drive and export it again.", file=item.last_path
+            )
             return ExportRecord(item.last_path, problem=problem)
         try:
             return self._write(item, source, self._pattern.stem(item.facts, number))
         except ExportFailed:
             raise
         except PhotoFailure as failure:
-            return ExportRecord(source, problem=f"{source}: {failure.reason}")
+            return ExportRecord(
+                source, problem=Sentence("{file}: {reason}", file=source, reason=Sentence(failure.reason))
+            )
         except UserError as error:
-            return ExportRecord(source, problem=f"{source}: {error}")
+            return ExportRecord(source, problem=Sentence("{file}: {reason}", file=source, reason=error))
         except OSError as error:
-            return ExportRecord(source, problem=f"{source}: cannot be exported ({error.strerror or error}).")
+            return ExportRecord(
+                source,
+                problem=Sentence("{file}: cannot be exported ({reason}).", file=source, reason=error.strerror or error),
+            )
 
     def _write(self, item: ExportItem, source: Path, stem: str) -> ExportRecord:
         choices = self._choices

@@ -36,7 +36,9 @@ class TargetFolder:
             if not os.access(folder, os.W_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         except OSError as error:
-            raise ExportFailed(f"{folder} cannot be written ({error.strerror}); choose another folder.") from error
+            raise ExportFailed(
+                "{folder} cannot be written ({reason}); choose another folder.", folder=folder, reason=error.strerror
+            ) from error
 
     def put(self, stem: str, suffix: str, write: Callable[[Path], object]) -> Path:
         """Have a file written, and give it a name that no other file here has.
@@ -64,7 +66,8 @@ class TargetFolder:
         except OSError as error:
             if error.errno in _FULL:
                 raise ExportFailed(
-                    f"The drive of {self.path} is full; make room, or choose another folder. What was exported stays."
+                    "The drive of {path} is full; make room, or choose another folder. What was exported stays.",
+                    path=self.path,
                 ) from error
             raise
 

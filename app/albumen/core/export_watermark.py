@@ -49,11 +49,15 @@ class Watermark:
 
     def __post_init__(self) -> None:
         if not self.text.strip() or len(self.text) > LONGEST or any(ord(one) < 32 for one in self.text):
-            raise UserError(f"A watermark is one line of 1 to {LONGEST} characters.")
+            raise UserError("A watermark is one line of 1 to {longest} characters.", longest=LONGEST)
         if not 0 < self.opacity <= 1:
-            raise UserError(f"The opacity of a watermark is above 0 and at most 1, not {self.opacity:g}.")
+            raise UserError(
+                "The opacity of a watermark is above 0 and at most 1, not {opacity}.", opacity=f"{self.opacity:g}"
+            )
         if not 0.01 <= self.size <= 0.3:
-            raise UserError(f"The size of a watermark is 0.01 to 0.3 of the shorter side, not {self.size:g}.")
+            raise UserError(
+                "The size of a watermark is 0.01 to 0.3 of the shorter side, not {size}.", size=f"{self.size:g}"
+            )
 
 
 def draw_watermark(image: Image.Image, mark: Watermark) -> Image.Image:
@@ -98,7 +102,9 @@ def font_for(text: str, height: int) -> ImageFont.FreeTypeFont:
         font = _font(name, height)
         if font is not None and _has(font, text):
             return font
-    raise NoFont(f'No font on this computer has all characters of "{text}"; install one, or write it otherwise.')
+    raise NoFont(
+        'No font on this computer has all characters of "{text}"; install one, or write it otherwise.', text=text
+    )
 
 
 @functools.lru_cache(maxsize=64)

@@ -177,12 +177,14 @@ def _read(text: str) -> tuple[tuple[str, str, str], ...]:
     if not text.strip():
         raise PatternError('The pattern for the names is empty; "{name}" keeps the names as they are.')
     if "/" in text or "\\" in text:
-        raise PatternError(f'The pattern "{text}" has a slash in it; it makes names, and the folder is chosen apart.')
+        raise PatternError(
+            'The pattern "{text}" has a slash in it; it makes names, and the folder is chosen apart.', text=text
+        )
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError:
         raise PatternError(
-            f'The pattern "{text}" has a brace without its partner; write {{{{ and }}}} for braces in a name.'
+            'The pattern "{text}" has a brace without its partner; write {{{{ and }}}} for braces in a name.', text=text
         ) from None
     return tuple(
         (literal, field or "", _checked(text, field, form or "", conversion))
@@ -195,20 +197,35 @@ def _checked(text: str, field: str | None, form: str, conversion: str | None) ->
         return ""
     if field not in FIELDS or conversion:
         known = ", ".join(f"{{{one}}}" for one in FIELDS)
-        raise PatternError(f'The pattern "{text}" has the unknown field {{{field}}}; there are {known}.')
+        raise PatternError(
+            'The pattern "{text}" has the unknown field {{{field}}}; there are {known}.',
+            text=text,
+            field=field,
+            known=known,
+        )
     if field == "date":
         for match in re.finditer(r"%(.?)", form, re.DOTALL):
             if match[1] not in _DIRECTIVES or not match[1]:
                 raise PatternError(
-                    f'The pattern "{text}" has the unknown date "{match[0]}"; %Y, %m, %d, %H, %M and %S are the usual.'
+                    'The pattern "{text}" has the unknown date "{date}"; %Y, %m, %d, %H, %M and %S are the usual.',
+                    text=text,
+                    date=match[0],
                 )
     elif field in {"number", "rating", "width", "height"}:
         if not _NUMBER.fullmatch(form):
             raise PatternError(
-                f'The pattern "{text}" has "{form}" for a number; write {{{field}:03}} for three digits.'
+                'The pattern "{text}" has "{form}" for a number; write {{{field}:03}} for three digits.',
+                text=text,
+                form=form,
+                field=field,
             )
     elif not _LENGTH.fullmatch(form):
-        raise PatternError(f'The pattern "{text}" has "{form}" for {field}; write {{{field}:.20}} for 20 characters.')
+        raise PatternError(
+            'The pattern "{text}" has "{form}" for {field}; write {{{field}:.20}} for 20 characters.',
+            text=text,
+            form=form,
+            field=field,
+        )
     return form
 
 

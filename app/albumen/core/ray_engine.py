@@ -193,5 +193,7 @@ def _join(ray: Any) -> None:
             ray.init(include_dashboard=False, **quiet)
     except (ConnectionError, RuntimeError, ValueError) as error:
         raise UserError(
-            f"The Ray cluster {os.environ.get('RAY_ADDRESS', 'on this machine')} cannot be reached: {error}"
+            "The Ray cluster {address} cannot be reached: {reason}",
+            address=os.environ.get("RAY_ADDRESS", "on this machine"),
+            reason=error,
         ) from error

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from albumen.api.sentence import Sentence
 from albumen.core.errors import UserError
 from albumen.core.export import name_facts
 from albumen.core.export_files import copy_file, put_new
@@ -112,7 +113,9 @@ def plan_into(library: Library, photo_ids: Sequence[int], folder: Path, *, copy:
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays one
     if not any(folder.is_relative_to(one.path) for one in library.folders.all()):
-        raise RelocateFailed(f"{folder} lies in no folder of the library; add it first, or export the photos there.")
+        raise RelocateFailed(
+            "{folder} lies in no folder of the library; add it first, or export the photos there.", folder=folder
+        )
     found = list(_files(library, photo_ids))
     leaving = _leaving(library, found)
     names = FreeNames.of_folder(folder)
@@ -323,14 +326,15 @@ def _copy_verified(old: Path, new: Path) -> str:
 
 
 def _not_there(path: Path) -> str:
-    return f"{path} is not there now; connect its drive."
+    return Sentence("{path} is not there now; connect its drive.", path=path)
 
 
 def _reason(old: Path, new: Path, error: OSError) -> str:
     if isinstance(error, FileExistsError):
-        return f"{old} stays: there is another file at {new}."
+        return Sentence("{old} stays: there is another file at {new}.", old=old, new=new)
     if isinstance(error, FileNotFoundError):
-        return f"{old} is not there."
+        return Sentence("{old} is not there.", old=old)
     if isinstance(error, PermissionError):
-        return f"{old} stays: you may not write in its folder or in {new.parent}."
-    return f"{old} stays: it cannot be put at {new} ({error.strerror or error})."
+        return Sentence("{old} stays: you may not write in its folder or in {folder}.", old=old, folder=new.parent)
+    reason = error.strerror or error
+    return Sentence("{old} stays: it cannot be put at {new} ({reason}).", old=old, new=new, reason=reason)

@@ -61,7 +61,7 @@ def salvage(folder: Path) -> SalvageReport:
     """
     file = folder / FILE_NAME
     if not file.exists():
-        raise LibraryNotFound(f"There is no library in {folder}.")
+        raise LibraryNotFound("There is no library in {folder}.", folder=folder)
     with disk_errors(file):
         _require_readable(file)
         damaged = folder / "backups" / time.strftime("damaged-%Y%m%d-%H%M%S") / FILE_NAME

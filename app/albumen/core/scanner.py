@@ -209,12 +209,14 @@ def scan(root: Path, known: Mapping[bytes, KnownFile] | None = None) -> Iterator
 def _unavailable(folder: bytes, error: OSError) -> FolderUnavailable:
     name = os.fsdecode(folder)
     if isinstance(error, FileNotFoundError):
-        return FolderUnavailable(f"The folder {name} is not there; connect its drive, or remove it from the library.")
+        return FolderUnavailable(
+            "The folder {name} is not there; connect its drive, or remove it from the library.", name=name
+        )
     if isinstance(error, NotADirectoryError):
-        return FolderUnavailable(f"{name} is not a folder; choose the folder that holds it.")
+        return FolderUnavailable("{name} is not a folder; choose the folder that holds it.", name=name)
     if isinstance(error, PermissionError):
-        return FolderUnavailable(f"The folder {name} may not be read; give yourself permission to read it.")
-    return FolderUnavailable(f"The folder {name} cannot be read: {error.strerror or error}.")
+        return FolderUnavailable("The folder {name} may not be read; give yourself permission to read it.", name=name)
+    return FolderUnavailable("The folder {name} cannot be read: {reason}.", name=name, reason=error.strerror or error)
 
 
 _LEADS_BACK: Final = "The link leads back to a folder that holds it; the photos there are read once, without the link."

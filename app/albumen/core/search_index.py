@@ -54,5 +54,7 @@ def build(kind: Kind, folder: Path, model_id: str, dim: int, block_rows: int = R
         return
     except OSError as error:
         raise SearchIndexNotWritten(
-            f"The search index cannot be written to {folder} ({error.strerror or error}); make room there."
+            "The search index cannot be written to {folder} ({reason}); make room there.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error

@@ -45,17 +45,19 @@ class Setting(NamedTuple, Generic[V]):
 
     def problem_with(self, value: object) -> str:
         """Why `value` is not one for this setting, or "" if it is."""
+        from albumen.api.sentence import Sentence
+
         kind = type(self.default)
         fits = type(value) is kind or (kind is float and type(value) is int)
         if not fits:
-            return f"must be of type {kind.__name__}"
+            return Sentence("must be of type {kind}", kind=kind.__name__)
         if self.choices and value not in self.choices:
-            return f"must be one of {', '.join(map(str, self.choices))}"
+            return Sentence("must be one of {choices}", choices=", ".join(map(str, self.choices)))
         if isinstance(value, int | float) and not isinstance(value, bool):
             if self.minimum is not None and not value >= self.minimum:  # so that NaN does not pass
-                return f"must be at least {self.minimum:g}"
+                return Sentence("must be at least {least}", least=f"{self.minimum:g}")
             if self.maximum is not None and not value <= self.maximum:
-                return f"must be at most {self.maximum:g}"
+                return Sentence("must be at most {most}", most=f"{self.maximum:g}")
         return ""
 
 
@@ -103,7 +105,9 @@ class Settings:
         if problem := setting.problem_with(value):
             from albumen.core.errors import UserError
 
-            raise UserError(f"The setting {setting.key} {problem}, not {value!r}.")
+            raise UserError(
+                "The setting {key} {problem}, not {value}.", key=setting.key, problem=problem, value=repr(value)
+            )
         self._change(setting.key, {setting.key: value})
 
     def reset(self, setting: Setting[Any]) -> None:

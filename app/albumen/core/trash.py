@@ -23,6 +23,7 @@ from urllib.parse import unquote_to_bytes
 import psutil
 import send2trash
 
+from albumen.api.sentence import Sentence
 from albumen.core.errors import UserError
 from albumen.core.library.files import require_file
 from albumen.core.library.library import Library
@@ -141,12 +142,13 @@ def take_from_trash(library: Library, paths: Sequence[Path]) -> TrashReport:
     for path in (Path(os.path.abspath(one)) for one in paths):  # noqa: PTH100 - as when they went
         entries = library.trashed.with_companions(path)
         if not entries:
-            failed.append((path, f"{path} was not moved to the trash from this library, or is back already."))
+            gone = Sentence("{path} was not moved to the trash from this library, or is back already.", path=path)
+            failed.append((path, gone))
         for entry in entries:
             try:
                 _put_back(entry)
             except TrashFailed as error:
-                failed.append((entry.path, str(error)))
+                failed.append((entry.path, error.sentence))
                 continue
             (moved if entry.path == path else beside).append(entry.path)
             library.trashed.forget(entry.path)
@@ -220,18 +222,21 @@ def _put_back(entry: TrashedFile) -> None:
     path, place = entry.path, entry.place
     if place is None:
         raise TrashFailed(
-            f"Where {path.name} lies in the trash is not known; restore it from the system's trash, and it is in the "
-            "library again with its tags and albums."
+            "Where {name} lies in the trash is not known; restore it from the system's trash, and it is in the "
+            "library again with its tags and albums.",
+            name=path.name,
         )
     if os.path.lexists(path):
-        raise TrashFailed(f"There is another file at {path} now; move it away to restore the one in the trash.")
+        raise TrashFailed(
+            "There is another file at {path} now; move it away to restore the one in the trash.", path=path
+        )
     if not os.path.lexists(place):
-        raise TrashFailed(f"{path.name} is no longer in the trash.")
+        raise TrashFailed("{name} is no longer in the trash.", name=path.name)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _move(place, path)
     except OSError as error:
-        raise TrashFailed(f"{path} cannot be restored: {error.strerror or error}.") from error
+        raise TrashFailed("{path} cannot be restored: {reason}.", path=path, reason=error.strerror or error) from error
     with contextlib.suppress(OSError):
         (place.parent.parent / "info" / f"{place.name}{_INFO}").unlink()
 

@@ -75,16 +75,21 @@ class AdapterFolder:
             UserError: The name is taken or no name, the matrices do not fit, or the disk refuses.
         """
         if not _NAME.fullmatch(facts.name):
-            raise UserError(f"{facts.name!r} cannot be a model's name; use letters, digits, dots, dashes, underscores.")
+            raise UserError(
+                "{name} cannot be a model's name; use letters, digits, dots, dashes, underscores.",
+                name=repr(facts.name),
+            )
         if self.get(facts.name) is not None:
-            raise UserError(f"There is a model called {facts.name} already; choose another name.")
+            raise UserError("There is a model called {name} already; choose another name.", name=facts.name)
         file = self.file(facts.name)
         with disk_errors(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
             try:
                 save_adapter(adapter, file)
             except ValueError as error:
-                raise UserError(f"The adapter {facts.name} cannot be installed: {error}.") from error
+                raise UserError(
+                    "The adapter {name} cannot be installed: {reason}.", name=facts.name, reason=error
+                ) from error
             (self._folder / f"{facts.name}.json").write_text(json.dumps(asdict(facts), indent=2), encoding="utf-8")
         return file
 
@@ -130,15 +135,19 @@ class AdapterInstaller:
             UserError: The name is taken or no name, or the adapter does not fit the active model.
         """
         if self.state_of(name) == "taken":
-            raise UserError(f"There is a model called {name} already; choose another name.")
+            raise UserError("There is a model called {name} already; choose another name.", name=name)
         model = self.encoder()
         present = self.folder.get(model.name)
         base, base_id = (model.name, model.model_id) if present is None else (present.base, present.base_id)
         for matrix in (adapter.image, adapter.text):
             if matrix is not None and (matrix.ndim != 2 or matrix.shape[0] != model.dim):
                 raise UserError(
-                    f"The adapter {name} is for vectors of another size: its matrix has the shape {matrix.shape}, and"
-                    f" the vectors of {model.name} have {model.dim} numbers."
+                    "The adapter {name} is for vectors of another size: its matrix has the shape {shape}, and"
+                    " the vectors of {model} have {dim} numbers.",
+                    name=name,
+                    shape=matrix.shape,
+                    model=model.name,
+                    dim=model.dim,
                 )
         whole = adapter if present is None else composed(read_adapter(self.folder.file(model.name)), adapter)
         matrix = whole.image if whole.image is not None else whole.text

@@ -261,9 +261,9 @@ def _answer(
         yield at
         if time.monotonic() > deadline:
             runtime.abandon_analysis(f"did not answer within {runtime.limits.analyze_seconds:g} s")
-            raise _NoAnswerError(f"The plugin {runtime.manifest.id} did not answer in time")
+            raise _NoAnswerError("The plugin {plugin} did not answer in time", plugin=runtime.manifest.id)
     if future.cancelled():
-        raise _NoAnswerError(f"The plugin {runtime.manifest.id} was stopped")
+        raise _NoAnswerError("The plugin {plugin} was stopped", plugin=runtime.manifest.id)
     return runtime.checked(
         f"analyze ({looker.analyzer_id})",
         future.result(),

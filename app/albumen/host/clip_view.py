@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 
 from albumen.api import Adapter, Job, ModelName, Pixels, Progress, UserError, Vectors
+from albumen.api.sentence import Sentence
 from albumen.core.photo_failure import PhotoFailure
 from albumen.host.facades import CoreServices, Permissions
 from albumen.host.jobs_view import JobsView
@@ -57,7 +58,7 @@ class ClipView:
                 try:
                     pictures.append(decode_file(os.fsencode(image), DecodeSize(), limits).image)
                 except PhotoFailure as failure:
-                    raise UserError(f"{image}: {failure.reason}") from failure
+                    raise UserError("{image}: {reason}", image=image, reason=Sentence(failure.reason)) from failure
             else:
                 pictures.append(Image.fromarray(image))
         return self._core.encoder().encode_images(pictures)

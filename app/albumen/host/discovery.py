@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Final, Literal, TypeAlias
 
 from albumen.api import UserError
+from albumen.api.sentence import Sentence
 from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.manifest import MANIFEST_NAME, Manifest, ManifestError, read_manifest
 
@@ -69,7 +70,12 @@ def discover(
     ):
         candidate = found
         if candidate.manifest is not None and candidate.key in taken:
-            problem = f"{candidate.folder}: the id {candidate.key!r} already belongs to {taken[candidate.key]}"
+            problem = Sentence(
+                "{folder}: the id {name} already belongs to {owner}",
+                folder=candidate.folder,
+                name=repr(candidate.key),
+                owner=taken[candidate.key],
+            )
             candidate = Candidate(
                 f"{candidate.key}@{candidate.source}", candidate.source, candidate.folder, "", None, problem
             )
@@ -84,7 +90,7 @@ def candidate_at(folder: Path, source: Source = "user", checked: CheckedManifest
     try:
         manifest = read_manifest(folder, checked)
     except ManifestError as error:
-        return Candidate(folder.name, source, folder, import_name, None, str(error))
+        return Candidate(folder.name, source, folder, import_name, None, error.sentence)
     return Candidate(manifest.id, source, folder, import_name, manifest)
 
 
@@ -123,7 +129,11 @@ def _installed(checked: CheckedManifests | None) -> Iterator[Candidate]:
         package = entry.module
         folder = _package_folder(package)
         if folder is None:
-            problem = f"{entry.name}: the installed package {package!r} named by its entry point is not there"
+            problem = Sentence(
+                "{name}: the installed package {package} named by its entry point is not there",
+                name=entry.name,
+                package=repr(package),
+            )
             yield Candidate(entry.name, "package", Path(), package, None, problem)
             continue
         found = candidate_at(folder, "package", checked)
@@ -162,7 +172,7 @@ def _import_by_location(candidate: Candidate) -> None:
             return
         unload(candidate)  # a plugin of this name from another folder
     if not start.is_file():
-        raise UserError(f"{candidate.folder}: is not a Python package; it has no __init__.py")
+        raise UserError("{folder}: is not a Python package; it has no __init__.py", folder=candidate.folder)
     spec: ModuleSpec | None = importlib.util.spec_from_file_location(
         candidate.import_name, start, submodule_search_locations=[str(candidate.folder)]
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from albumen.api import Hit, Ids, PermissionDenied, Photo, PhotoBatch, PhotoId, Pixels, UserError, Vectors
+from albumen.api.sentence import Sentence
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.records import PhotoRecord
@@ -60,7 +61,9 @@ class CoreServices:
         if index.model_id in {model.model_id for model in self.library.models.all()}:
             return index
         if self.library.photos.count():
-            raise UserError(f"The model {self.encoder().name} has not seen the photos yet; run: albumen index")
+            raise UserError(
+                "The model {name} has not seen the photos yet; run: albumen index", name=self.encoder().name
+            )
         return None
 
 
@@ -79,7 +82,9 @@ class Permissions:
         """
         if permission not in self.granted:
             raise PermissionDenied(
-                f"The plugin {self.plugin_id} needs the permission {permission!r}; its plugin.toml does not list it"
+                "The plugin {plugin} needs the permission {permission}; its plugin.toml does not list it",
+                plugin=self.plugin_id,
+                permission=repr(permission),
             )
 
 
@@ -121,7 +126,7 @@ class PhotosView:
         try:
             image = decode_file(os.fsencode(path), DecodeSize(1, side), DecodeLimits.for_this_machine()).image
         except PhotoFailure as failure:
-            raise UserError(f"{path}: {failure.reason}") from failure
+            raise UserError("{path}: {reason}", path=path, reason=Sentence(failure.reason)) from failure
         if max_side is not None:
             image.thumbnail((max_side, max_side))
         return np.asarray(image.convert("RGB"), np.uint8)
@@ -186,7 +191,7 @@ class PhotosView:
 
 def _photo(record: PhotoRecord) -> Photo:
     if record.path is None:
-        raise UserError(f"The photo {record.id} has no file any more")
+        raise UserError("The photo {photo} has no file any more", photo=record.id)
     return Photo(
         id=record.id,
         path=record.path,

@@ -89,7 +89,9 @@ class Guard:
             self._log.exception("%s failed", name)
             reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             self.failed(name, reason, traceback.format_exc())
-            raise PluginError(f"The plugin {self.plugin_id} failed in {name}: {reason}") from error
+            raise PluginError(
+                "The plugin {plugin} failed in {name}: {reason}", plugin=self.plugin_id, name=name, reason=reason
+            ) from error
 
     def succeeded(self) -> None:
         """A call worked and its result was right."""

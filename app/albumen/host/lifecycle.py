@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from albumen.api import API_VERSION, UserError
+from albumen.api.sentence import Sentence
 from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.guard import FailureRecord
@@ -126,7 +127,7 @@ class PluginLifecycle:
         with self._lock:
             runtime = self._active.get(plugin_id)
         if runtime is None:
-            raise UserError(f"The plugin {plugin_id} is not active")
+            raise UserError("The plugin {plugin} is not active", plugin=plugin_id)
         return runtime
 
     def runtimes(self) -> Iterator[PluginRuntime]:
@@ -143,7 +144,7 @@ class PluginLifecycle:
         candidate = self._candidate(plugin_id)
         manifest = manifest_of(candidate)
         if problem := incompatibility(manifest.api, API_VERSION):
-            raise UserError(f"The plugin {plugin_id} {problem}")
+            raise UserError("The plugin {plugin} {problem}", plugin=plugin_id, problem=problem)
         with self._changing:
             if plugin_id not in self._active:
                 self._try_to_activate(candidate)
@@ -152,7 +153,7 @@ class PluginLifecycle:
                 self._around.states.set_enabled(manifest, enabled=True)
         self._tell()
         if failure is not None:
-            raise UserError(f"The plugin {plugin_id} could not be enabled: {failure[0]}")
+            raise UserError("The plugin {plugin} could not be enabled: {reason}", plugin=plugin_id, reason=failure[0])
 
     def disable(self, plugin_id: str) -> None:
         """Stop a plugin now and leave it out from now on. What it tagged stays.
@@ -184,7 +185,11 @@ class PluginLifecycle:
                 self.enable(plugin_id)
         self._tell()
         if fresh.manifest is None or fresh.key != plugin_id:
-            raise UserError(fresh.problem or f"{fresh.folder}: its id is now {fresh.key!r}; restart to use it")
+            if fresh.problem:
+                raise UserError(fresh.problem)
+            raise UserError(
+                "{folder}: its id is now {name}; restart to use it", folder=fresh.folder, name=repr(fresh.key)
+            )
 
     def uninstall(self, plugin_id: str, *, remove_data: bool = False) -> None:
         """Remove a plugin from the owner's plugin folder, and its store, settings, log and texts if asked to.
@@ -197,7 +202,8 @@ class PluginLifecycle:
         candidate = self._candidate(plugin_id)
         if candidate.source != "user":
             raise UserError(
-                f"The plugin {plugin_id} comes with Albumen or a Python package; disable it, or remove the package"
+                "The plugin {plugin} comes with Albumen or a Python package; disable it, or remove the package",
+                plugin=plugin_id,
             )
         self.disable(plugin_id)
         try:
@@ -206,7 +212,9 @@ class PluginLifecycle:
             else:
                 shutil.rmtree(candidate.folder)
         except OSError as error:
-            raise UserError(f"{candidate.folder}: cannot be deleted: {error.strerror or error}") from error
+            raise UserError(
+                "{folder}: cannot be deleted: {reason}", folder=candidate.folder, reason=error.strerror or error
+            ) from error
         unload(candidate)
         with self._lock:
             del self._candidates[plugin_id]
@@ -233,7 +241,7 @@ class PluginLifecycle:
         except FileNotFoundError:
             return ""
         except OSError as error:
-            raise UserError(f"{path}: cannot be read: {error.strerror or error}") from error
+            raise UserError("{path}: cannot be read: {reason}", path=path, reason=error.strerror or error) from error
         return text if size <= most else text.partition("\n")[2]
 
     def blame(self, error: BaseException) -> str | None:
@@ -271,11 +279,16 @@ class PluginLifecycle:
             manifests = [one.manifest for one in self._candidates.values() if one.manifest is not None]
         for manifest in manifests:
             if command_id in {command.id for command in manifest.commands}:
-                return (
-                    f"The command {command_id!r} belongs to the plugin {manifest.id}, which is not active; enable it"
-                    f" with: albumen plugins enable {manifest.id}"
+                return Sentence(
+                    "The command {command} belongs to the plugin {plugin}, which is not active; enable it"
+                    " with: albumen plugins enable {plugin}",
+                    command=repr(command_id),
+                    plugin=manifest.id,
                 )
-        return f"No plugin has the command {command_id!r}; albumen plugins list shows the plugins there are"
+        return Sentence(
+            "No plugin has the command {command}; albumen plugins list shows the plugins there are",
+            command=repr(command_id),
+        )
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -284,7 +297,7 @@ class PluginLifecycle:
             candidate = self._candidates.get(plugin_id)
             known = ", ".join(self._candidates) or "none"
         if candidate is None:
-            raise UserError(f"There is no plugin {plugin_id!r}; found are {known}")
+            raise UserError("There is no plugin {plugin}; found are {known}", plugin=repr(plugin_id), known=known)
         return candidate
 
     def _wanted(self, candidate: Candidate) -> bool:
@@ -317,7 +330,7 @@ class PluginLifecycle:
         except UserError as error:
             runtime.deactivate()
             with self._lock:
-                self._failed[manifest.id] = (str(error), runtime.guard.failures)
+                self._failed[manifest.id] = (error.sentence, runtime.guard.failures)
             log.warning("The plugin %s was not activated: %s", manifest.id, error)
         else:
             with self._lock:
@@ -327,7 +340,11 @@ class PluginLifecycle:
         taken = {command.id: plugin_id for plugin_id, command in self.commands()}
         for command in manifest.commands:
             if command.id in taken:
-                raise UserError(f"its command {command.id!r} already belongs to the plugin {taken[command.id]}")
+                raise UserError(
+                    "its command {command} already belongs to the plugin {owner}",
+                    command=repr(command.id),
+                    owner=taken[command.id],
+                )
 
     def _analyzers_changed(self) -> None:
         """A plugin has registered an analyzer, or an analyzer has another version; called on any thread."""
@@ -360,7 +377,7 @@ class PluginLifecycle:
         elif failed is not None:
             state, (reason, failures) = "failed", failed
         elif self._safe_mode and candidate.source != "shipped":
-            reason = "safe mode"
+            reason = Sentence("safe mode")
         elif self._around.states.enabled(manifest) is None:
             reason = NOT_YET_ENABLED
         return status_of(candidate, state, reason, failures)

@@ -119,9 +119,11 @@ def read_manifest(folder: Path, checked: CheckedManifests | None = None) -> Mani
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise ManifestError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise ManifestError("{path}: cannot be read: {reason}", path=path, reason=error.strerror or error) from error
     if len(raw) > MAX_MANIFEST_BYTES:
-        raise ManifestError(f"{path}: is larger than {MAX_MANIFEST_BYTES // 1024} KiB; a manifest is a short text")
+        raise ManifestError(
+            "{path}: is larger than {size} KiB; a manifest is a short text", path=path, size=MAX_MANIFEST_BYTES // 1024
+        )
     return parse_manifest(raw, path, checked)
 
 
@@ -135,16 +137,25 @@ def parse_manifest(raw: bytes, path: Path, checked: CheckedManifests | None = No
         text = raw.decode("utf-8")
         data = tomllib.loads(text)
     except UnicodeDecodeError as error:
-        raise ManifestError(f"{path}: is not UTF-8 text (byte {error.start})") from error
+        raise ManifestError("{path}: is not UTF-8 text (byte {byte})", path=path, byte=error.start) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ManifestError(f"{path}: is not valid TOML: {error or 'nested too deeply'}") from error
+        raise ManifestError(
+            "{path}: is not valid TOML: {reason}", path=path, reason=error or "nested too deeply"
+        ) from error
     seen = checked is not None and checked.knows(raw)
     against_schema = [] if seen else [*_schema_problems(data)]
     problems = [*against_schema, *_meaning_problems(data, path.parent.name)]
     if problems:
         where, what = problems[0]
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        raise ManifestError(f"{path}, line {line_of(text, where)}, {_dotted(where)}: {what}{more}")
+        raise ManifestError(
+            "{path}, line {line}, {place}: {what}{more}",
+            path=path,
+            line=line_of(text, where),
+            place=_dotted(where),
+            what=what,
+            more=more,
+        )
     if checked is not None and not seen:
         checked.add(raw)
     return _build(data, path.parent.name)

@@ -97,8 +97,9 @@ class ModelCatalog:
             return entry
         if name in {published.name for published in published_models()}:
             raise UserError(
-                f"The model {name} is not on this machine; fetch it with: albumen models download {name}, "
-                "or take in a file with: albumen models import FILE"
+                "The model {name} is not on this machine; fetch it with: albumen models download {name}, "
+                "or take in a file with: albumen models import FILE",
+                name=name,
             )
         raise _unknown(name)
 
@@ -129,7 +130,9 @@ class ModelCatalog:
             target.mkdir(parents=True, exist_ok=True)
             (target / FACTS).write_text(json.dumps(facts, indent=2), encoding="utf-8")
         except OSError as error:
-            raise UserError(f"The model cannot be kept in {target}: {error.strerror or error}.") from error
+            raise UserError(
+                "The model cannot be kept in {target}: {reason}.", target=target, reason=error.strerror or error
+            ) from error
         return self._here()[name]
 
     def take_in(self, path: Path, name: str | None = None, license_name: str = "") -> ModelEntry:
@@ -139,13 +142,15 @@ class ModelCatalog:
             UserError: It is not there or cannot be loaded, or the name is taken or no name.
         """
         if not path.exists():
-            raise UserError(f"{path} does not exist; give a checkpoint file or folder.")
+            raise UserError("{path} does not exist; give a checkpoint file or folder.", path=path)
         name = name or path.stem
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", name):
-            raise UserError(f"{name!r} cannot be a model's name; use letters, digits, dots, dashes and underscores.")
+            raise UserError(
+                "{name} cannot be a model's name; use letters, digits, dots, dashes and underscores.", name=repr(name)
+            )
         target = self._imported / name
         if name in {entry.name for entry in self.all()} or target.exists():
-            raise UserError(f"There is a model called {name} already; give another name with --name.")
+            raise UserError("There is a model called {name} already; give another name with --name.", name=name)
         encoder = Encoder.load(path)
         facts = {"dim": encoder.dim, "license": license_name, "model_id": encoder.model_id}
         partial = target.with_name(f".{name}.partial")
@@ -160,7 +165,9 @@ class ModelCatalog:
             partial.rename(target)
         except OSError as error:
             shutil.rmtree(partial, ignore_errors=True)
-            raise UserError(f"The model cannot be copied to {target}: {error.strerror or error}.") from error
+            raise UserError(
+                "The model cannot be copied to {target}: {reason}.", target=target, reason=error.strerror or error
+            ) from error
         return ModelEntry(name, encoder.dim, license_name, str(_source(target)))
 
     def _here(self) -> dict[str, ModelEntry]:
@@ -200,7 +207,7 @@ class ModelCatalog:
 
 
 def _unknown(name: str) -> UserError:
-    return UserError(f"There is no model {name!r}; albumen models list shows those there are.")
+    return UserError("There is no model {name}; albumen models list shows those there are.", name=repr(name))
 
 
 def _size(source: Path) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from albumen.api.sentence import Sentence
 from albumen.host.discovery import Candidate
 from albumen.host.guard import FailureRecord
 
 PluginState: TypeAlias = Literal["incompatible", "disabled", "active", "failed"]
-NOT_YET_ENABLED: Final = "not enabled yet"
+NOT_YET_ENABLED: Final = Sentence("not enabled yet")
 
 
 @dataclass(frozen=True, slots=True)

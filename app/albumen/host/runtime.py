@@ -154,7 +154,7 @@ class PluginRuntime:
         try:
             if not done:
                 self.guard.failed("activate", f"did not return within {self._around.limits.activate_seconds:g} s")
-                raise PluginError(f"activate {self.guard.failures[-1].reason}")
+                raise PluginError("activate {reason}", reason=self.guard.failures[-1].reason)
             future.result()
         except BaseException:
             self.deactivate()
@@ -165,7 +165,11 @@ class PluginRuntime:
             self.module = module = load(self.candidate)
             activate = getattr(module, "activate", None)
             if not callable(activate):
-                raise UserError(f"{self.candidate.folder}: the module {module.__name__} has no activate(ctx)")
+                raise UserError(
+                    "{folder}: the module {name} has no activate(ctx)",
+                    folder=self.candidate.folder,
+                    name=module.__name__,
+                )
             deactivate = getattr(module, "deactivate", None)
             self._deactivate = deactivate if callable(deactivate) else None
             activate(self._context())
@@ -212,7 +216,7 @@ class PluginRuntime:
             if time.monotonic() > deadline:
                 future.cancel()
                 self.guard.failed(name, "did not answer in time")
-                raise PluginError(f"The plugin {self.manifest.id} did not answer in time")
+                raise PluginError("The plugin {plugin} did not answer in time", plugin=self.manifest.id)
         if future.cancelled():
             raise Cancelled
         return self.checked(name, future.result(), check)
@@ -234,7 +238,7 @@ class PluginRuntime:
         except BadResultError as error:
             if recorded:
                 self.guard.failed(name, str(error))
-            raise PluginError(f"The plugin {self.manifest.id} {error}") from error
+            raise PluginError("The plugin {plugin} {reason}", plugin=self.manifest.id, reason=error) from error
         self.guard.succeeded()
         return good
 
@@ -247,7 +251,11 @@ class PluginRuntime:
         """
         command = self.registrations.commands.entries.get(command_id)
         if command is None:
-            raise UserError(f"The plugin {self.manifest.id} has not registered its command {command_id!r}")
+            raise UserError(
+                "The plugin {plugin} has not registered its command {command}",
+                plugin=self.manifest.id,
+                command=repr(command_id),
+            )
         return self.checked(command_id, self._raw(command_id, command, invocation), checked_result)
 
     def prepare_panel(self, panel_id: str) -> None:
@@ -265,7 +273,11 @@ class PluginRuntime:
         """
         factory = self.registrations.panels.entries.get(panel_id)
         if factory is None:
-            raise UserError(f"The plugin {self.manifest.id} has not registered its panel {panel_id!r}")
+            raise UserError(
+                "The plugin {plugin} has not registered its panel {panel}",
+                plugin=self.manifest.id,
+                panel=repr(panel_id),
+            )
         panel = self._raw(panel_id, factory)
         self.guard.succeeded()
         return panel
@@ -310,7 +322,10 @@ class PluginRuntime:
             except (UserError, Cancelled):
                 raise
             except Exception as error:
-                raise PluginError(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from error
+                kind = type(error).__name__
+                if not str(error):
+                    raise PluginError(kind) from error
+                raise PluginError("{kind}: {reason}", kind=kind, reason=error) from error
 
     def _guarded(self, name: str, function: Callable[..., object], *args: object) -> None:
         """Call where nobody waits for an answer: whatever happens is recorded."""

@@ -155,7 +155,7 @@ class Shields:
         with self._lock:
             wait = self._next_guess - self._clock()
             if wait > 0:
-                raise UserError(f"Too many wrong PINs; try again in {wait:.0f} seconds.")
+                raise UserError("Too many wrong PINs; try again in {wait} seconds.", wait=f"{wait:.0f}")
             if not self._is_right(pin):
                 self._wrong += 1
                 if self._wrong >= FREE_GUESSES:
@@ -169,7 +169,9 @@ class Shields:
             return hmac.compare_digest(_hash(pin, bytes.fromhex(kept["salt"])), bytes.fromhex(kept["hash"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise UserError(
-                f"{self._file}: the PIN cannot be read ({error}); delete the file to set another."
+                "{file}: the PIN cannot be read ({reason}); delete the file to set another.",
+                file=self._file,
+                reason=error,
             ) from error
 
 

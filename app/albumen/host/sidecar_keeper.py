@@ -40,7 +40,7 @@ def write_back(
                     writer.carry_out(planned)
                     written += 1
                 except UserError as error:
-                    failed.append(Failure(planned.target, str(error)))
+                    failed.append(Failure(planned.target, error.sentence))
             yield Progress(done, len(photo_ids))
     return IndexReport(written, failed=tuple(failed))
 

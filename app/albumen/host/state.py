@@ -50,7 +50,7 @@ class PluginStates:
         """
         setting = manifest.settings.get(key)
         if setting is None:
-            raise UserError(f"The plugin {manifest.id} has no setting {key!r}.")
+            raise UserError("The plugin {plugin} has no setting {key}.", plugin=manifest.id, key=repr(key))
         self._settings(manifest).set(setting, value)
 
     def forget(self, plugin_id: str) -> None:

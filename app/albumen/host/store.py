@@ -45,14 +45,14 @@ class PluginStore:
                 path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
         except sqlite3.OperationalError as error:
-            raise UserError(f"{path}: the plugin's store cannot be opened: {error}") from error
+            raise UserError("{path}: the plugin's store cannot be opened: {reason}", path=path, reason=error) from error
         try:
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA foreign_keys = ON")
             self._migrate(migrations)
         except sqlite3.DatabaseError as error:
             self._connection.close()
-            raise UserError(f"{path}: the plugin's store cannot be used: {error}") from error
+            raise UserError("{path}: the plugin's store cannot be used: {reason}", path=path, reason=error) from error
         except BaseException:
             self._connection.close()
             raise
@@ -69,8 +69,9 @@ class PluginStore:
         unknown = {applied.name for applied in steps.applied(database)} - {name for name, _ in migrations}
         if unknown:
             raise NewerStoreError(
-                f"{self._path}: a newer version of the plugin wrote this store "
-                f"(it holds {', '.join(sorted(unknown))}); update the plugin"
+                "{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin",
+                path=self._path,
+                versions=", ".join(sorted(unknown)),
             )
         steps.apply(database)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from albumen.api import Annotation, Ids, PhotoId, PhotoTag, Tag, TagState, UserError
+from albumen.api.sentence import Sentence
 from albumen.host.facades import CoreServices, Permissions
 
 
@@ -102,7 +103,7 @@ class TagsView:
 
         self._permissions.require("files:write")
         written: list[PhotoId] = []
-        problems: list[str] = []
+        problems: list[Sentence] = []
         with WriteBack(self._core.library, naming=self._core.sidecar_naming()) as writer:
             for photo_id in ids:
                 for planned in writer.plan([photo_id]):
@@ -110,10 +111,12 @@ class TagsView:
                         writer.carry_out(planned)
                         written.append(photo_id)
                     except UserError as error:
-                        problems.append(str(error))
+                        problems.append(error.sentence)
         if problems:
-            more = f" ({len(problems) - 1} more could not be written either.)" if len(problems) > 1 else ""
-            raise UserError(problems[0] + more)
+            more = Sentence(
+                "{problem} (%Ln more could not be written either.)", n=len(problems) - 1, problem=problems[0]
+            )
+            raise UserError(more if len(problems) > 1 else problems[0])
         return tuple(dict.fromkeys(written))
 
 

@@ -14,6 +14,7 @@ from typing_extensions import override
 from albumen.ui.compare_pane import ComparePane
 from albumen.ui.pictures import FULL, Pictures
 from albumen.ui.records import Details, Ids
+from albumen.ui.sentences import rendered
 from albumen.ui.theme import Theme
 
 FEWEST: Final = 2
@@ -288,4 +289,4 @@ class CompareView(QWidget):
     def _failed(self, photo_id: int, error: Exception) -> None:
         for pane in self.panes:
             if pane.photo_id == photo_id:
-                pane.canvas.show_message(str(error))
+                pane.canvas.show_message(rendered(error))

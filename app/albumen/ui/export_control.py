@@ -21,6 +21,7 @@ from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.exporting import ExportPlan
 from albumen.ui.question import Question
+from albumen.ui.sentences import rendered
 from albumen.ui.tasks import Task
 
 
@@ -65,7 +66,7 @@ class ExportControl(QObject):
         try:
             choices = sheet.choices
         except UserError as error:
-            sheet.show_plan(ExportPlan(len(photo_ids), problem=str(error)))
+            sheet.show_plan(ExportPlan(len(photo_ids), problem=rendered(error)))
             return
         plan = partial(self._exporting.plan, photo_ids, choices)
         self._planning = self._frame.tasks.run(plan, partial(_show_plan, sheet))

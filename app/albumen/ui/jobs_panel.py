@@ -11,6 +11,7 @@ from albumen.core.jobs import JobStatus
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
+from albumen.ui.sentences import rendered
 from albumen.ui.theme import Theme
 
 _LINGER_MS = 4000  # a finished job stays long enough to be read
@@ -81,7 +82,7 @@ class JobCard(QFrame):
 
     def _describe(self, job: JobStatus) -> str:
         if job.state == "failed":
-            return job.error or self.tr("Failed.")
+            return rendered(job.error) or self.tr("Failed.")
         if job.state in {"done", "cancelled"}:
             return self.tr("Done") if job.state == "done" else self.tr("Cancelled")
         if job.state == "queued":

@@ -15,6 +15,7 @@ from albumen.ui.canvas import Canvas
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.pictures import FULL, Pictures
 from albumen.ui.records import Details, Ids
+from albumen.ui.sentences import rendered
 from albumen.ui.theme import Theme
 
 _ROUND_TO = 512  # decode sizes go up in such steps, so that a resized window does not decode for every pixel
@@ -347,4 +348,4 @@ class LargeView(QWidget):
     @Slot(int, object)
     def _failed(self, photo_id: int, error: Exception) -> None:
         if photo_id == self.photo_id:
-            self.canvas.show_message(str(error))
+            self.canvas.show_message(rendered(error))

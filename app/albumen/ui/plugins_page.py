@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from albumen.api import SettingValue
 from albumen.ui.language import declared
 from albumen.ui.records import PluginRow
+from albumen.ui.sentences import rendered
 from albumen.ui.settings_form import SettingsForm
 from albumen.ui.theme import Theme
 
@@ -66,7 +67,7 @@ class PluginCard(QFrame):
             column.addWidget(self._text(declared(plugin.description), ""))
         if plugin.reason:
             role = "danger" if plugin.state in {"failed", "incompatible"} else "muted"
-            column.addWidget(self._text(plugin.reason, role))
+            column.addWidget(self._text(rendered(plugin.reason), role))
         for failure in plugin.failures[-3:]:
             column.addWidget(self._text(failure, "small"))
         column.addWidget(self._text(self._permissions(plugin), "small"))

@@ -7,8 +7,10 @@ import html
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
+from albumen.api.sentence import listed
 from albumen.core.query import QueryError, Text, parse, sentence
 from albumen.ui.records import Asked
+from albumen.ui.sentences import rendered
 from albumen.ui.theme import Theme
 
 
@@ -48,8 +50,8 @@ class SearchNote(QLabel):
         hints = self._hints(asked)
         plain = node is None or (isinstance(node, Text) and not node.sign and node.weight == 1.0)
         said = "" if plain and (node is None or not hints) else sentence(node)
-        spoken = ", ".join(part for part in (said, *hints) if part)
-        rich = html.escape(spoken) + "." if spoken else ""
+        spoken = rendered(listed(part for part in (said, *hints) if part))
+        rich = html.escape(self.tr("{sentence}.").format(sentence=spoken)) if spoken else ""
         if hints:
             rich += f" <a href='without' style='color:{self._theme.colours.accent}'>{self._without(asked)}</a>"
         self._say(rich, spoken)
@@ -91,8 +93,10 @@ class SearchNote(QLabel):
             return
         text, at, colour = self._error.text, self._error.position, self._theme.colours.danger
         wrong = text[at : at + 1].strip() or "\u00a0"
+        problem = rendered(self._error)
         marked = (
             f"{html.escape(text[:at])}<span style='color:{colour}'><b><u>{html.escape(wrong)}</u></b></span>"
             f"{html.escape(text[at + 1 :])}"
         )
-        self._say(f"{html.escape(str(self._error))}<br>{marked}", f"{self._error} (at character {at + 1})")
+        spoken = self.tr("{problem} (at character {number})").format(problem=problem, number=at + 1)
+        self._say(f"{html.escape(problem)}<br>{marked}", spoken)

@@ -302,7 +302,7 @@ def album_id(connection: sqlite3.Connection, album: int | str) -> int:
     sql = "SELECT id FROM albums WHERE name = ?" if by_name else "SELECT id FROM albums WHERE id = ?"
     row = connection.execute(sql, (album,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no album named {album}; `albumen album list` shows those there are.")
+        raise NotFound("There is no album named {album}; `albumen album list` shows those there are.", album=album)
     return int(row[0])
 
 
@@ -316,13 +316,13 @@ def _clean(name: str) -> str:
 def _require_free(connection: sqlite3.Connection, name: str, but: int | None = None) -> None:
     row = connection.execute("SELECT id FROM albums WHERE name = ?", (name,)).fetchone()
     if row is not None and row[0] != but:
-        raise UserError(f"There is an album named {name} already; choose another name.")
+        raise UserError("There is an album named {name} already; choose another name.", name=name)
 
 
 def _require_manual(connection: sqlite3.Connection, number: int) -> None:
     name, kind = connection.execute("SELECT name, kind FROM albums WHERE id = ?", (number,)).fetchone()
     if kind == "smart":
-        raise UserError(f"{name} is filled by its search; put the photos in an album of their own.")
+        raise UserError("{name} is filled by its search; put the photos in an album of their own.", name=name)
 
 
 def _changed(number: int) -> tuple[Change, ...]:

@@ -287,7 +287,7 @@ def require_file(files: Files, path: Path) -> FileRecord:
     """
     record = files.get(path.absolute())
     if record is None:
-        raise NotFound(f"{path} is not in the library; add its folder first.")
+        raise NotFound("{path} is not in the library; add its folder first.", path=path)
     return record
 
 

@@ -34,8 +34,9 @@ class Folders:
         """
         folder = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow the owner's symbolic links
         if not folder.is_dir():
-            what = "is not a folder" if folder.exists() else "does not exist"
-            raise UserError(f"{folder} {what}; give a folder that holds photos.")
+            if folder.exists():
+                raise UserError("{folder} is not a folder; give a folder that holds photos.", folder=folder)
+            raise UserError("{folder} does not exist; give a folder that holds photos.", folder=folder)
         encoded = path_bytes(folder)
 
         def write(connection: sqlite3.Connection) -> tuple[Folder, bool]:
@@ -173,7 +174,7 @@ def _number(connection: sqlite3.Connection, folder: Folder | Path | int) -> int:
         row = connection.execute("SELECT id FROM folders WHERE id = ?", (number,)).fetchone()
     if row is None:
         name = folder.path if isinstance(folder, Folder) else folder
-        raise NotFound(f"The folder {name} is not in the library; `albumen info` lists those that are.")
+        raise NotFound("The folder {name} is not in the library; `albumen info` lists those that are.", name=name)
     return int(row[0])
 
 

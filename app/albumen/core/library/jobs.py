@@ -101,7 +101,7 @@ class JobTable:
 def _require(connection: sqlite3.Connection, job_id: int) -> JobRecord:
     row = connection.execute(f"{_SELECT} WHERE id = ?", (job_id,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no job with the number {job_id}.")
+        raise NotFound("There is no job with the number {number}.", number=job_id)
     return _job(row)
 
 

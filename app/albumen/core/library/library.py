@@ -116,9 +116,11 @@ class Library:
         folder = folder.absolute()
         if not (folder / FILE_NAME).exists():
             if not create:
-                raise LibraryNotFound(f"There is no library in {folder}; add a folder of photos to make one.")
+                raise LibraryNotFound(
+                    "There is no library in {folder}; add a folder of photos to make one.", folder=folder
+                )
             if folder.exists() and not folder.is_dir():
-                raise UserError(f"{folder} is a file; a library needs a folder.")
+                raise UserError("{folder} is a file; a library needs a folder.", folder=folder)
             with disk_errors(folder):
                 folder.mkdir(parents=True, exist_ok=True)
         return cls(folder, busy_seconds=busy_seconds, thumbnails_limit=thumbnails_limit)
@@ -164,8 +166,10 @@ class Library:
                 lock.acquire(timeout=0)
             except Timeout as error:
                 raise LibraryBusy(
-                    f"The library {self.folder} is being indexed by another program ({_process(holder)}); wait until"
-                    " it is done or stop it."
+                    "The library {folder} is being indexed by another program ({process}); wait until"
+                    " it is done or stop it.",
+                    folder=self.folder,
+                    process=_process(holder),
                 ) from error
         try:
             with disk_errors(self.folder):

@@ -103,7 +103,7 @@ def model_row(connection: sqlite3.Connection, model_id: str) -> ModelRow:
     """
     row = connection.execute("SELECT id, dim, removals FROM models WHERE model_id = ?", (model_id,)).fetchone()
     if row is None:
-        raise NotFound(f"The library has no vectors of the model {model_id}; index with it first.")
+        raise NotFound("The library has no vectors of the model {model}; index with it first.", model=model_id)
     return ModelRow(*row)
 
 

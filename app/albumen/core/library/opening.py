@@ -35,7 +35,7 @@ def opening_lock(folder: Path, busy_seconds: float) -> Iterator[None]:
             lock.acquire(timeout=busy_seconds)
         except Timeout as error:
             raise LibraryLocked(
-                f"Another program is opening or upgrading the library {folder}; try again in a minute."
+                "Another program is opening or upgrading the library {folder}; try again in a minute.", folder=folder
             ) from error
     try:
         yield
@@ -85,7 +85,9 @@ def check_file(file: Path) -> None:
         _require_not_newer(connection, file, library_migrations())
         problems = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")]
         if problems != ["ok"]:
-            raise LibraryDamaged(f"The library {file} is damaged ({problems[0]}); use another backup.")
+            raise LibraryDamaged(
+                "The library {file} is damaged ({problem}); use another backup.", file=file, problem=problems[0]
+            )
 
 
 def _upgrade(connection: sqlite3.Connection, file: Path, migrations: Migrations) -> None:
@@ -115,7 +117,9 @@ def _require_ours(connection: sqlite3.Connection, file: Path) -> None:
         " WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'"  # the record of migrations comes before all else
     ).fetchone()
     if tables and application != APPLICATION_ID:
-        raise LibraryDamaged(f"{file} is no Albumen library but another program's file; choose another folder.")
+        raise LibraryDamaged(
+            "{file} is no Albumen library but another program's file; choose another folder.", file=file
+        )
 
 
 def _require_not_newer(connection: sqlite3.Connection, file: Path, migrations: Migrations) -> None:
@@ -124,7 +128,9 @@ def _require_not_newer(connection: sqlite3.Connection, file: Path, migrations: M
     theirs = [migration.name for migration in migrations.applied(_database(connection))]
     if unknown := [name for name in theirs if name not in ours]:
         raise LibraryNewer(
-            f"A newer version of Albumen wrote the library {file} ({unknown[-1]}); update Albumen to open it."
+            "A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.",
+            file=file,
+            version=unknown[-1],
         )
 
 

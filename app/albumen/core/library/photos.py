@@ -61,7 +61,7 @@ class Photos:
         """
         found = self.get_many((photo_id,))
         if not found:
-            raise NotFound(f"The library has no photo with the number {photo_id} any more.")
+            raise NotFound("The library has no photo with the number {number} any more.", number=photo_id)
         return found[0]
 
     def get_many(self, ids: Iterable[int]) -> list[PhotoRecord]:

@@ -231,15 +231,15 @@ class Tags:
                 (old,),
             ).fetchall()
             if not rows or rows[0][1] != old:
-                raise NotFound(f"There is no tag named {old}.")
+                raise NotFound("There is no tag named {old}.", old=old)
             if old == new:
                 return ()
             if new.startswith(old + "/"):
-                raise UserError(f"The tag {old} cannot be moved below itself.")
+                raise UserError("The tag {old} cannot be moved below itself.", old=old)
             for number, name in rows:
                 target = new + name[len(old) :]
                 if connection.execute("SELECT 1 FROM tags WHERE name = ?", (target,)).fetchone():
-                    raise UserError(f"There is a tag named {target} already; choose another name.")
+                    raise UserError("There is a tag named {target} already; choose another name.", target=target)
                 connection.execute("UPDATE tags SET name = ? WHERE id = ?", (target, number))
             above = new.rpartition("/")[0]
             parent = tag_id(connection, above) if above else None
@@ -266,9 +266,9 @@ class Tags:
                 (name,),
             ).fetchall()
             if name not in {row[1] for row in rows}:
-                raise NotFound(f"There is no tag named {name}.")
+                raise NotFound("There is no tag named {name}.", name=name)
             if into == name or into.startswith(name + "/"):
-                raise UserError(f"The tag {name} cannot be merged into itself; choose another one.")
+                raise UserError("The tag {name} cannot be merged into itself; choose another one.", name=name)
             for number, full in rows:
                 connection.execute(
                     "INSERT INTO photo_tags (photo_id, tag_id, source, model_id, score, state, at, analyzer)"
@@ -328,7 +328,7 @@ class Tags:
                 (name,),
             ).fetchall()
             if not rows:
-                raise NotFound(f"There is no tag named {name}.")
+                raise NotFound("There is no tag named {name}.", name=name)
             numbers = [row[0] for row in rows]
             photos = _bearers(connection, numbers, refresh=False)
             connection.executemany("DELETE FROM tags WHERE id = ?", rows)

@@ -138,7 +138,9 @@ class ExifTool:
         try:
             document = json.loads(out)[0]
         except (ValueError, IndexError) as error:
-            raise ExifToolFailed(f"{path}: ExifTool cannot read it: {errors or 'no answer'}") from error
+            raise ExifToolFailed(
+                "{path}: ExifTool cannot read it: {reason}", path=path, reason=errors or "no answer"
+            ) from error
         return {name: value for name, value in document.items() if name != "SourceFile"}
 
     def block(self, path: Path, name: str) -> bytes:

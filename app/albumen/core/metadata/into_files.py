@@ -52,7 +52,7 @@ def words_in(path: Path) -> Words:
                 image.load()  # what it says of itself may stand after its pixels
             return words_of(read_metadata(image).as_json())
     except (OSError, ValueError) as error:
-        raise UserError(f"{path}: cannot be opened to read its metadata ({error}).") from error
+        raise UserError("{path}: cannot be opened to read its metadata ({reason}).", path=path, reason=error) from error
 
 
 class FileWriter:

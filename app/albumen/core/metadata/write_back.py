@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, Self, TypeAlias
 
+from albumen.api.sentence import Sentence
 from albumen.core import xmp
 from albumen.core.errors import UserError
 from albumen.core.library.library import Library
@@ -129,8 +130,14 @@ class WriteBack:
             else:
                 self._write_file(planned)
         except OSError as error:
-            what = "the old one is as it was" if planned.target.exists() else "nothing was written"
-            raise WriteFailed(f"{planned.target}: cannot be written ({error.strerror or error}); {what}.") from error
+            reason = error.strerror or error
+            raise WriteFailed(
+                "{target}: cannot be written ({reason}); the old one is as it was."
+                if planned.target.exists()
+                else "{target}: cannot be written ({reason}); nothing was written.",
+                target=planned.target,
+                reason=reason,
+            ) from error
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -142,7 +149,9 @@ class WriteBack:
     def _plan_file(self, record: PhotoRecord, here: Words, path: Path, *, into_files: bool) -> Iterator[PlannedWrite]:
         encoded = os.fsencode(path)
         if not path.is_file():
-            yield _hindered(record, path, path, "file", f"{path}: the file is not there; connect its drive.")
+            yield _hindered(
+                record, path, path, "file", Sentence("{path}: the file is not there; connect its drive.", path=path)
+            )
             return
         said = words_of(record.metadata)
         inside = into_files and path.suffix.lower() in WRITABLE
@@ -162,7 +171,8 @@ class WriteBack:
                 xmp.parse_xmp(packet)
         except xmp.NotXmp as error:
             yield _hindered(record, path, target, "sidecar",
-                            f"{target}: the sidecar is damaged ({error}); mend it or move it away first.")  # fmt: skip
+                            Sentence("{target}: the sidecar is damaged ({reason}); mend it or move it away first.",
+                                     target=target, reason=error))  # fmt: skip
             return
         fields = xmp_fields(packet)
         there = with_facts(words_of({**record.metadata, **fields}), fields)
@@ -193,13 +203,19 @@ class WriteBack:
             written = edit_xmp(packet, planned.words, datetime.now(UTC).astimezone(), extension)
             kept = not packet or foreign_properties(written) == foreign_properties(packet)
         except xmp.NotXmp as error:
-            raise WriteFailed(f"{target}: the sidecar is damaged ({error}); mend it or move it away first.") from error
+            raise WriteFailed(
+                "{target}: the sidecar is damaged ({reason}); mend it or move it away first.",
+                target=target,
+                reason=error,
+            ) from error
         with beside(target) as temporary:
             temporary.write_bytes(written)
             fields = xmp_fields(temporary.read_bytes())
             back = with_facts(words_of(fields), fields)
             if back.differences(planned.words) or not kept:
-                raise WriteFailed(f"{target}: what was written does not read back as it should; nothing was changed.")
+                raise WriteFailed(
+                    "{target}: what was written does not read back as it should; nothing was changed.", target=target
+                )
             put_in_place(temporary, target, target if target.exists() else planned.path)
         self._remember(planned)
 
@@ -211,7 +227,7 @@ class WriteBack:
             planned.path, planned.words, keep_time=record.taken_source == "mtime"
         )
         if problem:
-            raise WriteFailed(f"{planned.path}: {problem}; the original is as it was.")
+            raise WriteFailed("{path}: {problem}; the original is as it was.", path=planned.path, problem=problem)
 
     def _remember(self, planned: PlannedWrite) -> None:
         """Note what the sidecar says now, so that it need not be read again, and later changes in it are seen as such.

@@ -10,6 +10,9 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final, Literal
 
+from albumen.api.sentence import Sentence
+from albumen.core.errors import UserError
+
 Kind = Literal["text", "number", "date", "choice", "place"]
 
 KILOMETRES: Final = MappingProxyType({"km": 1.0, "m": 0.001, "mi": 1.609344, "": 1.0})
@@ -21,70 +24,77 @@ class FieldSpec:
 
     Attributes:
         kind: How its value is read.
-        says: What it asks for, with `{}` for the value.
+        says: What it asks for, with `{value}` in it; of a `choice`, each of its values says that.
         choices: For `choice`: the values there are, and what each asks for.
         hint: An example, for help and completion.
     """
 
     kind: Kind
-    says: str
+    says: Sentence
     hint: str
-    choices: Mapping[str, str] = field(default_factory=dict)
+    choices: Mapping[str, Sentence] = field(default_factory=dict)
 
 
 FIELDS: Final = MappingProxyType(
     {
-        "tag": FieldSpec("text", "with the tag {}", "tag:holiday"),
-        "album": FieldSpec("text", "in the album {}", "album:Best"),
-        "folder": FieldSpec("text", "in a folder called {}", "folder:Italy"),
-        "name": FieldSpec("text", "whose file name has {}", "name:IMG_20"),
-        "camera": FieldSpec("text", "taken with a {}", 'camera:"X100V"'),
-        "lens": FieldSpec("text", "taken through a {}", "lens:35mm"),
-        "text": FieldSpec("text", "with {} in caption, keywords, name or texts", "text:invoice"),
-        "label": FieldSpec("text", "labelled {}", "label:red"),
-        "person": FieldSpec("text", "with {} marked as a person", "person:Anna"),
-        "date": FieldSpec("date", "taken {}", "date:2019..2021"),
-        "added": FieldSpec("date", "added {}", "added:2024-05"),
-        "rating": FieldSpec("number", "rated {}", "rating>=4"),
-        "width": FieldSpec("number", "{} pixels wide", "width>=3000"),
-        "height": FieldSpec("number", "{} pixels high", "height>=2000"),
-        "iso": FieldSpec("number", "taken at ISO {}", "iso<=400"),
-        "aperture": FieldSpec("number", "taken at f/{}", "aperture<=2.8"),
-        "focal": FieldSpec("number", "taken at {} mm", "focal>=85"),
-        "near": FieldSpec("place", "taken within {}", "near:48.85,2.35,10km"),
+        "tag": FieldSpec("text", Sentence("with the tag {value}"), "tag:holiday"),
+        "album": FieldSpec("text", Sentence("in the album {value}"), "album:Best"),
+        "folder": FieldSpec("text", Sentence("in a folder called {value}"), "folder:Italy"),
+        "name": FieldSpec("text", Sentence("whose file name has {value}"), "name:IMG_20"),
+        "camera": FieldSpec("text", Sentence("taken with a {value}"), 'camera:"X100V"'),
+        "lens": FieldSpec("text", Sentence("taken through a {value}"), "lens:35mm"),
+        "text": FieldSpec("text", Sentence("with {value} in caption, keywords, name or texts"), "text:invoice"),
+        "label": FieldSpec("text", Sentence("labelled {value}"), "label:red"),
+        "person": FieldSpec("text", Sentence("with {value} marked as a person"), "person:Anna"),
+        "date": FieldSpec("date", Sentence("taken {value}"), "date:2019..2021"),
+        "added": FieldSpec("date", Sentence("added {value}"), "added:2024-05"),
+        "rating": FieldSpec("number", Sentence("rated {value}"), "rating>=4"),
+        "width": FieldSpec("number", Sentence("{value} pixels wide"), "width>=3000"),
+        "height": FieldSpec("number", Sentence("{value} pixels high"), "height>=2000"),
+        "iso": FieldSpec("number", Sentence("taken at ISO {value}"), "iso<=400"),
+        "aperture": FieldSpec("number", Sentence("taken at f/{value}"), "aperture<=2.8"),
+        "focal": FieldSpec("number", Sentence("taken at {value} mm"), "focal>=85"),
+        "near": FieldSpec("place", Sentence("taken within {distance} km of {value}"), "near:48.85,2.35,10km"),
         "format": FieldSpec(
             "choice",
-            "in the format {}",
+            Sentence(""),
             "format:raw",
-            MappingProxyType({name: name for name in (
+            MappingProxyType({name: Sentence("in the format {value}", value=name) for name in (
                 "jpeg", "png", "gif", "webp", "tiff", "bmp", "heic", "avif", "jxl", "raw", "video"
             )}),
         ),
         "has": FieldSpec(
             "choice",
-            "that has {}",
+            Sentence(""),
             "has:gps",
             MappingProxyType({
-                "gps": "a place", "caption": "a caption", "tags": "a tag", "rating": "a rating", "label": "a label",
-                "people": "people marked", "prompt": "a prompt", "text": "a text that a plugin read",
-                "clip": "a clip", "date": "a date of its own",
+                "gps": Sentence("that have a place"), "caption": Sentence("that have a caption"),
+                "tags": Sentence("that have a tag"), "rating": Sentence("that have a rating"),
+                "label": Sentence("that have a label"), "people": Sentence("that have people marked"),
+                "prompt": Sentence("that have a prompt"), "text": Sentence("that have a text that a plugin read"),
+                "clip": Sentence("that have a clip"), "date": Sentence("that have a date of their own"),
             }),
         ),
         "is": FieldSpec(
             "choice",
-            "that is {}",
+            Sentence(""),
             "is:favourite",
             MappingProxyType({
-                "favourite": "a favourite", "picked": "picked", "rejected": "rejected",
-                "unflagged": "neither picked nor rejected", "video": "a video",
-                "offline": "on a drive that is not here", "untagged": "not tagged", "copied": "there more than once",
+                "favourite": Sentence("that are favourites"), "picked": Sentence("that are picked"),
+                "rejected": Sentence("that are rejected"),
+                "unflagged": Sentence("that are neither picked nor rejected"), "video": Sentence("that are videos"),
+                "offline": Sentence("that are on a drive that is not here"),
+                "untagged": Sentence("that are not tagged"), "copied": Sentence("that are there more than once"),
             }),
         ),
         "orientation": FieldSpec(
             "choice",
-            "in {} format",
+            Sentence(""),
             "orientation:portrait",
-            MappingProxyType({name: name for name in ("portrait", "landscape", "square")}),
+            MappingProxyType({
+                "portrait": Sentence("in portrait format"), "landscape": Sentence("in landscape format"),
+                "square": Sentence("in square format"),
+            }),
         ),
     }
 )  # fmt: skip
@@ -97,8 +107,8 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 _PLACE = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)(km|mi|m)?)?$")
 
 
-class BadValue(ValueError):
-    """A value that its field cannot read; the message says what it should be."""
+class BadValue(UserError):
+    """A value that its field cannot read; the sentence says what it should be."""
 
 
 def number_range(operator: str, value: str) -> tuple[float, float, bool, bool]:
@@ -111,7 +121,7 @@ def number_range(operator: str, value: str) -> tuple[float, float, bool, bool]:
             return float(value), float(value), True, True
         number = float(value)
     except ValueError as error:
-        raise BadValue(f"{value!r} is no number and no range such as 3..5") from error
+        raise BadValue("{value} is no number and no range such as 3..5.", value=repr(value)) from error
     if operator.startswith(">"):
         return number, float("inf"), operator == ">=", True
     return float("-inf"), number, True, operator == "<="
@@ -146,14 +156,18 @@ def _days(text: str) -> tuple[date, date]:
         first = date(year, int(month), int(day))
         return first, first + timedelta(days=1)
     except (ValueError, OverflowError) as error:
-        raise BadValue(f"{text!r} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021") from error
+        raise BadValue(
+            "{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.", value=repr(text)
+        ) from error
 
 
 def place(value: str) -> tuple[float, float, float]:
     """Latitude and longitude in degrees and a distance in kilometres, 1 where none is given."""
     found = _PLACE.match(value.replace(" ", ""))
     if found is None or not -90 <= float(found[1]) <= 90 or not -180 <= float(found[2]) <= 180:
-        raise BadValue(f"{value!r} is no place; write latitude,longitude,distance such as 48.85,2.35,10km")
+        raise BadValue(
+            "{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.", value=repr(value)
+        )
     distance = float(found[3]) * KILOMETRES[found[4] or ""] if found[3] else 1.0
     return float(found[1]), float(found[2]), distance
 
@@ -166,9 +180,14 @@ def check(name: str, operator: str, value: str) -> str:
     """
     spec = FIELDS[name]
     if spec.kind in {"text", "choice", "place"} and operator != ":":
-        raise BadValue(f"{name} cannot be compared with {operator}; write {spec.hint}")
+        raise BadValue(
+            "{field} cannot be compared with {operator}; write {example}.",
+            field=name,
+            operator=operator,
+            example=spec.hint,
+        )
     if not value:
-        raise BadValue(f"{name}: wants a value, such as {spec.hint}")
+        raise BadValue("{field}: wants a value, such as {example}.", field=name, example=spec.hint)
     if spec.kind == "number":
         number_range(operator, value)
     elif spec.kind == "date":
@@ -178,6 +197,11 @@ def check(name: str, operator: str, value: str) -> str:
     elif spec.kind == "choice":
         chosen = SAME_CHOICE.get(value.lower(), value.lower())
         if chosen not in spec.choices:
-            raise BadValue(f"{name}: has no {value!r}; choose one of {', '.join(spec.choices)}")
+            raise BadValue(
+                "{field}: has no {value}; choose one of {choices}.",
+                field=name,
+                value=repr(value),
+                choices=", ".join(spec.choices),
+            )
         return chosen
     return value

@@ -19,12 +19,11 @@ class QueryError(UserError):
     Attributes:
         text: The query.
         position: The character the error is about, from 0.
-        problem: What is wrong there, one sentence.
     """
 
     def __init__(self, problem: str, text: str, position: int) -> None:
-        self.text, self.position, self.problem = text, min(position, len(text)), problem
         super().__init__(problem)
+        self.text, self.position = text, min(position, len(text))
 
     def pointer(self) -> str:
         """The query with a mark under the character, two lines."""

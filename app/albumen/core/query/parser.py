@@ -20,6 +20,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeGuard
 
+from albumen.api.sentence import Sentence, listed
 from albumen.core.query.fields import ALIASES, FIELDS, BadValue, check
 from albumen.core.query.nodes import HEAVIEST, And, Field, Node, Not, Operator, Or, Phrase, QueryError, Similar, Text
 
@@ -135,7 +136,8 @@ def _weight(text: str, written: str, at: int) -> float:
     except ValueError:
         weight = 0.0
     if not 0 < weight <= HEAVIEST:
-        raise QueryError(f"A weight is a number above 0, at most {HEAVIEST:g}, such as sunset^2.", text, at)
+        problem = Sentence("A weight is a number above 0, at most {most}, such as sunset^2.", most=f"{HEAVIEST:g}")
+        raise QueryError(problem, text, at)
     return weight
 
 
@@ -147,9 +149,7 @@ def _condition(text: str, found: re.Match[str], at: int) -> list[_Token]:
     if name != _SIMILAR and name not in FIELDS:
         if operator != ":":  # plain words such as a<b
             return [_Token("leaf", at, Text(found[0].strip()))]
-        near = difflib.get_close_matches(name, [*FIELDS, _SIMILAR], 1)
-        hint = f"; do you mean {near[0]}:?" if near else f". There are {', '.join(FIELDS)} and {_SIMILAR}."
-        raise QueryError(f"There is no field called {found['field']}{hint}", text, at)
+        raise QueryError(_no_field(found["field"]), text, at)
     leaf: Node
     if name == _SIMILAR:
         number = re.fullmatch(r"@(\d+)(\^[\d.]*)?", value)
@@ -160,10 +160,18 @@ def _condition(text: str, found: re.Match[str], at: int) -> list[_Token]:
         try:
             leaf = Field(name, operator, check(name, operator, value), at)
         except BadValue as error:
-            raise QueryError(f"{error}.", text, found.start("value")) from error
+            raise QueryError(error.sentence, text, found.start("value")) from error
     if found["sign"] == "-":
         return [_Token("not", at), _Token("leaf", at, leaf)]
     return [_Token("leaf", at, leaf)]
+
+
+def _no_field(written: str) -> Sentence:
+    near = difflib.get_close_matches(written.lower(), [*FIELDS, _SIMILAR], 1)
+    if near:
+        return Sentence("There is no field called {field}; do you mean {near}:?", field=written, near=near[0])
+    known = listed([", ".join(FIELDS), _SIMILAR], "and")
+    return Sentence("There is no field called {field}. There are {known}.", field=written, known=known)
 
 
 class _Reader:

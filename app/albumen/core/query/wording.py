@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final
 
+from albumen.api.sentence import Sentence, listed, quoted
 from albumen.core.query.fields import FIELDS, date_range, number_range, place
 from albumen.core.query.nodes import And, Field, Node, Not, Or, Phrase, QueryError, Similar, Text
 from albumen.core.query.parser import parse
 
 _PLAIN_VALUE: Final = re.compile(r"[^\s()\"]+$")
-_CONDITION: Final = re.compile(r"[A-Za-z]+(:|>|<)")
+_SINCE: Final = MappingProxyType(
+    {
+        ">=": Sentence("from {date}"),
+        ">": Sentence("after {date}"),
+        "<": Sentence("before {date}"),
+        "<=": Sentence("until {date}"),
+    }
+)
 
 
 def unparse(node: Node | None) -> str:
@@ -52,77 +61,84 @@ def _weight(weight: float) -> str:
     return "" if weight == 1.0 else f"^{weight:g}"
 
 
-def sentence(node: Node | None) -> str:
+def sentence(node: Node | None) -> Sentence:
     """What a query asks for, in words: "Photos of “a dog”, without “people”, rated 4 or more"."""
     if node is None:
-        return "All photos"
+        return Sentence("All photos")
     parts = node.parts if isinstance(node, And) else (node,)
     shown = [_named(part) for part in parts if isinstance(part, Text) and part.sign != "-"]
-    subject = "Photos of " + " and ".join(shown) if shown else "Photos"
     others = [part for part in parts if not (isinstance(part, Text) and part.sign != "-")]
-    rest = ", ".join(_says(part) for part in others)
-    return f"{subject}{', ' if shown and rest else ' ' if rest else ''}{rest}"
+    subjects, rest = listed(shown, "and"), listed(_says(part) for part in others)
+    if not shown:
+        return Sentence("Photos {conditions}", conditions=rest)
+    if not others:
+        return Sentence("Photos of {subjects}", subjects=subjects)
+    return Sentence("Photos of {subjects}, {conditions}", subjects=subjects, conditions=rest)
 
 
-def _says(node: Node) -> str:
+def _says(node: Node) -> Sentence:
     match node:
         case Text(sign="-"):
-            return f"without {_named(node)}"
+            return Sentence("without {subject}", subject=_named(node))
         case Text():
-            return f"of {_named(node)}"
+            return Sentence("of {subject}", subject=_named(node))
         case Phrase(words):
-            return f"with the words “{words}”"
+            return Sentence("with the words {words}", words=quoted(words))
         case Similar(photo_id, weight):
-            return f"that look like photo {photo_id}{_times(weight)}"
+            return _times(Sentence("that look like photo {number}", number=photo_id), weight)
         case Field():
             return _condition(node)
         case Not(part):
-            return f"but not {_says(part)}"
+            return Sentence("but not {condition}", condition=_says(part))
         case And(parts):
-            return "(" + " and ".join(_says(part) for part in parts) + ")"
+            return Sentence("({conditions})", conditions=listed((_says(part) for part in parts), "and"))
         case Or(parts):
-            return "either " + " or ".join(_says(part) for part in parts)
+            return Sentence("either {conditions}", conditions=listed((_says(part) for part in parts), "or"))
 
 
-def _named(text: Text) -> str:
-    return f"“{text.words}”{_times(text.weight)}"
+def _named(text: Text) -> Sentence:
+    return _times(quoted(text.words), text.weight)
 
 
-def _times(weight: float) -> str:
-    return "" if weight == 1.0 else f" (×{weight:g})"
+def _times(said: Sentence, weight: float) -> Sentence:
+    return said if weight == 1.0 else Sentence("{said} (×{weight})", said=said, weight=f"{weight:g}")
 
 
-def _condition(condition: Field) -> str:
+def _condition(condition: Field) -> Sentence:
     spec, value = FIELDS[condition.name], condition.value
     if spec.kind == "choice":
-        return spec.says.format(spec.choices[value])
+        return spec.choices[value]
     if spec.kind == "number":
         low, high, with_low, with_high = number_range(condition.operator, value)
-        return spec.says.format(_numbers(low, high, with_low=with_low, with_high=with_high))
+        return spec.says.of(value=_numbers(low, high, with_low=with_low, with_high=with_high))
     if spec.kind == "date":
-        return spec.says.format(_dates(condition))
+        return spec.says.of(value=_dates(condition))
     if spec.kind == "place":
         latitude, longitude, distance = place(value)
-        return spec.says.format(f"{distance:g} km of {latitude:g}, {longitude:g}")
-    return spec.says.format(f"“{value}”" if spec.kind == "text" else value)
+        return spec.says.of(distance=f"{distance:g}", value=f"{latitude:g}, {longitude:g}")
+    return spec.says.of(value=quoted(value))
 
 
 def _numbers(low: float, high: float, *, with_low: bool, with_high: bool) -> str:
+    least, most = f"{low:g}", f"{high:g}"
     if low == high:
-        return f"{low:g}"
+        return least
     if high == float("inf"):
-        return f"{low:g} or more" if with_low else f"more than {low:g}"
+        return Sentence("{number} or more", number=least) if with_low else Sentence("more than {number}", number=least)
     if low == float("-inf"):
-        return f"{high:g} or less" if with_high else f"less than {high:g}"
-    return f"{low:g} to {high:g}"
+        return Sentence("{number} or less", number=most) if with_high else Sentence("less than {number}", number=most)
+    return Sentence("{least} to {most}", least=least, most=most)
 
 
-def _dates(condition: Field) -> str:
+def _dates(condition: Field) -> Sentence:
     value = condition.value
     date_range(condition.operator, value)
-    if condition.operator != ":":
-        return {">=": "from", ">": "after", "<": "before", "<=": "until"}[condition.operator] + f" {value}"
     low, dots, high = value.partition("..")
-    if not dots:
-        return f"in {value}" if len(value) < 8 else f"on {value}"
-    return f"{low} to {high}" if low and high else f"from {low}" if low else f"until {high}"
+    if condition.operator != ":" or (dots and not (low and high)):
+        how = condition.operator if condition.operator != ":" else ">=" if low else "<="
+        return _SINCE[how].of(date=value.strip("."))
+    if dots:
+        return Sentence("{start} to {end}", start=low, end=high)
+    if len(value) < 5:
+        return Sentence("in {year}", year=value)
+    return Sentence("in {month}", month=value) if len(value) < 8 else Sentence("on {day}", day=value)

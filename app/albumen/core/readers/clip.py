@@ -58,7 +58,7 @@ def take_out_clip(photo: Path, where: object, name: str) -> Path:
     """
     offset, length = (where.get(key) if isinstance(where, Mapping) else None for key in ("offset", "length"))
     if not isinstance(offset, int) or not isinstance(length, int) or not name.isalnum():
-        raise ClipGone(f"The clip inside {photo} cannot be found; index the photo again.")
+        raise ClipGone("The clip inside {photo} cannot be found; index the photo again.", photo=photo)
     folder = Path(tempfile.gettempdir()) / f"albumen-clips-{getpass.getuser()}"
     target = folder / f"{name}.mp4"
     try:
@@ -66,11 +66,13 @@ def take_out_clip(photo: Path, where: object, name: str) -> Path:
             stream.seek(offset)
             content = stream.read(length)
         if content[4:8] != b"ftyp":
-            raise ClipGone(f"The clip inside {photo} is not there any more; index the photo again.")
+            raise ClipGone("The clip inside {photo} is not there any more; index the photo again.", photo=photo)
         folder.mkdir(mode=0o700, exist_ok=True)
         target.write_bytes(content)
     except OSError as error:
-        raise ClipGone(f"The clip inside {photo} cannot be read: {error.strerror or error}.") from error
+        raise ClipGone(
+            "The clip inside {photo} cannot be read: {reason}.", photo=photo, reason=error.strerror or error
+        ) from error
     return target
 
 

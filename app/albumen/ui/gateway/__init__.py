@@ -6,6 +6,7 @@ import logging
 from typing import Literal
 
 from albumen.api import UserError
+from albumen.api.sentence import Sentence
 from albumen.host.session import Session
 from albumen.host.shields import Shields
 from albumen.ui.gateway.alike import Alike
@@ -30,6 +31,7 @@ from albumen.ui.gateway.towns import Towns
 from albumen.ui.gateway.trashing import Trashing
 from albumen.ui.gateway.work import Work
 from albumen.ui.gateway.writing import Writing
+from albumen.ui.sentences import rendered
 
 _log = logging.getLogger(__name__)
 
@@ -92,6 +94,9 @@ class Gateway:
     def describe(self, error: Exception) -> tuple[Literal["warning", "error"], str]:
         """How to tell the owner of an error: what the world did wrong as it is, what we did wrong with a pointer."""
         if isinstance(error, UserError):
-            return "warning", str(error)
+            return "warning", rendered(error)
         _log.error("The window met an error", exc_info=error)
-        return "error", f"Something went wrong inside Albumen ({type(error).__name__}); the log has the details."
+        wrong = Sentence(
+            "Something went wrong inside Albumen ({kind}); the log has the details.", kind=type(error).__name__
+        )
+        return "error", rendered(wrong)

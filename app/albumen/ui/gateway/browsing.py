@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from albumen.api import UserError
+from albumen.api.sentence import Sentence
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.errors import NotFound
 from albumen.core.library import Library
@@ -230,7 +231,7 @@ class Browsing:
             wanted = DecodeSize(1, 1 << 30 if side is None else side)
             image = decode_file(os.fsencode(path), wanted, DecodeLimits.for_this_machine()).image
         except PhotoFailure as failure:
-            raise UserError(f"{path}: {failure.reason}") from failure
+            raise UserError("{path}: {reason}", path=path, reason=Sentence(failure.reason)) from failure
         if side is not None:
             image.thumbnail((side, side), Image.Resampling.BICUBIC)
         return np.asarray(image.convert("RGB"), np.uint8)

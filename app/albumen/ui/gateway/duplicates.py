@@ -14,6 +14,7 @@ from albumen.host.session import Session
 from albumen.ui.gateway.editing import Editing
 from albumen.ui.gateway.trashing import Trashing
 from albumen.ui.records import Ids
+from albumen.ui.sentences import rendered
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ class Duplicates:
             index = self._session.index()
             len(index)
         except UserError as error:  # no model, or none of its vectors: copies are found all the same
-            problem, index = str(error), None
+            problem, index = rendered(error), None
         groups = yield from like_groups(self._session.library, index)
         if within is None:
             return FoundGroups(groups, problem)

@@ -61,7 +61,7 @@ class Explaining:
         heat = self._session.encoder.heat_map(pixels, subject)
         cancel.raise_if_cancelled()
         if heat.max() < _LEAST:
-            raise UserError(f"No part of this photo stands out for “{subject}”.")
+            raise UserError("No part of this photo stands out for “{subject}”.", subject=subject)
         return heat
 
 

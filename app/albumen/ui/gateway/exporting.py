@@ -21,6 +21,7 @@ from albumen.core.name_patterns import NamePattern
 from albumen.host.session import Session
 from albumen.ui.gateway.veil import veiled
 from albumen.ui.pictures import Pixels
+from albumen.ui.sentences import rendered
 
 _MOST_LOOKED_AT: Final = 2000  # photographs that are looked through before the question, for what is special of them
 
@@ -62,7 +63,7 @@ class Exporting:
             if choices.watermark is not None:
                 font_for(choices.watermark.text, 20)
         except UserError as error:
-            return ExportPlan(len(photo_ids), problem=str(error), cleans_copies=cleans)
+            return ExportPlan(len(photo_ids), problem=rendered(error), cleans_copies=cleans)
         records = self._session.library.photos.get_many(photo_ids[:_MOST_LOOKED_AT])
         videos = sum(record.media_type.startswith("video/") for record in records)
         sample = ""

@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from albumen.api import UserError
+from albumen.api.sentence import Sentence
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.library import Library
 from albumen.core.photo_failure import PhotoFailure
@@ -94,7 +95,7 @@ class Opening:
             wanted = DecodeSize(1, 1 << 30 if side is None else side)
             image = decode_file(os.fsencode(path), wanted, DecodeLimits.for_this_machine()).image
         except PhotoFailure as failure:
-            raise UserError(f"{path}: {failure.reason}") from failure
+            raise UserError("{path}: {reason}", path=path, reason=Sentence(failure.reason)) from failure
         if side is not None:
             image.thumbnail((side, side), Image.Resampling.BICUBIC)
         seen = np.asarray(image.convert("RGB"), np.uint8)
@@ -110,7 +111,7 @@ class Opening:
         try:
             decoded = decode_file(os.fsencode(path), DecodeSize(1, 256), DecodeLimits.for_this_machine())
         except PhotoFailure as failure:
-            raise UserError(f"{path}: {failure.reason}") from failure
+            raise UserError("{path}: {reason}", path=path, reason=Sentence(failure.reason)) from failure
         size = path.stat().st_size
         return Details(
             number, path.name, path, decoded.width, decoded.height, size, camera=decoded.metadata.camera,

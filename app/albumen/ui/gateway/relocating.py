@@ -22,6 +22,7 @@ from albumen.core.relocate import (
 from albumen.core.trash import move_to_trash, take_from_trash
 from albumen.host.session import Session
 from albumen.ui.gateway.editing import Editing
+from albumen.ui.sentences import rendered
 
 MOST_SHOWN: Final = 300
 """Photographs whose new names are shown before they are renamed."""
@@ -67,7 +68,7 @@ class Relocating:
         try:
             plan = plan_rename(self._library, photo_ids[:MOST_SHOWN], NamePattern(pattern))
         except UserError as error:
-            return RenamePlan(problem=str(error))
+            return RenamePlan(problem=rendered(error))
         return RenamePlan(tuple((one.old, one.new) for one in plan if not one.problem))
 
     def rename(self, photo_ids: Sequence[int], pattern: str, title: str) -> int:

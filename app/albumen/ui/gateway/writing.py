@@ -10,6 +10,7 @@ from albumen.core.index_report import IndexReport
 from albumen.core.metadata.write_back import PlannedWrite, WriteBack
 from albumen.host.session import Session
 from albumen.host.sidecar_keeper import naming_of, write_back
+from albumen.ui.sentences import rendered
 
 
 @dataclass(frozen=True)
@@ -47,4 +48,4 @@ class Writing:
 
 def _row(planned: PlannedWrite) -> WriteRow:
     changes = "; ".join(change.sentence() for change in planned.changes)
-    return WriteRow(planned.target.name, str(planned.target), changes, planned.problem)
+    return WriteRow(planned.target.name, str(planned.target), changes, rendered(planned.problem))

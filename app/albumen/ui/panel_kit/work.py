@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from albumen.api import UserError
+from albumen.ui.sentences import rendered
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ class Background(QObject):
             try:
                 outcome = partial(done, work())
             except UserError as error:
-                outcome = partial(self._failed, str(error))
+                outcome = partial(self._failed, rendered(error))
             try:
                 self._finished.emit(outcome)
             except RuntimeError:  # the panel was closed meanwhile
