@@ -21,7 +21,7 @@ def activate(ctx: PluginContext) -> None:
         from albumen_finetune.panel import LearnPanel
 
         widget = LearnPanel(ctx, albums)
-        for event in ("shields_changed", "tags_changed"):
+        for event in ("shields_changed", "tags_changed", "albums_changed", "model_changed"):
             ctx.on(event, widget.hear)
         return widget
 

@@ -139,8 +139,8 @@ class Commands:
         runs = self._albums.runs(name)
         width = max((len(run.learner) for run in runs), default=0)
         lines = [
-            f"{'*' if run.id == current else ' '} {run.id:4}  {run.at:%Y-%m-%d %H:%M}  {run.learner:{width}}  "
-            f"{len(run.labels.get('member', ())):4} members  {sentence(run)}"
+            f"{'*' if run.id == current else ' '} {run.id:4}  {run.at.astimezone():%Y-%m-%d %H:%M}  "
+            f"{run.learner:{width}}  {len(run.labels.get('member', ())):4} members  {sentence(run)}"
             for run in runs
         ]
         if runs and in_use is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
 
@@ -51,14 +53,18 @@ def compare(ctx: PluginContext, collection: Collection, first: Run, second: Run)
     return Comparison((earlier, later), ids[one & other], (ids[one & ~other], ids[other & ~one]))
 
 
-def facts(run: Run, translate: Translate = english) -> list[tuple[str, str]]:
+def _iso(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def facts(run: Run, translate: Translate = english, when: Callable[[datetime], str] = _iso) -> list[tuple[str, str]]:
     """What there is to compare of a run, as titles and texts; the same titles for every run."""
     metrics, members = run.metrics, len(run.labels.get("member", ()))
     stated = bool(members) and not run.imported
     unknown = translate("comparison", "not known")
     how = translate("comparison", "elsewhere") if run.imported else learner_words(run.learner, translate)
     return [
-        (translate("comparison", "learned"), f"{run.at.astimezone():%Y-%m-%d %H:%M}"),
+        (translate("comparison", "learned"), when(run.at)),
         (translate("comparison", "how"), how),
         (translate("comparison", "model"), run.model_id[:12]),
         (translate("comparison", "photos in the album"), str(members)),

@@ -60,7 +60,8 @@ class Figures(QWidget):
             return
         run = at_generosity(state.run, self.slider.value() / STEPS)
         metrics = run.metrics
-        rows = [(self.tr("Found"), self.tr("%Ln photo(s)", "", metrics.taken))]
+        found = self.tr("Found elsewhere") if run.imported else self.tr("Found")
+        rows = [(found, self.tr("%Ln photo(s)", "", metrics.taken))]
         if run.labels.get("member") and not run.imported:
             rows.append((self.tr("Of them right"), with_interval(metrics.precision, translate)))
         if metrics.folds:

@@ -15,7 +15,7 @@ class GroupsDialog(QDialog):
 
     Args:
         albums: Their names.
-        grouped: Those that are told apart from the chosen one now, and it.
+        grouped: Those that are ticked at first: the chosen one, and those that are told apart from it now.
     """
 
     chosen = Signal(list)

@@ -11,7 +11,7 @@ from typing import Final
 from albumen.api import ModelName
 from albumen_finetune.wording import Translate, english
 
-NAMED: Final = 3
+NAMED: Final = 2
 """Albums that the name tells of; more of them are counted."""
 LONGEST_PART: Final = 20
 

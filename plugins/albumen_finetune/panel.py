@@ -9,14 +9,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from albumen.api import Event, PluginContext, ShieldsChanged
+from albumen.api import AlbumsChanged, Event, ModelChanged, PluginContext, ShieldsChanged
 from albumen_finetune.background import Background
 from albumen_finetune.figures import Figures, wrapped
 from albumen_finetune.groups import ToldApart
 from albumen_finetune.more_button import MoreButton
 from albumen_finetune.panel_state import State, read_state
 from albumen_finetune.pictures import Picture, pictures_of
-from albumen_finetune.records import Mode
+from albumen_finetune.records import Concept, Mode
 from albumen_finetune.refining import Refining
 from albumen_finetune.reviews import Reviews
 from albumen_finetune.service import LearningAlbums
@@ -26,6 +26,7 @@ from albumen_finetune.verdict import with_interval
 
 ASKED = 12
 REFRESH_MS = 2000
+SETTLE_MS = 300
 
 
 class LearnPanel(QWidget):
@@ -36,6 +37,8 @@ class LearnPanel(QWidget):
 
     outdated = Signal(bool)
     """Pictures may be covered now; True: let go of them at once."""
+    stale = Signal()
+    """Albums or the model have changed."""
 
     def __init__(self, ctx: PluginContext, albums: LearningAlbums) -> None:
         super().__init__()
@@ -46,8 +49,12 @@ class LearnPanel(QWidget):
         self._background.busy.connect(self._show_busy)
         self.destroyed.connect(self._background.close)
         self._state: State | None = None
+        self._answering: set[str] = set()
         self._build()
         self.outdated.connect(self._cover, Qt.ConnectionType.QueuedConnection)
+        self._reload = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._reload.timeout.connect(self._load_again)
+        self.stale.connect(self._reload.start, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._look_for_albums)
 
@@ -119,9 +126,12 @@ class LearnPanel(QWidget):
         super().hideEvent(event)
 
     def hear(self, event: Event) -> None:
-        """Photos were covered, or tagged so that they are; called on any thread."""
+        """Photos were covered, albums filled, or another model is used; called on any thread."""
         try:
-            self.outdated.emit(isinstance(event, ShieldsChanged))
+            if isinstance(event, AlbumsChanged | ModelChanged):
+                self.stale.emit()
+            else:
+                self.outdated.emit(isinstance(event, ShieldsChanged))
         except RuntimeError:  # deleted meanwhile
             self._ctx.log.debug("the panel was deleted before it heard of a change")
 
@@ -162,7 +172,21 @@ class LearnPanel(QWidget):
         self._background.run("took in", self._read_names, done)
 
     def _look_for_albums(self) -> None:
-        self._background.run("albums", self._read_names, self._show_albums)
+        name = self.current
+
+        def read() -> tuple[list[str], Concept | None]:
+            albums = self._ctx.albums.all()
+            chosen = next((one for one in albums if one.name == name), None)
+            concept = None if chosen is None else self._albums.memory.concept(chosen.id)
+            return [one.name for one in albums], concept
+
+        def show(found: tuple[list[str], Concept | None]) -> None:
+            names, concept = found
+            self._show_albums(names)
+            if self._state is not None and concept not in {None, self._state.concept} and name == self.current:
+                self._load_again()  # learned, filled or told apart elsewhere, such as by a command
+
+        self._background.run("albums", read, show)
 
     def _read_names(self) -> list[str]:
         return [one.name for one in self._ctx.albums.all()]
@@ -173,8 +197,8 @@ class LearnPanel(QWidget):
             self._say(self.tr("Make an album and put a few photos in it; then it can learn to find more."))
 
     def _chosen(self) -> None:
-        self.reviews.asked.show_pictures([])
-        self.reviews.doubtful.show_pictures([])
+        for review in self.reviews.all:
+            review.show_pictures([])
         self._say("")
         self._load()
 
@@ -185,7 +209,18 @@ class LearnPanel(QWidget):
         else:
             self._show_state(None)
 
+    def _load_again(self) -> None:
+        if not self.isVisible() or not self.current:
+            return
+        if self._answering:  # what is read now would bring back photos that were answered for just now
+            self._reload.start()
+            return
+        self._load()
+
     def _show_state(self, state: State | None) -> None:
+        if self._answering and state is not None:
+            self._reload.start()
+            return
         self._state = state
         run = None if state is None else state.run
         self.teaching.show_state(state)
@@ -195,7 +230,7 @@ class LearnPanel(QWidget):
         if state is not None:
             self.using.show_state(self.current, self.teaching.names, state)
             self.figures.show_state(state)
-            self.reviews.suggested.show_pictures(state.suggested)
+            self.reviews.suggested.update_pictures(state.suggested)
             self.reviews.title()
 
     def _wish_generosity(self, generosity: float) -> None:
@@ -264,8 +299,16 @@ class LearnPanel(QWidget):
 
     def _answered(self, ids: list[int], belongs: bool) -> None:
         name = self.current
-        # Each answer is work of its own kind: none may replace another.
-        self._background.run(f"answer {ids}", lambda: self._albums.decide(name, ids, belongs=belongs), self._noted)
+        kind = f"answer {ids}"  # each is work of its own kind: none may replace another
+        self._answering.add(kind)
+
+        def work() -> None:
+            try:
+                self._albums.decide(name, ids, belongs=belongs)
+            finally:
+                self._answering.discard(kind)
+
+        self._background.run(kind, work, self._noted)
 
     def _noted(self, _changed: object) -> None:
         if self._state is not None and not self.reviews.suggested.count():

@@ -104,6 +104,11 @@ class Pictures(QListWidget):
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Replace what is shown; the first photo is selected, so that a key answers for it."""
         self.clear()
+        self.add_pictures(pictures)
+        self.setCurrentRow(0)
+
+    def add_pictures(self, pictures: Sequence[Picture]) -> None:
+        """Show these behind the others."""
         for picture in pictures:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, picture.photo_id)
@@ -113,7 +118,6 @@ class Pictures(QListWidget):
             if picture.pixels is not None:
                 item.setData(Qt.ItemDataRole.DecorationRole, _pixmap(picture.pixels))
             self.addItem(item)
-        self.setCurrentRow(0)
 
     def ids(self) -> list[int]:
         """The photos shown."""

@@ -135,6 +135,11 @@ class RefineDialog(QDialog):
 
     def _fit_text(self) -> None:
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as what is said; by itself the dialog would grow with each sentence, and stay so."""
+        QTimer.singleShot(0, self, lambda: self.resize(self.width(), self.heightForWidth(self.width())))
 
     def done(self, result: int) -> None:
         """Close; training nobody waits for is stopped."""
@@ -160,6 +165,7 @@ class RefineDialog(QDialog):
         def propose(name: str) -> None:
             if self.name.text() == before:
                 self.name.setText(name)
+                self.name.setCursorPosition(0)  # a long name is read from its beginning
 
         self._naming.run("propose", self._refining.default_name, propose)
 
@@ -175,6 +181,7 @@ class RefineDialog(QDialog):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self._offer_install()
+        self._fit_height()
 
     def _offer_install(self) -> None:
         self.install.setEnabled(self._name_is_free and self.name.isEnabled())
@@ -191,10 +198,12 @@ class RefineDialog(QDialog):
         first = self.stop if trains else self.install if ready else self.train
         first.setDefault(True)
         self.message.setVisible(bool(self.message.text()))
+        self._fit_height()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.setVisible(bool(text))
+        self._fit_height()
 
     def _train(self) -> None:
         self._stop = stop = Stop()
@@ -269,10 +278,10 @@ class RefineDialog(QDialog):
         self.bar.setRange(0, max(job.progress.total or 0, 1))
         self.bar.setValue(job.progress.done)
         if job.state == "cancelled":
-            self._close_install(self.tr("Installing was stopped; Library > Models goes on with it."))
+            self._close_install(self.tr("Installing was stopped; Library › Models goes on with it."))
 
     def _installed(self, name: str, trouble: str) -> None:
-        text = self.tr("{name} is the model now; Library > Models goes back.").format(name=name)
+        text = self.tr("{name} is the model now; Library › Models goes back.").format(name=name)
         self._close_install(trouble or text)
 
     def _close_install(self, sentence: str) -> None:

@@ -54,6 +54,15 @@ class Review(QWidget):
         self.photos.show_pictures(pictures)
         self._refresh()
 
+    def update_pictures(self, pictures: Sequence[Picture]) -> None:
+        """Show these, without taking away the place of whoever is answering: what is new comes behind the rest."""
+        shown = set(self.photos.ids())
+        if shown and shown <= {picture.photo_id for picture in pictures}:
+            self.photos.add_pictures([picture for picture in pictures if picture.photo_id not in shown])
+            self._refresh()
+        else:
+            self.show_pictures(pictures)
+
     def count(self) -> int:
         """How many photos are left."""
         return self.photos.count()

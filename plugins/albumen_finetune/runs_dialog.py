@@ -25,6 +25,7 @@ from albumen_finetune.background import Background
 from albumen_finetune.comparison import Comparison, facts, found_by
 from albumen_finetune.pictures import Picture, Pictures
 from albumen_finetune.records import Run
+from albumen_finetune.when import local_time
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,8 @@ class RunsDialog(QDialog):
         for pictures in self.only:
             pictures.setMinimumHeight(line * 6)
         self.table.setMinimumHeight(line * 8)
+        # All rows, and photos below them, where the screen has room for that.
+        self.resize(self.minimumWidth(), min(line * 44, self.screen().availableSize().height() * 4 // 5))
 
     def refresh(self) -> None:
         """Compare what is chosen."""
@@ -132,7 +135,7 @@ class RunsDialog(QDialog):
         # The comparison has the earlier run first; here each stays below where it was chosen.
         turned = shown.compared.runs[0].id != self.choices[0].currentData()
         order = (1, 0) if turned else (0, 1)
-        columns = [facts(shown.compared.runs[place], QCoreApplication.translate) for place in order]
+        columns = [facts(shown.compared.runs[place], QCoreApplication.translate, local_time) for place in order]
         self.table.setRowCount(len(columns[0]))
         self.table.setVerticalHeaderLabels([title for title, _ in columns[0]])
         for column, values in enumerate(columns):
@@ -156,5 +159,5 @@ class RunsDialog(QDialog):
         self.accept()
 
     def _title(self, run: Run) -> str:
-        text = self.tr("Run {number}, {time}").format(number=run.id, time=run.at.astimezone().strftime("%d %b %H:%M"))
+        text = self.tr("Run {number}, {time}").format(number=run.id, time=local_time(run.at))
         return self.tr("{run} (in use)").format(run=text) if run.id == self._current else text

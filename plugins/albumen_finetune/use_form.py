@@ -18,6 +18,7 @@ from albumen_finetune.service import LearningAlbums
 from albumen_finetune.short_box import ShortBox
 from albumen_finetune.teaching_form import wrapping_form
 from albumen_finetune.verdict import learner_words
+from albumen_finetune.when import local_time
 
 ONLY = 24
 MODES: tuple[Mode, ...] = ("off", "suggest", "fill")
@@ -91,7 +92,7 @@ class UseForm(QWidget):
     def _title(self, run: Run) -> str:
         return self.tr("{number}: {time}, %Ln photo(s), {how}", "", len(run.labels.get("member", ()))).format(
             number=run.id,
-            time=run.at.astimezone().strftime("%d %b %H:%M"),
+            time=local_time(run.at),
             how=learner_words(run.learner, QCoreApplication.translate),
         )
 
@@ -115,6 +116,6 @@ class UseForm(QWidget):
             return
         if self.grouping is not None:
             self.grouping.deleteLater()
-        self.grouping = GroupsDialog(self._names, self._state.grouped, self)
+        self.grouping = GroupsDialog(self._names, self._state.grouped or (self._name,), self)
         self.grouping.chosen.connect(partial(self.group_wished.emit, self._name))
         self.grouping.open()

@@ -54,7 +54,9 @@ def area(estimate: Estimate, translate: Translate = english) -> str:
 def sentence(run: Run) -> str:
     """The figures in one line."""
     metrics = run.metrics
-    if run.imported or not run.labels.get("member"):
+    if run.imported:
+        return f"{photos(metrics.taken)} found where it was learned."
+    if not run.labels.get("member"):
         return f"{photos(metrics.taken)} would be suggested."
     parts = [f"{photos(metrics.taken)} found", f"about {with_interval(metrics.precision)} of them right"]
     if metrics.folds:

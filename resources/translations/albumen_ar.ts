@@ -1350,6 +1350,10 @@
         <translation>عُثر على</translation>
     </message>
     <message>
+        <source>Found elsewhere</source>
+        <translation>عُثر عليه في مكان آخر</translation>
+    </message>
+    <message>
         <source>From careful to generous</source>
         <translation>من حذر إلى سخي</translation>
     </message>
@@ -2947,8 +2951,8 @@ Found mostly by words in the picture</source>
         <translation>تثبيت</translation>
     </message>
     <message>
-        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
-        <translation>أُوقف التثبيت؛ يمكن متابعته من المكتبة &gt; النماذج.</translation>
+        <source>Installing was stopped; Library › Models goes on with it.</source>
+        <translation>أُوقف التثبيت؛ يمكن متابعته من المكتبة ‹ النماذج.</translation>
     </message>
     <message>
         <source>It is paused; the jobs area lets it go on.</source>
@@ -2987,8 +2991,8 @@ Found mostly by words in the picture</source>
         <translation>اسم النموذج الجديد: حروف وأرقام ونقاط وشرطات وشرطات سفلية</translation>
     </message>
     <message>
-        <source>{name} is the model now; Library &gt; Models goes back.</source>
-        <translation>صار {name} هو النموذج؛ ويمكن الرجوع من المكتبة &gt; النماذج.</translation>
+        <source>{name} is the model now; Library › Models goes back.</source>
+        <translation>صار {name} هو النموذج؛ ويمكن الرجوع من المكتبة ‹ النماذج.</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,10 @@
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>Found elsewhere</source>
+        <translation>Anderswo gefunden</translation>
+    </message>
+    <message>
         <source>From careful to generous</source>
         <translation>Von vorsichtig bis großzügig</translation>
     </message>
@@ -2755,8 +2759,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Installieren</translation>
     </message>
     <message>
-        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
-        <translation>Das Installieren wurde angehalten; unter Bibliothek &gt; Modelle geht es weiter.</translation>
+        <source>Installing was stopped; Library › Models goes on with it.</source>
+        <translation>Das Installieren wurde angehalten; unter Bibliothek › Modelle geht es weiter.</translation>
     </message>
     <message>
         <source>It is paused; the jobs area lets it go on.</source>
@@ -2795,8 +2799,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Wie das neue Modell heißt: Buchstaben, Ziffern, Punkte, Binde- und Unterstriche</translation>
     </message>
     <message>
-        <source>{name} is the model now; Library &gt; Models goes back.</source>
-        <translation>{name} ist jetzt das Modell; Bibliothek &gt; Modelle führt zurück.</translation>
+        <source>{name} is the model now; Library › Models goes back.</source>
+        <translation>{name} ist jetzt das Modell; Bibliothek › Modelle führt zurück.</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,10 @@
         <translation>Trouvées</translation>
     </message>
     <message>
+        <source>Found elsewhere</source>
+        <translation>Trouvé ailleurs</translation>
+    </message>
+    <message>
         <source>From careful to generous</source>
         <translation>De prudent à généreux</translation>
     </message>
@@ -2755,8 +2759,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Installer</translation>
     </message>
     <message>
-        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
-        <translation>L’installation a été arrêtée&#x202f;; Bibliothèque &gt; Modèles permet de la poursuivre.</translation>
+        <source>Installing was stopped; Library › Models goes on with it.</source>
+        <translation>L’installation a été arrêtée&#x202f;; Bibliothèque › Modèles permet de la poursuivre.</translation>
     </message>
     <message>
         <source>It is paused; the jobs area lets it go on.</source>
@@ -2795,8 +2799,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Le nom du nouveau modèle&#x202f;: lettres, chiffres, points, tirets, tirets bas</translation>
     </message>
     <message>
-        <source>{name} is the model now; Library &gt; Models goes back.</source>
-        <translation>{name} est maintenant le modèle&#x202f;; Bibliothèque &gt; Modèles permet de revenir en arrière.</translation>
+        <source>{name} is the model now; Library › Models goes back.</source>
+        <translation>{name} est maintenant le modèle&#x202f;; Bibliothèque › Modèles permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>

@@ -1205,6 +1205,10 @@
         <translation>見つかった数</translation>
     </message>
     <message>
+        <source>Found elsewhere</source>
+        <translation>別の場所で検出</translation>
+    </message>
+    <message>
         <source>From careful to generous</source>
         <translation>慎重から寛容まで</translation>
     </message>
@@ -2707,8 +2711,8 @@ Found mostly by words in the picture</source>
         <translation>インストール</translation>
     </message>
     <message>
-        <source>Installing was stopped; Library &gt; Models goes on with it.</source>
-        <translation>インストールは中止されました。「ライブラリ &gt; モデル」から続けられます。</translation>
+        <source>Installing was stopped; Library › Models goes on with it.</source>
+        <translation>インストールは中止されました。「ライブラリ › モデル」から続けられます。</translation>
     </message>
     <message>
         <source>It is paused; the jobs area lets it go on.</source>
@@ -2747,8 +2751,8 @@ Found mostly by words in the picture</source>
         <translation>新しいモデルの名前: 英字、数字、ピリオド、ハイフン、アンダースコア</translation>
     </message>
     <message>
-        <source>{name} is the model now; Library &gt; Models goes back.</source>
-        <translation>モデルは {name} になりました。「ライブラリ &gt; モデル」で元に戻せます。</translation>
+        <source>{name} is the model now; Library › Models goes back.</source>
+        <translation>モデルは {name} になりました。「ライブラリ › モデル」で元に戻せます。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ def installer(names: set[str]) -> AdapterInstaller:
         ([], "refined"),
         (["Horses"], "refined-horses"),
         (["Animals/Our dog", "Café à Paris"], "refined-our-dog-cafe-a-paris"),
-        (["a", "b", "c", "d", "e"], "refined-a-b-c-and-2-more"),
+        (["a", "b", "c", "d", "e"], "refined-a-b-and-3-more"),
         (["写真", "Hunde"], "refined-hunde"),
         (["写真"], "refined"),
     ],
