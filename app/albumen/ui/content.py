@@ -129,7 +129,7 @@ class Content(QWidget):
 
     def show_searching(self, text: str) -> None:
         """Say that an answer takes a while; what was shown stays, under its own title, until it comes."""
-        searching = self.tr("Searching for “{text}”…").format(text=text)
+        searching = self.tr("Searching for “{text}”…").format(text=formats.apart(text))
         self._count.setText(searching)
         self._all.hide()
         self._save.hide()
@@ -143,7 +143,7 @@ class Content(QWidget):
         """Show what a search found: `listing` with the clear matches first, under headings."""
         ids = listing.ids
         self.grid.show_listing(listing, sections, keep_place=keep_place)
-        by_words = self.tr("“{text}”").format(text=answer.text)
+        by_words = self.tr("“{text}”").format(text=formats.apart(answer.text))
         self._title.setText(by_words if answer.text else self.tr("Similar photos"))
         self._count.setText(self._describe(answer))
         self._all.setVisible(not answer.showed_all)
@@ -157,11 +157,11 @@ class Content(QWidget):
 
     def _nothing_found(self, answer: Answer) -> str:
         if not answer.by_looks:
-            return self.tr("No photo is like that: {text}").format(text=answer.text)
+            return self.tr("No photo is like that: {text}").format(text=formats.apart(answer.text))
         if not answer.text:
             return self.tr("No photo looks much like this. Albumen can show the nearest ones all the same.")
         text = self.tr("No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.")
-        return text.format(text=answer.text)
+        return text.format(text=formats.apart(answer.text))
 
     def _describe(self, answer: Answer) -> str:
         strong, possible = len(answer.strong), len(answer.possible)

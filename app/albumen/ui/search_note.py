@@ -84,7 +84,8 @@ class SearchNote(QLabel):
         return self.tr("Without the pictures") if asked.text else self.tr("Clear the search")
 
     def _say(self, rich: str, spoken: str) -> None:
-        self.setText(rich)
+        # As it is written: several spaces in a row, and the narrow ones that French has in its quotation marks.
+        self.setText(f"<span style='white-space: pre-wrap'>{rich}</span>")
         self.setAccessibleName(spoken)
 
     @Slot()
