@@ -31,6 +31,7 @@ from albumen.ui.open_with import OpenWith
 from albumen.ui.page_menu import PageMenu
 from albumen.ui.presence import Presence
 from albumen.ui.rename_control import RenameControl
+from albumen.ui.room_control import RoomControl
 from albumen.ui.select_menu import SelectMenu
 from albumen.ui.similar_control import SimilarControl
 from albumen.ui.slideshow_control import SlideshowControl
@@ -69,6 +70,7 @@ CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
     LeaveControl,
     FirstRun,
     HelpMenu,
+    RoomControl,
     Presence,
     AwakeControl,
     Tray,
