@@ -1,12 +1,13 @@
 """How long the window's GUI thread is away from its events, and what it does meanwhile.
 
-    python tests/benchmarks/stalls.py [--library FOLDER] [--seconds S] [--limit MS] [--places N] [--json]
+    python tests/benchmarks/stalls.py [--library FOLDER] [--commands] [--seconds S] [--limit MS] [--places N] [--json]
 
 Opens the real window by the command on a library of demonstration photos (or a copy of FOLDER), on Qt's offscreen
 platform, and goes through it: the start, every page, every panel of a plugin, a search, all photos selected, a photo
-large, undo, close. For each it prints the longest turns of the event loop by the processor time of the GUI thread
-(which leaves out what other programs took), the places where it was seen, and how late an event came that was posted
-meanwhile, by the clock. What comes before the first paint is not counted: there is nothing yet that could be clicked.
+large, undo, close; with `--commands` also every command of every menu. For each it prints the longest turns of the
+event loop by the processor time of the GUI thread (which leaves out what other programs took), the places where it was
+seen, and how late an event came that was posted meanwhile, by the clock. What comes before the first paint is not
+counted: there is nothing yet that could be clicked.
 """
 
 from __future__ import annotations
@@ -19,31 +20,33 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GLIB"] = "1"  # see StallMeter
 
 import click
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from side_by_side import tell
+from stall_tour import Step, commands_of, steps_of
 
 from helpers.stalls import StallMeter, report
 
 FRAME_MS = 1000 / 60
-Step = tuple[str, Callable[[], object]]
 
 
 class Driver(QObject):
     """Waits for the first paint, then goes through the steps, with a rest after each."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, *, commands: bool) -> None:
         super().__init__()
+        self._commands = commands
         self.meter: StallMeter | None = None
         self.labels: list[str] = []
         self._seconds = seconds
@@ -83,7 +86,8 @@ class Driver(QObject):
         QTimer.singleShot(round(3000 * self._seconds), self, self._begin)
 
     def _begin(self) -> None:
-        self._steps = steps_of(self._window)
+        window: Any = self._window  # a MainWindow, which is imported after the first paint only
+        self._steps = chain(steps_of(window), commands_of(window) if self._commands else ())
         self._next()
 
     def _next(self) -> None:
@@ -102,59 +106,10 @@ class Driver(QObject):
         QTimer.singleShot(round(1000 * self._seconds), self, self._next)
 
 
-def steps_of(window: object) -> Iterator[Step]:
-    """What an owner does, one thing after the other."""
-    from albumen.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    act = window.menus.actions
-    for spec in window.pages.specs:
-        yield f"page {spec.key}", partial(window.pages.go, spec.key)
-        yield f"page {spec.key} left", window.pages.home
-    yield "plugins page", act["plugins"].trigger
-    yield "plugins page left", window.pages.home
-    for action in [action for menu in window.menus.tools.findChildren(QMenu) for action in menu.actions()]:
-        yield f"panel {action.text()}", action.trigger
-        yield f"panel {action.text()} left", window.pages.home if window.pages.at_home is False else action.trigger
-    field = window.header.search
-    yield "a search", partial(_search, field.setText, "a red ball", field)
-    yield "another search", partial(_search, field.setText, "the sea", field)
-    yield "search left", field.clear
-    yield "select all", act["select_all"].trigger
-    yield "stars for all", act["rate_4"].trigger
-    yield "undo", act["undo"].trigger
-    yield "select none", act["select_none"].trigger
-    yield "large view", partial(_first_large, window)
-    for number in range(3):
-        yield f"next photo {number}", partial(QTest.keyClick, window.large, Qt.Key.Key_Right)
-    yield "large view left", window.close_large
-    yield "settings", act["settings"].trigger
-    yield "settings left", partial(_close_dialogs, window)
-    yield "dark theme", partial(window.set_theme, "dark")
-    yield "light theme", partial(window.set_theme, "light")
-    yield "large text", partial(window.set_text_scale, 2.0)
-    yield "normal text", partial(window.set_text_scale, 1.0)
-
-
-def _search(write: Callable[[str], object], text: str, field: object) -> None:
-    write(text)
-
-
-def _first_large(window: QMainWindow) -> None:
-    grid = window.grid  # type: ignore[attr-defined]  # a MainWindow; its type is imported after the first paint only
-    window.show_large(grid.photos.id_at(0))  # type: ignore[attr-defined]
-
-
-def _close_dialogs(window: QMainWindow) -> None:
-    from PySide6.QtWidgets import QDialog
-
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--library", type=Path, help="go through a copy of this one")
+    parser.add_argument("--commands", action="store_true", help="every command of every menu as well")
     parser.add_argument("--seconds", type=float, default=1.0, help="how long to rest after each step")
     parser.add_argument("--limit", type=float, default=FRAME_MS, help="tell of turns longer than this, in milliseconds")
     parser.add_argument("--places", type=int, default=3, help="how many places to tell of each")
@@ -171,7 +126,7 @@ def main() -> None:
 
 
 def _go_through(folder: Path, options: argparse.Namespace) -> None:
-    driver, show = Driver(options.seconds), QMainWindow.show
+    driver, show = Driver(options.seconds, commands=options.commands), QMainWindow.show
 
     def watched(window: QMainWindow) -> None:
         driver.watch(window)
