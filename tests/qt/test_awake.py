@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from albumen.ui.awake_control import AwakeControl
 from albumen.ui.slideshow_control import SlideshowControl
 from albumen.ui.window import MainWindow
+from qt.qt_screen import fit_the_screen
 
 Settle = Callable[[Callable[[], bool]], None]
 
@@ -142,8 +143,21 @@ def test_it_is_held_while_a_slideshow_runs_and_while_the_window_fills_the_screen
     settle(lambda: awake.held)
     show.view.close()
     settle(lambda: not awake.held)
+    fit_the_screen(window)
     window.showFullScreen()
     settle(lambda: awake.held)
     window.showNormal()
     settle(lambda: not awake.held)
     assert [bool(one) for one in system.asked] == [True, False] * 3
+
+
+def test_a_window_that_outgrows_the_screen_keeps_it_on_no_longer(window: MainWindow, settle: Settle) -> None:
+    awake = window.findChild(AwakeControl)
+    assert awake is not None
+    awake.hold = Recorded()
+    fit_the_screen(window)
+    window.showFullScreen()
+    settle(lambda: awake.held)
+    window.setMinimumWidth(window.screen().size().width() + 100)
+    assert not window.isFullScreen()
+    settle(lambda: not awake.held)

@@ -12,6 +12,9 @@ from albumen.ui.frame import Frame
 from albumen.ui.screen_hold import ScreenHold, system_hold
 from albumen.ui.slideshow_control import SlideshowControl
 
+_TELLING = frozenset([QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Resize])
+"""What may have ended full screen: where the window grows beyond a small screen, Qt tells of its new size alone."""
+
 
 class AwakeControl(QObject):
     """Asks the system to keep the screen on, and takes that back.
@@ -41,7 +44,7 @@ class AwakeControl(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window into full screen and back."""
-        if event.type() in {QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Show}:
+        if event.type() in _TELLING:
             self._look()
         elif event.type() is QEvent.Type.Close:
             self._want(False)

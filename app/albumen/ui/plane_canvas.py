@@ -242,6 +242,8 @@ class PlaneCanvas(QWidget):
 
     @Slot()
     def _recolour(self) -> None:
+        if self._painting is not None:
+            self._painting.cancel()  # it would come in the former colours, and stay
         self._ground = None
         self._settle.start()
 
