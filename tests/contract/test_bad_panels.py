@@ -26,7 +26,9 @@ PANELS = {
         "already deleted",
     ),
     "leaves_a_thread": (
-        "import threading\n    threading.Thread(target=threading.Event().wait, args=(6,), name='left').start()\n"
+        "import threading, time\n    program = threading.main_thread()\n"
+        "    def stay():\n        while program.is_alive(): time.sleep(0.05)\n"
+        "    threading.Thread(target=stay, name='left').start()\n"
         "    return QLabel('x')",
         "threads still run",
     ),

@@ -19,7 +19,7 @@ from albumen.boot import leave, open_session
 from albumen.ui.app import Desk, application_for
 from albumen.ui.export_sheet import ExportSheet
 from albumen.ui.question import Question
-from albumen.ui.records import Sources
+from albumen.ui.records import Sources, Tile
 from albumen.ui.window import MainWindow
 
 LIBRARY, PHOTOS, OUT, SHOTS = (Path(one) for one in sys.argv[1:5])
@@ -152,8 +152,12 @@ def search(hand: Hand) -> None:
     else:
         window.browser.show_all()
     hand.until("everything is ranked", lambda: "everything" in window.content.title)
-    hand.until("thumbnails are there", lambda: window.thumbnails.tile(window.grid.photos.id_at(0)) is not None)
-    first = [window.thumbnails.tile(window.grid.photos.id_at(row)) for row in range(3)]
+
+    def first_tiles() -> list[Tile | None]:
+        return [window.thumbnails.tile(window.grid.photos.id_at(row)) for row in range(3)]
+
+    hand.until("thumbnails are there", lambda: None not in first_tiles())
+    first = first_tiles()
     assert sum(tile is not None and tile.name.startswith("circle") for tile in first) >= 2, first
     hand.shot("search")
     window.header.search.clear()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from albumen.core.library import Library
 from helpers.photos import write_photos
 
 ALBUMEN = (sys.executable, "-m", "albumen")
@@ -95,13 +96,14 @@ def test_demo_that_nobody_would_see_ends_with_a_contact_sheet(
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_ctrl_c_ends_watching_cleanly(home: Path):
+    with Library.open(home / "library") as library:
+        library.folders.add(home / "photos")
     process = subprocess.Popen(
         [*ALBUMEN, "index", "--watch"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(home)
     )
     assert process.stderr is not None
-    for line in process.stderr:
-        if "Watching" in line:
-            break
+    said = next((line for line in process.stderr if "Watching" in line), "")
+    assert said, "it ended by itself"
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130

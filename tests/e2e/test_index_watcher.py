@@ -129,7 +129,7 @@ def test_a_folder_that_vanishes_is_offline_and_its_photos_stay(library, folder, 
     away = folder.rename(folder.with_name("unplugged"))
     until(lambda: library.folders.all()[0].state == "offline")
     assert library.photos.count() == 1
-    assert str(folder) in watcher.said[-1]
+    until(lambda: any(str(folder) in sentence for sentence in watcher.said))  # said after it is noted
     photos.write_jpeg(away / "while-away.jpg", 41)
     away.rename(folder)
     until(lambda: paths(library) == {"kept.jpg", "while-away.jpg"})
@@ -146,7 +146,7 @@ def test_where_the_system_cannot_watch_the_folder_is_polled_and_a_sentence_says_
     watcher, said = Watcher(library, indexer, QUICK), []
     watcher.subscribe(said.append)
     with watcher:
-        until(lambda: watcher.polled == (folder,))
+        until(lambda: watcher.polled == (folder,) and said)  # said after it is noted
         assert "max_user_watches" in said[0]
         photos.write_jpeg(folder / "polled.jpg", 50)
         until(lambda: paths(library) == {"polled.jpg"})

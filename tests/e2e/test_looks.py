@@ -21,7 +21,7 @@ from qt.qt_photos import paint_photo, record_photo
 pytestmark = pytest.mark.slow
 
 SCRIPT = """
-import json, sys
+import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -36,11 +36,11 @@ def spin(milliseconds):
     loop.exec()
 
 def until(condition):
-    for _ in range(1500):
-        if condition():
-            return
+    deadline = time.monotonic() + 120
+    while not condition():
+        if time.monotonic() > deadline:
+            raise SystemExit("waited in vain")
         spin(20)
-    raise SystemExit("waited in vain")
 
 def cut_off():
     # A text that has less room than it needs, where nothing says that it may be shortened or wrapped.
@@ -59,11 +59,13 @@ desk = Desk(session, application)
 window = desk.main
 window.resize(1280, 800)
 window.show()
-until(lambda: len(window.grid.photos.ids) == 12 and window.thumbnails.image(window.grid.photos.id_at(11)) is not None)
+until(lambda: len(window.grid.photos.ids) == 12)
+until(lambda: all(window.thumbnails.image(window.grid.photos.id_at(row)) is not None for row in (0, 11)))
 window.grid.select_ids(window.grid.photos.ids[:1], window.grid.photos.id_at(0))
 found = {"right_to_left": window.isRightToLeft(), "looks": {}}
 for mode in ("light", "dark"):
     window.set_theme(mode)
+    until(lambda: not window.theme.changing)
     spin(150)
     image = window.grab().toImage()
     image.save(str(shots / f"{language}-{mode}-{scale}.png"))

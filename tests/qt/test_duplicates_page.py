@@ -152,7 +152,9 @@ def test_no_duplicates_is_remembered_and_can_be_undone(
     settle(lambda: len(page.groups.groups) == 3)
     page.find_asked.emit()
     settle(lambda: page.reviewing and len(page.groups.groups) == 3)
+    settle(window.menus.actions["undo"].isEnabled)
     window.menus.actions["undo"].trigger()
+    settle(window.menus.actions["redo"].isEnabled)  # or they would be looked for before it is undone
     page.find_asked.emit()
     settle(lambda: page.reviewing and len(page.groups.groups) == 4)
 

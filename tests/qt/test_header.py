@@ -73,11 +73,11 @@ def test_layout_and_groups_are_found_without_the_menus(window: MainWindow, settl
     assert actions["layout_rows"].isChecked()
 
 
-def test_with_large_text_words_go_before_the_slider(window: MainWindow, qtbot: QtBot) -> None:
+def test_with_large_text_words_go_before_the_slider(window: MainWindow, settle: Settle) -> None:
     header = window.header
     assert header.zoom.isVisible()
     window.set_text_scale(2.0)
-    qtbot.waitUntil(lambda: not header.zoom.isVisible())
-    qtbot.waitUntil(lambda: header.order.width() >= header.order.sizeHint().width())
+    settle(lambda: not header.zoom.isVisible())
+    settle(lambda: header.order.width() >= header.order.sizeHint().width())
     window.set_text_scale(1.0)
-    qtbot.waitUntil(header.zoom.isVisible)
+    settle(header.zoom.isVisible)

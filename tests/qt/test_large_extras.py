@@ -35,7 +35,7 @@ def strip(qtbot: QtBot, theme: Theme, tasks: Tasks, asked: list[int]) -> Filmstr
         asked.extend(photo_ids)
         return [Tile(photo_id, b"", f"{photo_id}.jpg") for photo_id in photo_ids]
 
-    strip = Filmstrip(Thumbnails(tasks, fetch), theme)
+    strip = Filmstrip(Thumbnails(tasks, fetch, at_once=1), theme)
     qtbot.addWidget(strip)
     strip.resize(700, strip.sizeHint().height())
     strip.show()

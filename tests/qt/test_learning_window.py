@@ -176,8 +176,8 @@ def test_a_key_covers_a_photo_everywhere_and_another_uncovers_it(
     wait(lambda: any(one.shortcut().toString() == "Ctrl+Shift+K" for one in window.menus.photo.actions()))
     qtbot.keyClick(window.grid, Qt.Key.Key_K, modifiers)
     wait(lambda: photo_id in session.library.tags.bearing("Sensitive").tolist())
-    wait(lambda: spread(tile(window, photo_id)) < PLAIN)
-    image = window.thumbnails.image(photo_id)
+    wait(lambda: window.thumbnails.newest(photo_id) is not None and spread(tile(window, photo_id)) < PLAIN)
+    image = window.thumbnails.newest(photo_id)
     assert image is not None
     assert spread(window.grid._painter.drag_pixmap(image, 1).toImage()) < PLAIN
     assert spread(window.inspector.grab().toImage()) < PLAIN

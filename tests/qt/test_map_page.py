@@ -165,6 +165,7 @@ def test_photos_without_a_place_are_dropped_on_the_map_and_that_undone(
     settle(lambda: page.bar.note == "6 photo(s) on the map" and not page.without.isVisible())
     metadata = session.library.photos.get(ids[0]).metadata
     assert (metadata["latitude"], metadata["longitude"]) == pytest.approx((41.9, 12.5), abs=1)
+    settle(window.menus.actions["undo"].isEnabled)
     window.menus.actions["undo"].trigger()
     settle(page.without.isVisible)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from albumen.ui.pages import Pages, PageSpec
+
+Settle = Callable[[Callable[[], bool]], None]
 
 
 class World:
@@ -46,12 +50,14 @@ def test_a_declared_page_is_made_once_when_it_is_first_opened(world: World) -> N
     assert world.pages.key_of(world.home) is None
 
 
-def test_a_page_that_is_made_comes_a_little_later_unless_something_else_is_shown(world: World, qtbot: QtBot) -> None:
+def test_a_page_that_is_made_comes_a_little_later_unless_something_else_is_shown(
+    world: World, qtbot: QtBot, settle: Settle
+) -> None:
     for key in ("map", "tags"):
         world.pages.declare(PageSpec(key, key, "folder", lambda: QLabel("a page")))
     world.pages.go("map")
     assert world.pages.at_home
-    qtbot.waitUntil(lambda: not world.pages.at_home)
+    settle(lambda: not world.pages.at_home)
     world.pages.home()
     world.pages.go("map")
     assert not world.pages.at_home, "it is there already"

@@ -83,6 +83,8 @@ def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: S
     window.show()
     qtbot.waitExposed(window)
     settle(lambda: len(panels(window)) == 6)
+    settle(lambda: {"work-hard", "wait-long"} <= {one.text() for one in window.menus._plugin_actions})
+    settle(lambda: len(window.grid.photos.ids) == 12)
     yield window
     plugins.close()
     tasks.close()

@@ -8,12 +8,14 @@ from typing import cast
 from albumen.host.session import Session
 from albumen.ui.presence import Presence
 from albumen.ui.window import MainWindow
+from qt.qt_screen import fit_the_screen
 
 Settle = Callable[[Callable[[], bool]], None]
 
 
 def test_our_own_full_screen_counts(window: MainWindow, session: Session, settle: Settle) -> None:
     assert not session.throttle.presenting
+    fit_the_screen(window)
     window.showFullScreen()
     settle(lambda: session.throttle.presenting)
     window.showNormal()

@@ -185,7 +185,7 @@ def test_a_pin_is_asked_for(window: MainWindow, session: Session, settle: Settle
         sheet.accept()
         sheet.deleteLater()
 
-    with qtbot.waitSignal(window.shields.failed):
+    with qtbot.waitSignal(window.shields.failed, timeout=60_000):
         answer("1357")
     assert not window.shields.show_action.isChecked()
     settle(lambda: window.thumbnails.image(photo_id) is not None)

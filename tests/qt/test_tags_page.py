@@ -92,6 +92,7 @@ def test_a_tag_is_renamed_and_that_undone(page: TagsPage, window: MainWindow, se
     answer(window, settle, "Pets/Dog")
     settle(lambda: "Pets/Dog" in listed(page) and "Animals/Dog" not in listed(page))
     assert len(session.library.tags.photos("Pets/Dog")) == 3
+    settle(window.menus.actions["undo"].isEnabled)
     window.menus.actions["undo"].trigger()
     settle(lambda: len(session.library.tags.photos("Animals/Dog")) == 3)
 
@@ -104,6 +105,7 @@ def test_tags_are_merged_and_that_undone(page: TagsPage, window: MainWindow, ses
     settle(lambda: "sea" not in listed(page))
     assert len(session.library.tags.photos("Sea")) == 5
     assert len(session.library.tags.photos("Sea", state="suggested")) == 3
+    settle(window.menus.actions["undo"].isEnabled)
     window.menus.actions["undo"].trigger()
     settle(lambda: len(session.library.tags.photos("sea")) == 4)
 
@@ -118,6 +120,7 @@ def test_tags_are_deleted_after_a_question_and_that_undone(
     next(one for one in box.findChildren(QPushButton) if one.text() == "Delete").click()
     settle(lambda: not {"Animals/Dog", "Animals/Cat"} & set(listed(page)))
     assert session.library.photos.count() == 12
+    settle(window.menus.actions["undo"].isEnabled)
     window.menus.actions["undo"].trigger()
     settle(lambda: len(session.library.tags.photos("Animals/Cat")) == 2)
 

@@ -8,7 +8,6 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from albumen.ui.tasks import Tasks
 
@@ -39,13 +38,15 @@ def test_a_widget_that_is_gone_is_told_nothing(
     assert heard == [("there", 2)]
 
 
-def test_what_runs_behind_keeps_nothing_on_the_screen_waiting(qtbot: QtBot, tasks: Tasks) -> None:
+def test_what_runs_behind_keeps_nothing_on_the_screen_waiting(
+    tasks: Tasks, settle: Callable[[Callable[[], bool]], None]
+) -> None:
     goes_on = threading.Event()
     done: list[str] = []
     try:
         for _ in range(5):
             tasks.run(goes_on.wait, behind=True)
         tasks.run(lambda: "shown", done.append)
-        qtbot.waitUntil(lambda: done == ["shown"], timeout=20_000)
+        settle(lambda: done == ["shown"])
     finally:
         goes_on.set()

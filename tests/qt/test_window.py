@@ -145,6 +145,7 @@ def test_an_album_is_made_filled_renamed_and_deleted(window: MainWindow, session
     window.sidebar.choose(Scope(Kind.ALBUM, album))
     settle(lambda: len(window.grid.photos.ids) == 5)
     window.grid.select_ids(window.grid.photos.ids[:1])
+    settle(window.menus.actions["remove_from_album"].isEnabled)
     window.menus.actions["remove_from_album"].trigger()
     settle(lambda: len(window.grid.photos.ids) == 4)
     window.sidebar.delete_album_asked.emit(album)

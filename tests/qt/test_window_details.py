@@ -60,6 +60,7 @@ def test_times_are_shifted_after_a_look_and_undone(
     sheet.apply.click()
     settle(lambda: taken(session, chosen) == [one - timedelta(days=40, hours=1) for one in before if one])
     settle(lambda: window.grid.photos.ids[-3:].tolist() == chosen)  # they come last now, in their order
+    settle(window.menus.actions["undo"].isEnabled)
     window.menus.actions["undo"].trigger()
     settle(lambda: window.grid.photos.ids[:3].tolist() == chosen)
     assert taken(session, chosen) == before

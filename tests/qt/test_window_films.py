@@ -98,7 +98,7 @@ def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, films: di
     window.show()
     qtbot.waitExposed(window)
     ids = films.values()
-    qtbot.waitUntil(lambda: all(window.thumbnails.image(one) is not None for one in ids), timeout=10_000)
+    qtbot.waitUntil(lambda: all(window.thumbnails.image(one) is not None for one in ids), timeout=60_000)
     yield window
     tasks.close()
     window.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -46,28 +47,30 @@ from albumen.ui.sidebar import Sidebar
 from albumen.ui.tasks import Task, Tasks
 from albumen.ui.theme import Theme
 
+Settle = Callable[[Callable[[], bool]], None]
+
 # -- tasks and relay -------------------------------------------------------------------------------------------------
 
 
-def test_results_come_back_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
+def test_results_come_back_on_the_gui_thread(tasks: Tasks, settle: Settle) -> None:
     seen: list[object] = []
     tasks.run(threading.get_ident, lambda worker: seen.append((worker, threading.get_ident())))
-    qtbot.waitUntil(lambda: bool(seen))
+    settle(lambda: bool(seen))
     worker, receiver = seen[0]  # type: ignore[misc]
     assert receiver == threading.get_ident() != worker
 
 
-def test_errors_reach_whoever_asked_or_else_the_window(tasks: Tasks, qtbot: QtBot) -> None:
+def test_errors_reach_whoever_asked_or_else_the_window(tasks: Tasks, qtbot: QtBot, settle: Settle) -> None:
     asked: list[Exception] = []
     tasks.run(partial(int, "x"), None, asked.append)
-    with qtbot.waitSignal(tasks.failed) as failed:
+    with qtbot.waitSignal(tasks.failed, timeout=60_000) as failed:
         tasks.run(partial(int, "y"))
-    qtbot.waitUntil(lambda: bool(asked))
+    settle(lambda: bool(asked))
     assert isinstance(asked[0], ValueError)
     assert "'y'" in str(failed.args[0])
 
 
-def test_a_cancelled_call_is_not_delivered(tasks: Tasks, qtbot: QtBot) -> None:
+def test_a_cancelled_call_is_not_delivered(tasks: Tasks, settle: Settle) -> None:
     gate, seen = threading.Event(), []
     token = Task()
 
@@ -80,13 +83,13 @@ def test_a_cancelled_call_is_not_delivered(tasks: Tasks, qtbot: QtBot) -> None:
     token.cancel()
     gate.set()
     tasks.run(lambda: 2, seen.append)
-    qtbot.waitUntil(lambda: bool(seen))
+    settle(lambda: bool(seen))
     assert seen == [2]
     with pytest.raises(Cancelled):
         token.raise_if_cancelled()
 
 
-def test_a_destroyed_receiver_is_not_called(tasks: Tasks, qtbot: QtBot, theme: Theme) -> None:
+def test_a_destroyed_receiver_is_not_called(tasks: Tasks, qtbot: QtBot, settle: Settle, theme: Theme) -> None:
     rating = RatingEdit(theme)
     gate, seen = threading.Event(), []
 
@@ -99,10 +102,10 @@ def test_a_destroyed_receiver_is_not_called(tasks: Tasks, qtbot: QtBot, theme: T
         rating.deleteLater()
     gate.set()
     tasks.run(lambda: 1, seen.append)
-    qtbot.waitUntil(lambda: bool(seen))
+    settle(lambda: bool(seen))
 
 
-def test_a_relay_bundles_what_many_threads_post(qtbot: QtBot) -> None:
+def test_a_relay_bundles_what_many_threads_post(settle: Settle) -> None:
     relay = Relay(20)
     bundles: list[list[object]] = []
     relay.arrived.connect(bundles.append)
@@ -111,7 +114,7 @@ def test_a_relay_bundles_what_many_threads_post(qtbot: QtBot) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    qtbot.waitUntil(lambda: sum(map(len, bundles)) == 150)
+    settle(lambda: sum(map(len, bundles)) == 150)
     assert len(bundles) < 20
     first = [i for bundle in bundles for n, i in bundle if n == 0]  # type: ignore[misc]
     assert first == list(range(50)), "in order"
@@ -125,14 +128,14 @@ def test_a_relay_bundles_what_many_threads_post(qtbot: QtBot) -> None:
 # -- search field ----------------------------------------------------------------------------------------------------
 
 
-def test_typing_asks_once_it_pauses(qtbot: QtBot, theme: Theme) -> None:
+def test_typing_asks_once_it_pauses(qtbot: QtBot, settle: Settle, theme: Theme) -> None:
     field = SearchField(theme)
     qtbot.addWidget(field)
     asked: list[str] = []
     field.asked.connect(asked.append)
     QTest.keyClicks(field, "dog on  the beach")
     assert asked == []
-    qtbot.waitUntil(lambda: asked == ["dog on the beach"])
+    settle(lambda: asked == ["dog on the beach"])
 
 
 def test_enter_asks_at_once_and_leads_to_the_results(qtbot: QtBot, theme: Theme) -> None:
@@ -322,7 +325,7 @@ def test_the_inspector_shows_and_edits_one_photo(qtbot: QtBot, theme: Theme) -> 
     assert captioned.args == ["By the sea"]
 
 
-def test_a_long_tag_does_not_widen_the_inspector(qtbot: QtBot, theme: Theme) -> None:
+def test_a_long_tag_does_not_widen_the_inspector(qtbot: QtBot, settle: Settle, theme: Theme) -> None:
     theme.apply(scale=2.0)
     inspector = Inspector(theme)
     qtbot.addWidget(inspector)
@@ -330,7 +333,7 @@ def test_a_long_tag_does_not_widen_the_inspector(qtbot: QtBot, theme: Theme) -> 
     inspector.show()
     tags = (TagMark("a holiday by the sea that was much too long", "user", "accepted"),)
     inspector.show_one(replace(DETAILS, tags=tags, name="a-very-long-name-of-a-photograph-0001.jpg"))
-    qtbot.waitUntil(lambda: inspector.tags.chips[0].width() > 0)
+    settle(lambda: inspector.tags.chips[0].width() > 0)
     page = inspector.findChild(QWidget, "page")
     assert page.minimumSizeHint().width() <= inspector.width()
 
@@ -409,28 +412,28 @@ def test_arrows_lead_from_photo_to_photo(large: LargeView, qtbot: QtBot) -> None
         QTest.keyClick(large, Qt.Key.Key_Escape)
 
 
-def test_neighbours_are_decoded_ahead(large: LargeView, qtbot: QtBot) -> None:
+def test_neighbours_are_decoded_ahead(large: LargeView, settle: Settle) -> None:
     look(large, 2)
-    qtbot.waitUntil(lambda: all(large._pictures.picture(photo_id) for photo_id in (1, 2, 3)))
+    settle(lambda: all(large._pictures.picture(photo_id) for photo_id in (1, 2, 3)))
     QTest.keyClick(large, Qt.Key.Key_Right)
     shown = large.canvas.grab().toImage().pixelColor(large.canvas.width() // 2, large.canvas.height() // 2)
     assert shown.red() == 120
 
 
-def test_zooming_in_decodes_everything_the_file_has(large: LargeView, qtbot: QtBot) -> None:
+def test_zooming_in_decodes_everything_the_file_has(large: LargeView, settle: Settle) -> None:
     look(large, 1)
-    qtbot.waitUntil(lambda: large._pictures.picture(1) is not None)
+    settle(lambda: large._pictures.picture(1) is not None)
     assert large._pictures.picture(1).image.width() < 3000
     QTest.keyClick(large, Qt.Key.Key_Space)
     assert large.canvas.scale == 1.0
-    qtbot.waitUntil(lambda: large._pictures.picture(1).image.width() == 3000)
+    settle(lambda: large._pictures.picture(1).image.width() == 3000)
     QTest.keyClick(large, Qt.Key.Key_Space)
     assert large.canvas.fitted
 
 
-def test_a_photo_that_cannot_be_shown_says_why(large: LargeView, qtbot: QtBot) -> None:
+def test_a_photo_that_cannot_be_shown_says_why(large: LargeView, settle: Settle) -> None:
     look(large, 4)
-    qtbot.waitUntil(lambda: large.canvas.message == "The file is gone.")
+    settle(lambda: large.canvas.message == "The file is gone.")
 
 
 def test_a_photo_removed_from_the_list_makes_way(large: LargeView, qtbot: QtBot) -> None:

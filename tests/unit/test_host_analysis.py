@@ -174,7 +174,7 @@ def test_nonsense_is_recorded_and_no_photo_counts_as_seen(name, tmp_path, albume
 
 def test_one_that_hangs_is_left_behind(tmp_path, albumen_world):
     hanging = looker(tmp_path, "hanging", "threading.Event().wait(20)")
-    limits = HostLimits(analyze_seconds=0.2, deactivate_seconds=0.1)
+    limits = HostLimits(analyze_seconds=1.0, deactivate_seconds=0.1)
     host = albumen_world.host_with(hanging, looker(tmp_path), limits=limits)
     report, _ = run(host)
     assert [failure.plugin_id for failure in report.failures] == ["hanging"]

@@ -78,17 +78,23 @@ def test_what_changes_is_written_and_nothing_else(library, runner, keeper, files
     assert [path.suffix for path in sorted(files[first].parent.glob("*.jpg"))] == [".jpg"] * 3
 
 
-def test_many_changes_make_one_job(library, runner, keeper, files):
+def test_many_changes_make_one_job(library, runner, settings, files):
+    keeper = SidecarKeeper(library, lambda: runner, settings, settle_seconds=2.0)  # longer than a slow disk takes
+    keeper.start()
     for rating in (1, 2, 3, 4, 5):
         library.photos.set_rating(files, rating)
     wait(lambda: bool(runner.all()) and all(job.state == "done" for job in runner.all()))
     assert len(runner.all()) == 1
     assert all(xmp_fields(sidecar(path).read_bytes())["rating"] == 5 for path in files.values())
+    keeper.close()
 
 
 def test_it_is_off_until_it_is_wanted(library, runner, keeper, settings, files):
     settings.set(AUTO_SIDECARS, False)
+    told = threading.Event()
+    library.changes.subscribe(lambda _change: told.set())  # after the keeper: it has heard of it by then
     library.photos.set_rating(files, 3)
+    assert told.wait(30)
     settings.set(AUTO_SIDECARS, True)
     settings.set(SIDECAR_NAMING, "stem")
     last = list(files)[-1]
@@ -109,10 +115,11 @@ def test_a_sidecar_that_cannot_be_written_is_told_with_its_reason(library, runne
 
 def test_what_was_not_written_at_the_end_is_written_at_the_next_start(library, settings, files):
     first = next(iter(files))
-    blocked = threading.Event()
 
-    def stubborn():
-        blocked.wait(30)
+    def stubborn():  # until what waits behind it is to end
+        until = time.monotonic() + 30
+        while (keeper._job is None or not keeper._job.is_cancelled) and time.monotonic() < until:
+            time.sleep(0.01)
         yield
 
     ended = JobRunner(library, at_a_time=1)
@@ -121,7 +128,6 @@ def test_what_was_not_written_at_the_end_is_written_at_the_next_start(library, s
     ended.submit(stubborn, title="in the way", priority=9)
     library.photos.set_rating([first], 4)
     keeper.close()
-    threading.Timer(0.2, blocked.set).start()
     ended.close()
     assert not sidecar(files[first]).exists()
     record = next(one for one in library.jobs.all() if one.kind == KIND)
