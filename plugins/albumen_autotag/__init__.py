@@ -51,7 +51,8 @@ def activate(ctx: PluginContext) -> None:
         from albumen_autotag.panel import ReviewPanel
 
         widget = ReviewPanel(ctx, review, folder_rules)
-        ctx.on("tags_changed", widget.hear)
+        for event in ("tags_changed", "albums_changed"):
+            ctx.on(event, widget.hear)
         return widget
 
     commands = Commands(ctx, tagger, review, folder_rules)

@@ -110,8 +110,21 @@ class Commands:
             {"tag": one.tag, "photos": one.photos, "doubt": round(one.doubt, 3), "threshold": one.threshold}
             for one in queue
         ]
-        lines = [f"{one.photos:6}  {one.tag}" for one in queue] or ["Nothing waits for a decision."]
-        return CommandResult("\n".join(lines), {"tags": rows, "models": self._review.models()})
+        albums = [] if tag else self._review.albums()
+        lines = [f"{one.photos:6}  {one.tag}" for one in queue]
+        if not lines and not albums:
+            lines = ["Nothing waits for a decision."]
+        if albums:
+            lines.append("Photos suggested for albums; see them with: albumen album review ALBUM")
+            lines += [f"{one.photos:6}  {one.album}" for one in albums]
+        return CommandResult(
+            "\n".join(lines),
+            {
+                "tags": rows,
+                "albums": [{"album": one.album, "photos": one.photos} for one in albums],
+                "models": self._review.models(),
+            },
+        )
 
     def threshold(self, call: Invocation) -> CommandResult:
         """Move a tag's threshold."""

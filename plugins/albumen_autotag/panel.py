@@ -7,10 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from albumen.api import Event, PhotoId, PhotoTag, PluginContext
-from albumen_autotag.review import Effect, Review, Waiting
+from albumen_autotag.review import AlbumWaiting, Effect, Review, Waiting
 from albumen_autotag.rules import FolderRules
 from albumen_autotag.rules_dialog import RulesDialog
 
@@ -48,6 +58,10 @@ class ReviewPanel(QWidget):
         self.reject_all = QPushButton(self.tr("Reject all"), self)
         self.set_threshold = QPushButton(self.tr("Set threshold"), self)
         self.rules_button = QPushButton(self.tr("Rules for folders…"), self)
+        self.albums = QPushButton(self)
+        self.albums.setMenu(QMenu(self.albums))
+        self.albums.setToolTip(self.tr("Photos are suggested for these albums, too; choose one to answer for them"))
+        self.albums.hide()
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._ask_effect)
@@ -84,6 +98,7 @@ class ReviewPanel(QWidget):
     def refresh(self) -> None:
         """Read the queue anew."""
         self._work.run(self._review.queue, self._take_queue)
+        self._work.run(self._review.albums, self._offer_albums)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Be up to date when seen."""
@@ -95,6 +110,7 @@ class ReviewPanel(QWidget):
         gap = self.fontMetrics().height() // 2
         column.setSpacing(gap)
         column.setContentsMargins(gap, gap, gap, gap)
+        column.addWidget(self.albums)
         column.addWidget(self.tag)
         column.addWidget(self.grid.widget, 1)
         buttons = QGridLayout()
@@ -107,6 +123,15 @@ class ReviewPanel(QWidget):
         column.addWidget(self.set_threshold)
         column.addWidget(self.rules_button)
         column.addWidget(self.note)
+
+    def _offer_albums(self, waiting: Sequence[AlbumWaiting]) -> None:
+        menu = self.albums.menu()
+        menu.clear()
+        for one in waiting:
+            title = f"{one.album} ({one.photos})".replace("&", "&&")
+            menu.addAction(title, partial(self._ctx.panels.show_panel, self, one.plugin_id, one.album))
+        self.albums.setText(self.tr("Suggested for albums: %Ln", "", sum(one.photos for one in waiting)))
+        self.albums.setVisible(bool(waiting))
 
     def _present(self) -> Waiting | None:
         place = self.tag.currentIndex()

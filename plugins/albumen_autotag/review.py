@@ -48,6 +48,15 @@ def entropy(scores: Sequence[float]) -> float:
     return float(np.mean(-p * np.log2(p) - (1 - p) * np.log2(1 - p))) if len(p) else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class AlbumWaiting:
+    """An album with suggestions, how many, and the plugin they are from."""
+
+    album: str
+    photos: int
+    plugin_id: str
+
+
 class Review:
     """Queue, decisions and thresholds. Thread-safe; too slow for the GUI thread in large libraries."""
 
@@ -68,6 +77,15 @@ class Review:
             for tag, some in scores.items()
         ]
         return sorted(waiting, key=lambda one: (-one.gain, one.tag))
+
+    def albums(self) -> list[AlbumWaiting]:
+        """Albums that wait, too: other plugins suggest photos for them, and are where they are answered."""
+        found = []
+        for album in self._ctx.albums.all():
+            waiting = self._ctx.albums.entries(album.name, "suggested")
+            if waiting:
+                found.append(AlbumWaiting(album.name, len(waiting), waiting[0].source))
+        return found
 
     def suggestions(self, tag: str) -> list[PhotoTag]:
         """The suggestions of one tag, the least certain first: those are worth a look."""

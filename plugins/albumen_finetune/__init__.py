@@ -10,10 +10,12 @@ def activate(ctx: PluginContext) -> None:
     from albumen_finetune.commands import Commands
     from albumen_finetune.keeper import Keeper
     from albumen_finetune.refining import Refining
+    from albumen_finetune.review_command import ReviewCommand
     from albumen_finetune.service import LearningAlbums
 
     albums = LearningAlbums(ctx)
     Commands(ctx, albums).register()
+    ReviewCommand(ctx, albums).register()
     Refining(ctx, albums).register()
     Keeper(ctx, albums).listen()
 

@@ -256,7 +256,7 @@ def run_data(name: str, run: Run) -> dict[str, object]:
 
 
 def _where_to_answer(name: str) -> str:
-    return f"Answer in the panel Album learning, or with: albumen album decide {name!r} --photo FILE [--reject]"
+    return f"Answer in the panel Album learning, or with: albumen album review {name!r}"
 
 
 def _not_of_this_model(name: str, *, stays: bool) -> str:

@@ -164,6 +164,13 @@ class LearnPanel(QWidget):
         """The chosen album's name, or ""."""
         return self.teaching.current
 
+    def show_topic(self, topic: str) -> None:
+        """Choose an album by its name; see `albumen.api.PanelKit.show_panel`."""
+        self._background.run(
+            "topic", self._read_names, lambda names: self.teaching.show_albums(names, topic if topic in names else "")
+        )
+        self.reviews.setCurrentWidget(self.reviews.suggested)
+
     def _took_in(self, name: str, sentence: str) -> None:
         def done(names: list[str]) -> None:
             self.teaching.show_albums(names, name)

@@ -3236,6 +3236,10 @@ Found mostly by words in the picture</source>
         <translation>لا شيء ينتظر قرارًا. «أدوات ‹ اقتراح وسوم» يفحص صورك.</translation>
     </message>
     <message>
+        <source>Photos are suggested for these albums, too; choose one to answer for them</source>
+        <translation>هناك صور مقترحة لهذه الألبومات أيضًا؛ اختر أحدها للرد عليها</translation>
+    </message>
+    <message>
         <source>Photos that may bear the tag</source>
         <translation>صور قد تحمل الوسم</translation>
     </message>
@@ -3268,6 +3272,17 @@ Found mostly by words in the picture</source>
             <numerusform>الاقتراح بدءًا من درجة يقين {value} %: %Ln صور</numerusform>
             <numerusform>الاقتراح بدءًا من درجة يقين {value} %: %Ln صورة</numerusform>
             <numerusform>الاقتراح بدءًا من درجة يقين {value} %: %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested for albums: %Ln</source>
+        <translation>
+            <numerusform>مقترحة للألبومات: %Ln</numerusform>
+            <numerusform>مقترحة للألبومات: %Ln</numerusform>
+            <numerusform>مقترحة للألبومات: %Ln</numerusform>
+            <numerusform>مقترحة للألبومات: %Ln</numerusform>
+            <numerusform>مقترحة للألبومات: %Ln</numerusform>
+            <numerusform>مقترحة للألبومات: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3635,6 +3650,10 @@ Found mostly by words in the picture</source>
         <translation>يفتح برنامج آخر المكتبة {folder} أو يرقّيها؛ أعد المحاولة بعد دقيقة.</translation>
     </message>
     <message>
+        <source>Choose one of --accept and --reject.</source>
+        <translation>اختر إما --accept أو --reject.</translation>
+    </message>
+    <message>
         <source>Choose the photos first; on the command line with --photo.</source>
         <translation>اختر الصور أولًا؛ وفي سطر الأوامر باستخدام --photo.</translation>
     </message>
@@ -3645,6 +3664,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
         <translation>لم يستطع ExifTool إزالة البيانات الوصفية من نسخة؛ فلم تُصدَّر.</translation>
+    </message>
+    <message>
+        <source>ExifTool says: {reason}</source>
+        <translation>يقول ExifTool: {reason}</translation>
     </message>
     <message>
         <source>ExifTool stopped or took too long; the file is as it was.</source>
@@ -3713,6 +3736,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
         <translation>‏Ray غير مثبَّت؛ أضفه بالأمر: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
+        <translation>حدّد الألبوم المقصودة اقتراحاته: albumen album review ALBUM --accept</translation>
+    </message>
+    <message>
+        <source>Say which one album: its name, in quotes where it has spaces.</source>
+        <translation>حدّد ألبومًا واحدًا: اسمه، بين علامتي اقتباس إن كان فيه مسافات.</translation>
     </message>
     <message>
         <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
@@ -3799,8 +3830,24 @@ Found mostly by words in the picture</source>
         <translation>يفشل محرك أقراص المكتبة {file} في القراءة أو الكتابة ({reason})؛ افحص المحرك.</translation>
     </message>
     <message>
+        <source>The drive of {path} has no trash that may be written; delete the file yourself, or move it first.</source>
+        <translation>لا سلة مهملات قابلة للكتابة على محرك أقراص {path}؛ احذف الملف بنفسك أو انقله أولًا.</translation>
+    </message>
+    <message>
         <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
         <translation>محرك أقراص {path} ممتلئ؛ أفسِح مساحة أو اختر مجلدًا آخر. يبقى ما صُدّر.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة المجلد: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read; give yourself permission to read it.</source>
+        <translation>لا تُسمح قراءة المجلد؛ امنح نفسك إذن قراءته.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} vanished while it was read; connect its drive.</source>
+        <translation>اختفى المجلد {folder} أثناء قراءته؛ صِل محرك الأقراص الخاص به.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read: {reason}.</source>
@@ -3853,6 +3900,18 @@ Found mostly by words in the picture</source>
     <message>
         <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
         <translation>يفهرس برنامج آخر المكتبة {folder} الآن ({process})؛ انتظر حتى ينتهي أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself; remove it, or make it again.</source>
+        <translation>يؤدي الرابط إلى نفسه؛ أزله أو أنشئه من جديد.</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which is not there; connect its drive, or remove the link.</source>
+        <translation>يؤدي الرابط إلى {target} غير الموجود؛ صِل محرك الأقراص الخاص به، أو أزل الرابط.</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which may not be read; give yourself permission to read it.</source>
+        <translation>يؤدي الرابط إلى {target} ولا تُسمح قراءته؛ امنح نفسك إذن قراءته.</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
@@ -4131,6 +4190,10 @@ Found mostly by words in the picture</source>
         <translation>بعد {date}</translation>
     </message>
     <message>
+        <source>another program changed it meanwhile</source>
+        <translation>عدّله برنامج آخر في هذه الأثناء</translation>
+    </message>
+    <message>
         <source>before {date}</source>
         <translation>قبل {date}</translation>
     </message>
@@ -4179,12 +4242,28 @@ Found mostly by words in the picture</source>
         <translation>في عام {year}</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which writing would part</source>
+        <translation>له عدة أسماء (روابط صلبة) تفصلها الكتابة</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>its XMP is damaged ({reason})</source>
+        <translation>بيانات XMP فيه تالفة ({reason})</translation>
+    </message>
+    <message>
         <source>its command {command} already belongs to the plugin {owner}</source>
         <translation>أمرها {command} للإضافة {owner} بالفعل</translation>
     </message>
     <message>
         <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
         <translation>لا يمكن إزالة البيانات الوصفية من نسخة ملف من هذا النوع؛ صدِّره مع كل البيانات الوصفية، أو اختر تنسيق صور.</translation>
+    </message>
+    <message>
+        <source>its picture cannot be compared ({reason})</source>
+        <translation>تعذّرت مقارنة صورته ({reason})</translation>
     </message>
     <message>
         <source>labelled {value}</source>
@@ -4355,6 +4434,10 @@ Found mostly by words in the picture</source>
         <translation>كُتبت لواجهة الإضافات {wanted}، وفي هذا الإصدار من Albumen ‏{ours}؛ حدّث الإضافة</translation>
     </message>
     <message>
+        <source>what was written does not read back as it should</source>
+        <translation>ما كُتب لا يُقرأ كما ينبغي</translation>
+    </message>
+    <message>
         <source>whose file name has {value}</source>
         <translation>يحوي اسم ملفها {value}</translation>
     </message>
@@ -4377,6 +4460,18 @@ Found mostly by words in the picture</source>
     <message>
         <source>without {subject}</source>
         <translation>بدون {subject}</translation>
+    </message>
+    <message>
+        <source>writing would have changed the picture</source>
+        <translation>كانت الكتابة ستغيّر الصورة</translation>
+    </message>
+    <message>
+        <source>writing would have changed what other programs wrote</source>
+        <translation>كانت الكتابة ستغيّر ما كتبته برامج أخرى</translation>
+    </message>
+    <message>
+        <source>writing would have changed what the camera wrote</source>
+        <translation>كانت الكتابة ستغيّر ما كتبته الكاميرا</translation>
     </message>
     <message>
         <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
@@ -4427,6 +4522,10 @@ Found mostly by words in the picture</source>
         <translation>‏{file}: انهار البرنامج الذي يقرؤه؛ الملف تالف.</translation>
     </message>
     <message>
+        <source>{file}: was not copied along ({reason}).</source>
+        <translation>‏{file}: لم يُنسخ معها ({reason}).</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>‏{file}: {reason}</translation>
     </message>
@@ -4437,6 +4536,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>{first} or {second}</source>
         <translation>‏{first} أو {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>‏{first} {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -4551,6 +4654,10 @@ Found mostly by words in the picture</source>
         <translation>‏{old} باقٍ: لا تُسمح لك الكتابة في مجلده أو في {folder}.</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: {reason}.</source>
+        <translation>تعذّر نقل {path} إلى سلة المهملات: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be restored: {reason}.</source>
         <translation>تعذّرت استعادة {path}: {reason}.</translation>
     </message>
@@ -4565,6 +4672,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>{path} is not there now; connect its drive.</source>
         <translation>‏{path} غير موجود الآن؛ صِل محرك الأقراص الخاص به.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>‏{path} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{path} may not be moved; give yourself permission to write it and its folder.</source>
+        <translation>لا يُسمح بنقل {path}؛ امنح نفسك إذن الكتابة فيه وفي مجلده.</translation>
     </message>
     <message>
         <source>{path} was not moved to the trash from this library, or is back already.</source>
@@ -6386,6 +6501,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Suggesting tags</source>
         <translation>اقتراح الوسوم</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for an answer</source>
+        <translation>اقتراحات تنتظر ردًا</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>

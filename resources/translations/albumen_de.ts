@@ -3004,6 +3004,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Nichts wartet auf eine Entscheidung. Werkzeuge › Stichwörter vorschlagen sieht Ihre Fotos durch.</translation>
     </message>
     <message>
+        <source>Photos are suggested for these albums, too; choose one to answer for them</source>
+        <translation>Auch für diese Alben sind Fotos vorgeschlagen; wählen Sie eines, um zu antworten</translation>
+    </message>
+    <message>
         <source>Photos that may bear the tag</source>
         <translation>Fotos, die das Stichwort tragen könnten</translation>
     </message>
@@ -3032,6 +3036,13 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>
             <numerusform>Ab {value} % Sicherheit vorschlagen: %Ln Foto</numerusform>
             <numerusform>Ab {value} % Sicherheit vorschlagen: %Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested for albums: %Ln</source>
+        <translation>
+            <numerusform>Für Alben vorgeschlagen: %Ln</numerusform>
+            <numerusform>Für Alben vorgeschlagen: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,6 +3366,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ein anderes Programm öffnet oder aktualisiert gerade die Bibliothek {folder}; versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
+        <source>Choose one of --accept and --reject.</source>
+        <translation>Wählen Sie --accept oder --reject.</translation>
+    </message>
+    <message>
         <source>Choose the photos first; on the command line with --photo.</source>
         <translation>Wählen Sie zuerst die Fotos aus; auf der Befehlszeile mit --photo.</translation>
     </message>
@@ -3365,6 +3380,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
         <translation>ExifTool konnte die Metadaten nicht aus einer Kopie entfernen; sie wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>ExifTool says: {reason}</source>
+        <translation>ExifTool meldet: {reason}</translation>
     </message>
     <message>
         <source>ExifTool stopped or took too long; the file is as it was.</source>
@@ -3433,6 +3452,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
         <translation>Ray ist nicht installiert; fügen Sie es hinzu mit: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
+        <translation>Sagen Sie, um welches Albums Vorschläge es geht: albumen album review ALBUM --accept</translation>
+    </message>
+    <message>
+        <source>Say which one album: its name, in quotes where it has spaces.</source>
+        <translation>Sagen Sie, welches eine Album: seinen Namen, in Anführungszeichen, wo er Leerzeichen hat.</translation>
     </message>
     <message>
         <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
@@ -3519,8 +3546,24 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Das Laufwerk der Bibliothek {file} kann nicht lesen oder schreiben ({reason}); prüfen Sie das Laufwerk.</translation>
     </message>
     <message>
+        <source>The drive of {path} has no trash that may be written; delete the file yourself, or move it first.</source>
+        <translation>Das Laufwerk von {path} hat keinen beschreibbaren Papierkorb; löschen Sie die Datei selbst oder legen Sie sie zuerst woanders hin.</translation>
+    </message>
+    <message>
         <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
         <translation>Das Laufwerk von {path} ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was exportiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Der Ordner lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read; give yourself permission to read it.</source>
+        <translation>Der Ordner darf nicht gelesen werden; geben Sie sich das Recht, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} vanished while it was read; connect its drive.</source>
+        <translation>Der Ordner {folder} ist beim Einlesen verschwunden; schließen Sie sein Laufwerk an.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read: {reason}.</source>
@@ -3573,6 +3616,18 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
         <translation>Die Bibliothek {folder} wird gerade von einem anderen Programm eingelesen ({process}); warten Sie, bis es fertig ist, oder beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself; remove it, or make it again.</source>
+        <translation>Die Verknüpfung führt zu sich selbst; entfernen Sie sie oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which is not there; connect its drive, or remove the link.</source>
+        <translation>Die Verknüpfung führt zu {target}, das nicht da ist; schließen Sie das Laufwerk an oder entfernen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which may not be read; give yourself permission to read it.</source>
+        <translation>Die Verknüpfung führt zu {target}, das nicht gelesen werden darf; geben Sie sich das Recht, es zu lesen.</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
@@ -3851,6 +3906,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>nach {date}</translation>
     </message>
     <message>
+        <source>another program changed it meanwhile</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert</translation>
+    </message>
+    <message>
         <source>before {date}</source>
         <translation>vor {date}</translation>
     </message>
@@ -3899,12 +3958,28 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>im Jahr {year}</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which writing would part</source>
+        <translation>sie hat mehrere Namen (harte Links), die das Schreiben trennen würde</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>its XMP is damaged ({reason})</source>
+        <translation>ihr XMP ist beschädigt ({reason})</translation>
+    </message>
+    <message>
         <source>its command {command} already belongs to the plugin {owner}</source>
         <translation>ihr Befehl {command} gehört schon der Erweiterung {owner}</translation>
     </message>
     <message>
         <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
         <translation>aus der Kopie einer Datei dieser Art lassen sich die Metadaten nicht entfernen; exportieren Sie sie mit allen Metadaten oder wählen Sie ein Bildformat.</translation>
+    </message>
+    <message>
+        <source>its picture cannot be compared ({reason})</source>
+        <translation>ihr Bild lässt sich nicht vergleichen ({reason})</translation>
     </message>
     <message>
         <source>labelled {value}</source>
@@ -4075,6 +4150,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wurde für die Programmierschnittstelle {wanted} geschrieben, und dieses Albumen hat {ours}; aktualisieren Sie die Erweiterung</translation>
     </message>
     <message>
+        <source>what was written does not read back as it should</source>
+        <translation>das Geschriebene ließ sich nicht richtig zurücklesen</translation>
+    </message>
+    <message>
         <source>whose file name has {value}</source>
         <translation>deren Dateiname {value} enthält</translation>
     </message>
@@ -4097,6 +4176,18 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>without {subject}</source>
         <translation>ohne {subject}</translation>
+    </message>
+    <message>
+        <source>writing would have changed the picture</source>
+        <translation>das Schreiben hätte das Bild verändert</translation>
+    </message>
+    <message>
+        <source>writing would have changed what other programs wrote</source>
+        <translation>das Schreiben hätte verändert, was andere Programme geschrieben haben</translation>
+    </message>
+    <message>
+        <source>writing would have changed what the camera wrote</source>
+        <translation>das Schreiben hätte verändert, was die Kamera geschrieben hat</translation>
     </message>
     <message>
         <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
@@ -4147,6 +4238,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{file}: Das Programm, das sie liest, ist abgestürzt; die Datei ist beschädigt.</translation>
     </message>
     <message>
+        <source>{file}: was not copied along ({reason}).</source>
+        <translation>{file}: wurde nicht mitkopiert ({reason}).</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -4157,6 +4252,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -4271,6 +4370,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{old} bleibt: Sie dürfen in seinem Ordner oder in {folder} nicht schreiben.</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: {reason}.</source>
+        <translation>{path} lässt sich nicht in den Papierkorb legen: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be restored: {reason}.</source>
         <translation>{path} lässt sich nicht wiederherstellen: {reason}.</translation>
     </message>
@@ -4285,6 +4388,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{path} is not there now; connect its drive.</source>
         <translation>{path} ist zurzeit nicht da; schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} may not be moved; give yourself permission to write it and its folder.</source>
+        <translation>{path} darf nicht verschoben werden; geben Sie sich das Recht, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>{path} was not moved to the trash from this library, or is back already.</source>
@@ -6014,6 +6125,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Stichwörter werden vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for an answer</source>
+        <translation>Vorschläge, die auf eine Antwort warten</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>

@@ -497,6 +497,13 @@
             <numerusform>Suggest from {value} % certainty: %Ln photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Suggested for albums: %Ln</source>
+        <translation>
+            <numerusform>Suggested for albums: %Ln</numerusform>
+            <numerusform>Suggested for albums: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchNote</name>

@@ -3004,6 +3004,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Rien n’attend de décision. Outils › Suggérer des mots-clés examine vos photos.</translation>
     </message>
     <message>
+        <source>Photos are suggested for these albums, too; choose one to answer for them</source>
+        <translation>Des photos sont aussi suggérées pour ces albums&#x202f;; choisissez-en un pour répondre</translation>
+    </message>
+    <message>
         <source>Photos that may bear the tag</source>
         <translation>Photos qui pourraient porter ce mot-clé</translation>
     </message>
@@ -3032,6 +3036,13 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>
             <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photo</numerusform>
             <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested for albums: %Ln</source>
+        <translation>
+            <numerusform>Suggestions pour des albums&#x202f;: %Ln</numerusform>
+            <numerusform>Suggestions pour des albums&#x202f;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,6 +3366,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Un autre programme ouvre ou met à niveau la bibliothèque {folder}&#x202f;; réessayez dans une minute.</translation>
     </message>
     <message>
+        <source>Choose one of --accept and --reject.</source>
+        <translation>Choisissez --accept ou --reject.</translation>
+    </message>
+    <message>
         <source>Choose the photos first; on the command line with --photo.</source>
         <translation>Choisissez d’abord les photos&#x202f;; en ligne de commande avec --photo.</translation>
     </message>
@@ -3365,6 +3380,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
         <translation>ExifTool n’a pas pu retirer les métadonnées d’une copie&#x202f;; elle n’a pas été exportée.</translation>
+    </message>
+    <message>
+        <source>ExifTool says: {reason}</source>
+        <translation>ExifTool indique&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>ExifTool stopped or took too long; the file is as it was.</source>
@@ -3433,6 +3452,14 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
         <translation>Ray n’est pas installé&#x202f;; ajoutez-le avec&#x202f;: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
+        <translation>Dites de quel album il s’agit&#x202f;: albumen album review ALBUM --accept</translation>
+    </message>
+    <message>
+        <source>Say which one album: its name, in quotes where it has spaces.</source>
+        <translation>Dites quel album&#x202f;: son nom, entre guillemets s’il contient des espaces.</translation>
     </message>
     <message>
         <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
@@ -3519,8 +3546,24 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Le disque de la bibliothèque {file} ne parvient pas à lire ou à écrire ({reason})&#x202f;; vérifiez le disque.</translation>
     </message>
     <message>
+        <source>The drive of {path} has no trash that may be written; delete the file yourself, or move it first.</source>
+        <translation>Le disque de {path} n’a pas de corbeille accessible en écriture&#x202f;; supprimez le fichier vous-même, ou déplacez-le d’abord.</translation>
+    </message>
+    <message>
         <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
         <translation>Le disque de {path} est plein&#x202f;; libérez de l’espace ou choisissez un autre dossier. Ce qui a été exporté reste.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Le dossier ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read; give yourself permission to read it.</source>
+        <translation>Le dossier n’est pas lisible&#x202f;; donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} vanished while it was read; connect its drive.</source>
+        <translation>Le dossier {folder} a disparu pendant la lecture&#x202f;; connectez son disque.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read: {reason}.</source>
@@ -3573,6 +3616,18 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
         <translation>La bibliothèque {folder} est en cours d’indexation par un autre programme ({process})&#x202f;; attendez qu’il ait fini ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself; remove it, or make it again.</source>
+        <translation>Le lien mène à lui-même&#x202f;; supprimez-le, ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which is not there; connect its drive, or remove the link.</source>
+        <translation>Le lien mène à {target}, qui n’est pas là&#x202f;; connectez son disque, ou supprimez le lien.</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which may not be read; give yourself permission to read it.</source>
+        <translation>Le lien mène à {target}, qui n’est pas lisible&#x202f;; donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
@@ -3851,6 +3906,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>après {date}</translation>
     </message>
     <message>
+        <source>another program changed it meanwhile</source>
+        <translation>un autre programme l’a modifié entre-temps</translation>
+    </message>
+    <message>
         <source>before {date}</source>
         <translation>avant {date}</translation>
     </message>
@@ -3899,12 +3958,28 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>en {year}</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which writing would part</source>
+        <translation>il a plusieurs noms (liens physiques), que l’écriture séparerait</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>its XMP is damaged ({reason})</source>
+        <translation>son XMP est endommagé ({reason})</translation>
+    </message>
+    <message>
         <source>its command {command} already belongs to the plugin {owner}</source>
         <translation>sa commande {command} appartient déjà à l’extension {owner}</translation>
     </message>
     <message>
         <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
         <translation>les métadonnées ne peuvent pas être retirées d’une copie d’un fichier de ce type&#x202f;; exportez-le avec toutes les métadonnées, ou choisissez un format d’image.</translation>
+    </message>
+    <message>
+        <source>its picture cannot be compared ({reason})</source>
+        <translation>son image ne peut pas être comparée ({reason})</translation>
     </message>
     <message>
         <source>labelled {value}</source>
@@ -4075,6 +4150,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>a été écrite pour l’API d’extensions {wanted}, et cet Albumen a {ours}&#x202f;; mettez l’extension à jour</translation>
     </message>
     <message>
+        <source>what was written does not read back as it should</source>
+        <translation>ce qui a été écrit ne se relit pas comme il faut</translation>
+    </message>
+    <message>
         <source>whose file name has {value}</source>
         <translation>dont le nom de fichier contient {value}</translation>
     </message>
@@ -4097,6 +4176,18 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>without {subject}</source>
         <translation>sans {subject}</translation>
+    </message>
+    <message>
+        <source>writing would have changed the picture</source>
+        <translation>l’écriture aurait modifié l’image</translation>
+    </message>
+    <message>
+        <source>writing would have changed what other programs wrote</source>
+        <translation>l’écriture aurait modifié ce que d’autres programmes ont écrit</translation>
+    </message>
+    <message>
+        <source>writing would have changed what the camera wrote</source>
+        <translation>l’écriture aurait modifié ce que l’appareil a écrit</translation>
     </message>
     <message>
         <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
@@ -4147,6 +4238,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>{file}&#x202f;: le programme qui le lit a planté&#x202f;; le fichier est endommagé.</translation>
     </message>
     <message>
+        <source>{file}: was not copied along ({reason}).</source>
+        <translation>{file}&#x202f;: n’a pas été copié avec ({reason}).</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}&#x202f;: {reason}</translation>
     </message>
@@ -4157,6 +4252,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{first} or {second}</source>
         <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -4271,6 +4370,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>{old} reste&#x202f;: vous n’avez pas le droit d’écrire dans son dossier ou dans {folder}.</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: {reason}.</source>
+        <translation>{path} ne peut pas être mis à la corbeille&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be restored: {reason}.</source>
         <translation>{path} ne peut pas être restauré&#x202f;: {reason}.</translation>
     </message>
@@ -4285,6 +4388,14 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{path} is not there now; connect its drive.</source>
         <translation>{path} n’est pas accessible actuellement&#x202f;; connectez son disque.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{path} may not be moved; give yourself permission to write it and its folder.</source>
+        <translation>{path} ne peut pas être déplacé&#x202f;; donnez-vous le droit d’écrire dans le fichier et son dossier.</translation>
     </message>
     <message>
         <source>{path} was not moved to the trash from this library, or is back already.</source>
@@ -6014,6 +6125,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Suggesting tags</source>
         <translation>Suggestion de mots-clés</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for an answer</source>
+        <translation>Suggestions en attente de réponse</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>

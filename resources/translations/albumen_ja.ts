@@ -2946,6 +2946,10 @@ Found mostly by words in the picture</source>
         <translation>確認待ちの提案はありません。「ツール › タグを提案」で写真を調べます。</translation>
     </message>
     <message>
+        <source>Photos are suggested for these albums, too; choose one to answer for them</source>
+        <translation>これらのアルバムにも写真の候補があります。選んで回答してください</translation>
+    </message>
+    <message>
         <source>Photos that may bear the tag</source>
         <translation>このタグが付くかもしれない写真</translation>
     </message>
@@ -2973,6 +2977,12 @@ Found mostly by words in the picture</source>
         <source>Suggest from {value} % certainty: %Ln photo(s)</source>
         <translation>
             <numerusform>確信度 {value} % 以上で提案: 写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested for albums: %Ln</source>
+        <translation>
+            <numerusform>アルバムへの候補: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,6 +3295,10 @@ Found mostly by words in the picture</source>
         <translation>別のプログラムがライブラリ {folder} を開いているか更新しています。1 分後にもう一度試してください。</translation>
     </message>
     <message>
+        <source>Choose one of --accept and --reject.</source>
+        <translation>--accept か --reject のどちらかを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose the photos first; on the command line with --photo.</source>
         <translation>先に写真を選んでください。コマンドラインでは --photo を使います。</translation>
     </message>
@@ -3295,6 +3309,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
         <translation>ExifTool でコピーからメタデータを取り除けなかったため、書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>ExifTool says: {reason}</source>
+        <translation>ExifTool からのメッセージ: {reason}</translation>
     </message>
     <message>
         <source>ExifTool stopped or took too long; the file is as it was.</source>
@@ -3363,6 +3381,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
         <translation>Ray がインストールされていません。次のコマンドで追加してください: pip install &apos;albumen[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
+        <translation>どのアルバムの提案か指定してください: albumen album review ALBUM --accept</translation>
+    </message>
+    <message>
+        <source>Say which one album: its name, in quotes where it has spaces.</source>
+        <translation>どのアルバムか 1 つ指定してください。名前に空白があれば引用符で囲みます。</translation>
     </message>
     <message>
         <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
@@ -3449,8 +3475,24 @@ Found mostly by words in the picture</source>
         <translation>ライブラリ {file} のドライブで読み書きに失敗しました ({reason})。ドライブを確認してください。</translation>
     </message>
     <message>
+        <source>The drive of {path} has no trash that may be written; delete the file yourself, or move it first.</source>
+        <translation>{path} のドライブに書き込めるゴミ箱がありません。ファイルを自分で削除するか、先に移動してください。</translation>
+    </message>
+    <message>
         <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
         <translation>{path} のドライブがいっぱいです。空きを作るか、別のフォルダーを選んでください。書き出したものは残ります。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>フォルダーを読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The folder may not be read; give yourself permission to read it.</source>
+        <translation>フォルダーを読む権限がありません。読み取りを許可してください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} vanished while it was read; connect its drive.</source>
+        <translation>フォルダー {folder} が読み込み中に見えなくなりました。ドライブを接続してください。</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read: {reason}.</source>
@@ -3503,6 +3545,18 @@ Found mostly by words in the picture</source>
     <message>
         <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
         <translation>ライブラリ {folder} は別のプログラムが読み込み中です ({process})。終わるまで待つか、そのプログラムを止めてください。</translation>
+    </message>
+    <message>
+        <source>The link leads to itself; remove it, or make it again.</source>
+        <translation>リンクが自分自身を指しています。削除するか、作り直してください。</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which is not there; connect its drive, or remove the link.</source>
+        <translation>リンク先の {target} がありません。ドライブを接続するか、リンクを削除してください。</translation>
+    </message>
+    <message>
+        <source>The link leads to {target}, which may not be read; give yourself permission to read it.</source>
+        <translation>リンク先の {target} を読む権限がありません。読み取りを許可してください。</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
@@ -3781,6 +3835,10 @@ Found mostly by words in the picture</source>
         <translation>{date} より後</translation>
     </message>
     <message>
+        <source>another program changed it meanwhile</source>
+        <translation>その間に別のプログラムが変更しました</translation>
+    </message>
+    <message>
         <source>before {date}</source>
         <translation>{date} より前</translation>
     </message>
@@ -3829,12 +3887,28 @@ Found mostly by words in the picture</source>
         <translation>{year} 年</translation>
     </message>
     <message>
+        <source>it has several names (hard links), which writing would part</source>
+        <translation>複数の名前 (ハードリンク) があり、書き込むと分かれてしまいます</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>書き込みが禁止されています</translation>
+    </message>
+    <message>
+        <source>its XMP is damaged ({reason})</source>
+        <translation>XMP が壊れています ({reason})</translation>
+    </message>
+    <message>
         <source>its command {command} already belongs to the plugin {owner}</source>
         <translation>コマンド {command} はすでにプラグイン {owner} のものです</translation>
     </message>
     <message>
         <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
         <translation>この種類のファイルのコピーからはメタデータを取り除けません。すべてのメタデータ付きで書き出すか、画像形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>its picture cannot be compared ({reason})</source>
+        <translation>画像を比べられません ({reason})</translation>
     </message>
     <message>
         <source>labelled {value}</source>
@@ -4005,6 +4079,10 @@ Found mostly by words in the picture</source>
         <translation>プラグイン API {wanted} 用に書かれていますが、この Albumen は {ours} です。プラグインを更新してください</translation>
     </message>
     <message>
+        <source>what was written does not read back as it should</source>
+        <translation>書き込んだ内容を正しく読み戻せませんでした</translation>
+    </message>
+    <message>
         <source>whose file name has {value}</source>
         <translation>ファイル名に{value}を含む</translation>
     </message>
@@ -4027,6 +4105,18 @@ Found mostly by words in the picture</source>
     <message>
         <source>without {subject}</source>
         <translation>{subject}なし</translation>
+    </message>
+    <message>
+        <source>writing would have changed the picture</source>
+        <translation>書き込むと画像が変わってしまいます</translation>
+    </message>
+    <message>
+        <source>writing would have changed what other programs wrote</source>
+        <translation>書き込むと、ほかのプログラムが書いた内容が変わってしまいます</translation>
+    </message>
+    <message>
+        <source>writing would have changed what the camera wrote</source>
+        <translation>書き込むと、カメラが書いた内容が変わってしまいます</translation>
     </message>
     <message>
         <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
@@ -4077,6 +4167,10 @@ Found mostly by words in the picture</source>
         <translation>{file}: 読み取るプログラムが異常終了しました。ファイルが壊れています。</translation>
     </message>
     <message>
+        <source>{file}: was not copied along ({reason}).</source>
+        <translation>{file}: 一緒にコピーされませんでした ({reason})。</translation>
+    </message>
+    <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
@@ -4087,6 +4181,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>{first} or {second}</source>
         <translation>{first}または{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -4201,6 +4299,10 @@ Found mostly by words in the picture</source>
         <translation>{old} はそのままです。そのフォルダーか {folder} に書き込む権限がありません。</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: {reason}.</source>
+        <translation>{path} をゴミ箱に移せません: {reason}。</translation>
+    </message>
+    <message>
         <source>{path} cannot be restored: {reason}.</source>
         <translation>{path} を元に戻せません: {reason}。</translation>
     </message>
@@ -4215,6 +4317,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>{path} is not there now; connect its drive.</source>
         <translation>{path} は今ここにありません。保存先のドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} may not be moved; give yourself permission to write it and its folder.</source>
+        <translation>{path} を移す権限がありません。ファイルとフォルダーへの書き込みを許可してください。</translation>
     </message>
     <message>
         <source>{path} was not moved to the trash from this library, or is back already.</source>
@@ -5921,6 +6031,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Suggesting tags</source>
         <translation>タグを提案中</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for an answer</source>
+        <translation>回答待ちの候補</translation>
     </message>
     <message>
         <source>Suggests tags from a vocabulary of everyday things, or from your own. You accept, reject, or move the threshold.</source>

@@ -11,15 +11,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from albumen.api import Invocation
 from albumen.host.manifest import ShieldSpec
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import SUBJECTS, World
+from albumen.ui.panels import Panels
+from albumen.ui.records import PanelRow
+from albumen.ui.tasks import Tasks
+from albumen.ui.theme import Theme
 from albumen_autotag import __file__ as autotag_file
 from albumen_autotag.panel import ReviewPanel
+from albumen_finetune import __file__ as finetune_file
+from albumen_finetune.panel import LearnPanel
 from albumen_nsfw import __file__ as nsfw_file
 from albumen_nsfw.categories import CATEGORIES
 from albumen_nsfw.panel import CheckPanel
@@ -184,3 +190,43 @@ def test_the_grid_grows_with_the_text(review: tuple[ReviewPanel, PluginHost], wo
     panel.setFont(font)
     assert panel.grid.widget.iconSize().width() > 1.8 * before
     settle(lambda: colours(panel.grid.widget) == {tag})
+
+
+def test_the_review_of_tags_leads_to_that_of_albums(
+    world: World, qtbot: QtBot, settle: Settle, theme: Theme, tasks: Tasks
+) -> None:
+    world.library.albums.create("cats")
+    for name in ("dogs", "R&B"):
+        world.library.albums.create(name)
+        suggested = [(photo_id, 0.5) for photo_id in world.photo_ids[:3]]
+        world.library.albums.fill(name, suggested, source="albumen_finetune", role="suggested")
+    host = world.host_with(Path(autotag_file).parent, Path(finetune_file).parent)
+    assert host.run_command("tag-review", Invocation()).data["albums"] == [
+        {"album": name, "photos": 3} for name in ("dogs", "R&B")
+    ]
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panels = Panels(window, tasks, host.prepare_panel, host.build_panel, theme)
+    rows = [
+        PanelRow("albumen_autotag", "review", "Review tags", "right"),
+        PanelRow("albumen_finetune", "learn", "Album learning", "right"),
+    ]
+    panels.show_panels(rows)
+    window.resize(900, 800)
+    window.show()
+    panels.docks[rows[0]].show()
+    settle(lambda: bool(window.findChildren(ReviewPanel)))
+    (review,) = window.findChildren(ReviewPanel)
+    settle(review.albums.isVisible)
+    assert "6" in review.albums.text()
+    entries = review.albums.menu().actions()
+    assert [one.text() for one in entries] == ["dogs (3)", "R&&B (3)"]
+    for entry, album in ((entries[1], "R&B"), (entries[0], "dogs")):  # at first the panel is still to be made
+        entry.trigger()
+        settle(lambda album=album: any(one.current == album for one in window.findChildren(LearnPanel)))
+        (learning,) = window.findChildren(LearnPanel)
+        settle(lambda suggested=learning.reviews.suggested: suggested.count() == 3)
+        assert learning.isVisible()
+    assert not review._ctx.panels.show_panel(review, "nobody")
+    learning.close_background()
+    review.end()

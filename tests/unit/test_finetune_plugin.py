@@ -560,3 +560,36 @@ def test_words_are_learned_for_each_fold_from_the_models_own_files(tmp_path):
         assert found["vectors"].shape == (2, 256)
         np.testing.assert_allclose(np.linalg.norm(found["vectors"], axis=1), 1.0)
         assert found["seconds"] > 0
+
+
+def test_suggestions_are_listed_and_answered_together(world, host):
+    album(world, "dogs", "dog")
+    run(host, "train", "dogs")
+    suggested = run(host, "apply", "dogs", generosity=1.0)["suggested"]
+    assert len(suggested) > 2
+    assert run(host, "review") == {"albums": [{"album": "dogs", "photos": len(suggested)}]}
+    rows = run(host, "review", "dogs")["suggested"]
+    assert {row["path"] for row in rows} == set(suggested)
+    assert [row["score"] for row in rows] == sorted((row["score"] for row in rows), reverse=True)
+    waiting = [one.photo_id for one in world.library.albums.entries("dogs", "suggested")]
+    assert run(host, "review", "dogs", photos=waiting[:1], accept=True)["changed"] == 1
+    assert run(host, "review", "dogs", reject=True)["changed"] == len(suggested) - 1
+    assert run(host, "review") == {"albums": []}
+    assert waiting[0] in world.library.albums.members("dogs")
+    assert set(waiting[1:]) == {one.photo_id for one in world.library.albums.entries("dogs", "reject")}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options", "sentence"),
+    [
+        (("dogs",), {"accept": True, "reject": True}, "one of --accept and --reject"),
+        ((), {"accept": True}, "which album's suggestions"),
+        (("dogs",), {"accept": True}, "None of these is suggested for dogs"),
+        (("a", "b"), {}, "which one album"),
+        (("nobody",), {}, "no album named nobody"),
+    ],
+)
+def test_a_review_that_cannot_be_is_refused(world, host, arguments, options, sentence):
+    album(world, "dogs", "dog")
+    with pytest.raises(UserError, match=sentence):
+        run(host, "review", *arguments, **options)

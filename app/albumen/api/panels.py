@@ -70,3 +70,15 @@ class PanelKit(Protocol):
         Raises:
             UserError: There is no window.
         """
+
+    def show_panel(self, owner: object, plugin_id: str, topic: str = "") -> bool:
+        """Bring a plugin's panel to the front, such as that of the plugin that an entry of an album is from.
+
+        Args:
+            owner: The panel that asks, a QWidget.
+            plugin_id: Whose panel, its first one at a side of the window.
+            topic: What to show there; given to the panel's `show_topic` where it has such a method.
+
+        Returns:
+            Whether there is such a panel; there is none while its plugin is not active.
+        """

@@ -33,6 +33,7 @@ _AREAS = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
+_TOPIC = "topic"
 _MIRRORED = {_AREAS["left"]: _AREAS["right"], _AREAS["right"]: _AREAS["left"]}
 
 
@@ -150,6 +151,7 @@ class Panels(QObject):
             dock.hide()
         else:
             dock.setWidget(widget)
+            _tell_topic(dock)
 
     def _prepared(self, panel: PanelRow, then: Callable[[PanelRow], None]) -> None:
         """Go on once what the panel consists of has been imported on a worker thread."""
@@ -176,6 +178,27 @@ class Panels(QObject):
             return widget
         self.failed.emit(UserError(self.tr("The panel “{title}” is not a widget.").format(title=panel.title)))
         return None
+
+
+def bring_up(window: QMainWindow, plugin_id: str, topic: str) -> bool:
+    """Bring a plugin's first panel at a side of the window to the front, with a topic; see `albumen.api.PanelKit`."""
+    docks = (one for one in window.findChildren(QDockWidget) if one.objectName().startswith(f"{plugin_id}."))
+    dock = next(docks, None)
+    if dock is None:
+        return False
+    dock.setProperty(_TOPIC, topic)
+    dock.show()
+    dock.raise_()
+    _tell_topic(dock)
+    return True
+
+
+def _tell_topic(dock: QDockWidget) -> None:
+    """Once the panel is there: it may be made only now that it is shown for the first time."""
+    tell, topic = getattr(dock.widget(), "show_topic", None), dock.property(_TOPIC)
+    if tell is not None and topic:
+        dock.setProperty(_TOPIC, None)
+        tell(topic)
 
 
 class DockTitle(QWidget):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from albumen.api import PanelWork, Photos
 from albumen.host.facades import CoreServices
 from albumen.ui.panel_kit.photo_grid import PanelGrid
 from albumen.ui.panel_kit.work import Background
+from albumen.ui.panels import bring_up
 
 
 class Kit:
@@ -37,3 +38,15 @@ class Kit:
         grid.setAccessibleName(name)
         grid.follow(self._core.shields.subscribe, self._core.library.changes.subscribe)
         return grid
+
+    def show_panel(self, owner: object, plugin_id: str, topic: str = "") -> bool:
+        """Bring a plugin's panel to the front."""
+        if not isinstance(owner, QWidget):
+            raise TypeError(f"a panel is a QWidget, not a {type(owner).__name__}")
+        window = owner.window()
+        while not isinstance(window, QMainWindow):  # it may float in a window of its own
+            parent = window.parentWidget()
+            if parent is None:
+                return False
+            window = parent.window()
+        return bring_up(window, plugin_id, topic)
