@@ -63,12 +63,13 @@ _PAIRS: Final = MappingProxyType(
         "comma": Sentence("{first}, {second}"),
         "and": Sentence("{first} and {second}"),
         "or": Sentence("{first} or {second}"),
+        "space": Sentence("{first} {second}"),
     }
 )
 
 
 def listed(parts: Iterable[str], between: str = "comma") -> str:
-    """All parts as one: "a, b" (`comma`), "a and b" (`and`), "a or b" (`or`); "" of none."""
+    """All parts as one: "a, b" (`comma`), "a and b" (`and`), "a or b" (`or`), "a b" (`space`); "" of none."""
     pair = _PAIRS[between]
     texts = list(parts)
     return reduce(lambda first, second: pair.of(first=first, second=second), texts) if texts else ""

@@ -20,6 +20,7 @@ from typing import Final, Literal, TypeAlias
 from PIL import Image, ImageDraw, ImageFont
 
 from albumen.api import Progress
+from albumen.api.sentence import Sentence
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.errors import UserError
 from albumen.core.export_files import TargetFolder
@@ -247,7 +248,8 @@ class _Fetch:
                 return decode_file(os.fsencode(path), DecodeSize(1, side), DecodeLimits.for_this_machine()).image
             except PhotoFailure as failure:
                 if self._failed is not None:
-                    self._failed.append((path, f"{path}: {failure.reason}"))
+                    said = Sentence("{file}: {reason}", file=path, reason=Sentence(failure.reason))
+                    self._failed.append((path, said))
         return self._preview()
 
     def _preview(self) -> Image.Image | None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from albumen.api import Progress
-from albumen.api.sentence import Sentence
+from albumen.api.sentence import Sentence, listed
 from albumen.core.errors import UserError
 from albumen.core.export_files import ExportFailed, TargetFolder, copy_file
 from albumen.core.export_metadata import MetadataChoice, exiftool_arguments
@@ -325,8 +325,9 @@ class _Writer:
             try:
                 copied.append(self._folder.put(stem, suffix, partial(copy_file, path)))
             except OSError as error:
-                problems.append(f"{path}: was not copied along ({error.strerror or error}).")
-        return tuple(copied), " ".join(problems)
+                reason = error.strerror or error
+                problems.append(Sentence("{file}: was not copied along ({reason}).", file=path, reason=reason))
+        return tuple(copied), listed(problems, "space")
 
 
 def _batches(photo_ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -60,7 +60,7 @@ class FolderLook:
                 if count % 1000 == 999:
                     yield Progress(0, 0, text)
         except FolderUnavailable as error:
-            self.failures.append(Failure(self._root, str(error)))
+            self.failures.append(Failure(self._root, error.sentence))
             self.state = "offline"
             self.tasks.clear()
             return

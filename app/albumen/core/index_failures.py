@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from albumen.api.sentence import Sentence
 from albumen.core.index_report import Failure
 from albumen.core.index_task import Task
 from albumen.core.library.library import Library
@@ -72,6 +73,7 @@ class PassFailures:
                 continue
             if prefix not in self._vanished:
                 self._vanished[prefix] = folder
-                self.told.append(Failure(folder, f"The folder {folder} vanished while it was read; connect its drive."))
+                gone = Sentence("The folder {folder} vanished while it was read; connect its drive.", folder=folder)
+                self.told.append(Failure(folder, gone))
             return True
         return False

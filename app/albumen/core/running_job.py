@@ -142,7 +142,7 @@ class RunningJob:
             state = "cancelled"
         except Exception as raised:
             error, state = raised, "failed"
-            self._error = str(raised) if isinstance(raised, UserError) else f"{type(raised).__name__}: {raised}"
+            self._error = raised.sentence if isinstance(raised, UserError) else f"{type(raised).__name__}: {raised}"
             log.warning("The job %r failed.", self.title, exc_info=raised)
         try:
             self.end(state)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
+from albumen.api.sentence import Sentence
 from albumen.core.errors import UserError
 from albumen.core.metadata.sidecars import find_sidecars, is_sidecar_name, sidecar_stamp
 from albumen.core.readers.signature import JXL_SUFFIXES, RAW_SUFFIXES, VIDEO_SUFFIXES
@@ -246,14 +247,18 @@ def _link_status(entry: os.DirEntry[bytes], name: bytes) -> os.stat_result:
 
 def _link_reason(link: bytes, error: OSError) -> str:
     if error.errno == errno.ELOOP:
-        return "The link leads to itself; remove it, or make it again."
+        return Sentence("The link leads to itself; remove it, or make it again.")
     target = os.fsdecode(os.readlink(link))  # noqa: PTH115 - a path of bytes
     if isinstance(error, PermissionError):
-        return f"The link leads to {target}, which may not be read; give yourself permission to read it."
-    return f"The link leads to {target}, which is not there; connect its drive, or remove the link."
+        return Sentence(
+            "The link leads to {target}, which may not be read; give yourself permission to read it.", target=target
+        )
+    return Sentence(
+        "The link leads to {target}, which is not there; connect its drive, or remove the link.", target=target
+    )
 
 
 def _folder_reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return "The folder may not be read; give yourself permission to read it."
-    return f"The folder cannot be read: {error.strerror or error}."
+        return Sentence("The folder may not be read; give yourself permission to read it.")
+    return Sentence("The folder cannot be read: {reason}.", reason=error.strerror or error)

@@ -272,9 +272,12 @@ def _see_again(library: Library, entry: TrashedFile) -> None:
 
 def _reason(path: Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"{path} is not there."
+        return Sentence("{path} is not there.", path=path)
     if isinstance(error, send2trash.TrashPermissionError):
-        return f"The drive of {path} has no trash that may be written; delete the file yourself, or move it first."
+        return Sentence(
+            "The drive of {path} has no trash that may be written; delete the file yourself, or move it first.",
+            path=path,
+        )
     if isinstance(error, PermissionError):
-        return f"{path} may not be moved; give yourself permission to write it and its folder."
-    return f"{path} cannot be moved to the trash: {error.strerror or error}."
+        return Sentence("{path} may not be moved; give yourself permission to write it and its folder.", path=path)
+    return Sentence("{path} cannot be moved to the trash: {reason}.", path=path, reason=error.strerror or error)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWi
 
 from albumen.core.index_report import Failure
 from albumen.ui import formats
-from albumen.ui.language import declared
-from albumen.ui.sentences import rendered
+from albumen.ui.sentences import known
 from albumen.ui.theme import Theme
 
 
@@ -44,7 +43,7 @@ class FailureSheet(QDialog):
         table.setAccessibleName(title)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         for failure in failures:
-            reason = declared(rendered(failure.reason))
+            reason = known(failure.reason)
             item = QTreeWidgetItem([formats.apart(failure.path.name), reason])
             item.setToolTip(0, str(failure.path))
             item.setToolTip(1, reason)

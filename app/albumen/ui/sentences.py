@@ -20,6 +20,11 @@ def rendered(said: str | Exception) -> str:
     return pattern.format(**{name: _value(value) for name, value in said.values.items()}) if said.values else pattern
 
 
+def known(text: str) -> str:
+    """A text that may have been kept in the library, where only its English is left: looked up whole."""
+    return rendered(text if isinstance(text, Sentence) else Sentence(text))
+
+
 def _pattern(template: str, one: str, n: int | None) -> str:
     if n is None:
         found = QCoreApplication.translate("Sentences", template)

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from PIL import Image
 
+from albumen.api.sentence import Sentence
 from albumen.core import xmp
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file, prepare_pillow
 from albumen.core.errors import UserError
@@ -76,9 +77,9 @@ class FileWriter:
         real = path.resolve()
         status = real.stat()
         if status.st_nlink > 1:
-            return "it has several names (hard links), which writing would part"
+            return Sentence("it has several names (hard links), which writing would part")
         if not os.access(real, os.W_OK):
-            return "it is write-protected"
+            return Sentence("it is write-protected")
         with beside(real) as copy:
             shutil.copyfile(real, copy)
             if problem := self._change(copy, words) or self._difference(real, copy, words):
@@ -88,7 +89,7 @@ class FileWriter:
                 os.utime(copy)
             now = real.stat()
             if (now.st_size, now.st_mtime_ns) != (status.st_size, status.st_mtime_ns):
-                return "another program changed it meanwhile"
+                return Sentence("another program changed it meanwhile")
             put_in_place(copy, real, real)
         return ""
 
@@ -97,16 +98,16 @@ class FileWriter:
         try:
             edited = edit_xmp(packet, words, datetime.now(UTC).astimezone())
         except xmp.NotXmp as error:
-            return f"its XMP is damaged ({error})"
+            return Sentence("its XMP is damaged ({reason})", reason=error)
         with tempfile.TemporaryDirectory(prefix="albumen-") as folder:
             block = Path(folder) / "packet.xmp"
             block.write_bytes(edited)
             if others := self._others(copy, words):
                 _, errors = self._exiftool.run(["-E", "-overwrite_original", *others, os.fsencode(copy)])
                 if "Error" in errors:
-                    return f"ExifTool says: {errors}"
+                    return Sentence("ExifTool says: {reason}", reason=errors)
             _, errors = self._exiftool.run(["-overwrite_original", f"-XMP<={block}", os.fsencode(copy)])
-        return f"ExifTool says: {errors}" if "Error" in errors else ""
+        return Sentence("ExifTool says: {reason}", reason=errors) if "Error" in errors else ""
 
     def _others(self, copy: Path, words: Words) -> list[str]:
         """Assignments to the EXIF and IPTC fields that say something already."""
@@ -137,17 +138,17 @@ class FileWriter:
     def _difference(self, original: Path, copy: Path, words: Words) -> str:
         """Why the copy may not take the original's place, or ""."""
         if words_in(copy).differences(words):
-            return "what was written does not read back as it should"
+            return Sentence("what was written does not read back as it should")
         try:
             if _pixels(original) != _pixels(copy):
-                return "writing would have changed the picture"
+                return Sentence("writing would have changed the picture")
         except PhotoFailure as failure:
-            return f"its picture cannot be compared ({failure.reason.rstrip('.')})"
+            return Sentence("its picture cannot be compared ({reason})", reason=failure.reason.rstrip("."))
         before = self._exiftool.block(original, "XMP")
         if before and foreign_properties(before) != foreign_properties(self._exiftool.block(copy, "XMP")):
-            return "writing would have changed what other programs wrote"
+            return Sentence("writing would have changed what other programs wrote")
         if _kept(self._exiftool.read(original, "EXIF:all")) != _kept(self._exiftool.read(copy, "EXIF:all")):
-            return "writing would have changed what the camera wrote"
+            return Sentence("writing would have changed what the camera wrote")
         return ""
 
 
