@@ -161,7 +161,7 @@ class ReviewPanel(QWidget):
         self._enable()
         if one is None:
             self.grid.show_photos([])
-            self._tell(self.tr("Nothing waits for a decision. Tools › Suggest tags looks at your photos."))
+            self._tell(self.tr("No tag waits for a decision. Tools › Suggest tags looks at your photos."))
             return
         self._tell("")
         self.threshold.blockSignals(True)

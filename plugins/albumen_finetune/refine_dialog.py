@@ -100,7 +100,7 @@ class RefineDialog(QDialog):
         self.trouble.setProperty("role", "danger")
         self.trouble.hide()
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Name of the new model"), self.name)
         self.bar = QProgressBar()
@@ -139,7 +139,12 @@ class RefineDialog(QDialog):
 
     def _fit_height(self) -> None:
         """As high as what is said; by itself the dialog would grow with each sentence, and stay so."""
-        QTimer.singleShot(0, self, lambda: self.resize(self.width(), self.heightForWidth(self.width())))
+        QTimer.singleShot(0, self, self._fit_height_now)
+
+    def _fit_height_now(self) -> None:
+        height = self.heightForWidth(self.width())
+        self.setMinimumHeight(height)  # else the layout asks for as much as the narrowest width would take
+        self.resize(self.width(), height)
 
     def done(self, result: int) -> None:
         """Close; training nobody waits for is stopped."""

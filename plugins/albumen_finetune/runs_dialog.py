@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -25,6 +24,7 @@ from albumen_finetune.background import Background
 from albumen_finetune.comparison import Comparison, facts, found_by
 from albumen_finetune.pictures import Picture, Pictures
 from albumen_finetune.records import Run
+from albumen_finetune.short_box import ShortBox
 from albumen_finetune.when import local_time
 
 
@@ -62,7 +62,7 @@ class RunsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare runs"))
         self._current, self._read, self._background = current, read, background
-        self.choices = (QComboBox(self), QComboBox(self))
+        self.choices = (ShortBox(parent=self), ShortBox(parent=self))
         self.uses = (QPushButton(self), QPushButton(self))
         self.only = (Pictures(self), Pictures(self))
         self._titles = (QLabel(self), QLabel(self))
@@ -120,7 +120,9 @@ class RunsDialog(QDialog):
             pictures.setMinimumHeight(line * 6)
         self.table.setMinimumHeight(line * 8)
         # All rows, and photos below them, where the screen has room for that.
-        self.resize(self.minimumWidth(), min(line * 44, self.screen().availableSize().height() * 4 // 5))
+        room = self.screen().availableSize() * 0.8
+        width = max(self.minimumWidth(), min(self.fontMetrics().averageCharWidth() * 100, room.width()))
+        self.resize(width, min(line * 44, room.height()))
 
     def refresh(self) -> None:
         """Compare what is chosen."""

@@ -3232,8 +3232,8 @@ Found mostly by words in the picture</source>
         <translation>قبول الكل</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation>لا شيء ينتظر قرارًا. «أدوات ‹ اقتراح وسوم» يفحص صورك.</translation>
+        <source>No tag waits for a decision. Tools › Suggest tags looks at your photos.</source>
+        <translation>لا وسم ينتظر قرارًا. «أدوات ‹ اقتراح وسوم» يفحص صورك.</translation>
     </message>
     <message>
         <source>Photos are suggested for these albums, too; choose one to answer for them</source>

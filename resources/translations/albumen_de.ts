@@ -3000,8 +3000,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Alle annehmen</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation>Nichts wartet auf eine Entscheidung. Werkzeuge › Stichwörter vorschlagen sieht Ihre Fotos durch.</translation>
+        <source>No tag waits for a decision. Tools › Suggest tags looks at your photos.</source>
+        <translation>Kein Stichwort wartet auf eine Entscheidung. Werkzeuge › Stichwörter vorschlagen sieht Ihre Fotos durch.</translation>
     </message>
     <message>
         <source>Photos are suggested for these albums, too; choose one to answer for them</source>
@@ -5677,7 +5677,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <name>comparison</name>
     <message>
         <source>Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.</source>
-        <translation>Von beiden gefunden: {both}; nur von Lauf {first}: {one}; nur von Lauf {second}: {other}.</translation>
+        <translation>Von beiden gefunden: {both}; nur von Durchgang {first}: {one}; nur von Durchgang {second}: {other}.</translation>
     </message>
     <message>
         <source>What the two find cannot be compared: neither is for the present model.</source>

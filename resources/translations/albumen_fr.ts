@@ -3000,8 +3000,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Tout accepter</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation>Rien n’attend de décision. Outils › Suggérer des mots-clés examine vos photos.</translation>
+        <source>No tag waits for a decision. Tools › Suggest tags looks at your photos.</source>
+        <translation>Aucun mot-clé n’attend de décision. Outils › Suggérer des mots-clés examine vos photos.</translation>
     </message>
     <message>
         <source>Photos are suggested for these albums, too; choose one to answer for them</source>

@@ -2942,8 +2942,8 @@ Found mostly by words in the picture</source>
         <translation>すべて承認</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision. Tools › Suggest tags looks at your photos.</source>
-        <translation>確認待ちの提案はありません。「ツール › タグを提案」で写真を調べます。</translation>
+        <source>No tag waits for a decision. Tools › Suggest tags looks at your photos.</source>
+        <translation>確認待ちのタグはありません。「ツール › タグを提案」で写真を調べます。</translation>
     </message>
     <message>
         <source>Photos are suggested for these albums, too; choose one to answer for them</source>
