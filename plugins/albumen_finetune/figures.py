@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from albumen_finetune.panel_state import State
 from albumen_finetune.training import at_generosity
@@ -22,8 +22,11 @@ class Figures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State | None = None
-        self.table = wrapped()
-        self.table.setTextFormat(Qt.TextFormat.RichText)
+        self._table = (
+            QGridLayout()
+        )  # which is mirrored for those who read from right to left, as a table in text is not
+        self._table.setColumnStretch(0, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
         self.doubts = wrapped()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
@@ -36,7 +39,7 @@ class Figures(QWidget):
         ends.addWidget(QLabel(self.tr("generous")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table)
+        layout.addLayout(self._table)
         layout.addWidget(self.slider)
         layout.addLayout(ends)
         layout.addWidget(self.doubts)
@@ -51,8 +54,23 @@ class Figures(QWidget):
         self._refresh()
 
     def text(self) -> str:
-        """The table as it is shown, rich text."""
-        return self.table.text()
+        """The table as it is shown, a line for each row."""
+        return "\n".join(f"{name.text()} {value.text()}" for name, value in self._rows if not value.isHidden())
+
+    def _show_rows(self, rows: list[tuple[str, str]]) -> None:
+        while len(self._rows) < len(rows):
+            name, value = wrapped(), QLabel()  # a figure and its interval stay on one line
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            font = value.font()
+            font.setBold(True)
+            value.setFont(font)
+            self._table.addWidget(name, len(self._rows), 0)
+            self._table.addWidget(value, len(self._rows), 1)
+            self._rows.append((name, value))
+        for place, labels in enumerate(self._rows):
+            for label, text in zip(labels, rows[place] if place < len(rows) else ("", ""), strict=True):
+                label.setText(text)
+                label.setVisible(bool(text))
 
     def _refresh(self) -> None:
         state = self._state
@@ -69,12 +87,7 @@ class Figures(QWidget):
             rows.append((self.tr("Told apart (AUC)"), area(metrics.auc, translate)))
         if metrics.adapter is not None:
             rows.append((self.tr("Adapter would forget"), f"{metrics.adapter[2]:.1%}"))
-        # A figure and its interval stay on one line; what they are of may take two.
-        cells = "".join(
-            f"<tr><td>{name}&nbsp;&nbsp;</td><td><b>{value.replace(' ', '&nbsp;')}</b></td></tr>"
-            for name, value in rows
-        )
-        self.table.setText(f"<table>{cells}</table>")
+        self._show_rows(rows)
         said = doubts(run, translate)
         if state.current is None:
             said = [self.tr("This was learned for another model; it is learned again when it is next used."), *said]
