@@ -39,19 +39,19 @@ class RoomControl(QObject):
         ]
         self._folded: list[tuple[_Column, int]] = []  # with the width that each asks for
         self._insists = False
-        self._room = 0
+        self._room = max(self._screen(), frame.window.width())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
         for column in self._columns:
-            column.action.toggled.connect(partial(self._owner_says, column))
+            column.action.triggered.connect(partial(self._owner_says, column))
         frame.window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent):
-            forced = event.size().width() == self._needed() > event.oldSize().width() > 0
-            self._room = max(self._screen(), (event.oldSize() if forced else event.size()).width())
+            if self._needed() <= max(event.oldSize().width(), self._room):  # else its parts made it grow
+                self._room = max(self._screen(), event.size().width())
             self._soon.start(0)
         elif event.type() is QEvent.Type.LayoutRequest:
             self._soon.start(0)
@@ -60,12 +60,12 @@ class RoomControl(QObject):
     @Slot()
     def _look(self) -> None:
         needed = self._needed()
-        if needed > self._room > 0:
+        if needed > self._room:
             self._fold()
         elif self._folded and needed + self._folded[-1][1] <= self._room:
             column, _ = self._folded.pop()
             self._set(column, shown=True)
-        elif self._window.width() > self._room > 0 and not self._insists:
+        elif self._window.width() > self._room and not self._insists:
             self._window.resize(self._room, self._window.height())
         else:
             self._insists = self._insists and needed > self._room
@@ -83,9 +83,9 @@ class RoomControl(QObject):
             column.action.setChecked(shown)
         column.show(shown)
 
-    def _owner_says(self, column: _Column, on: bool) -> None:
+    def _owner_says(self, column: _Column, _checked: bool = False) -> None:
         self._folded = [one for one in self._folded if one[0] is not column]
-        self._insists = on  # until there is room for all
+        self._insists = column.action.isChecked()  # until there is room for all
 
     def _needed(self) -> int:
         return self._window.minimumSizeHint().width()
