@@ -6,6 +6,7 @@ import logging
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,19 @@ def in_threads(*functions):
         thread.join()
     if errors:
         raise errors[0]
+
+
+def test_who_asks_for_a_change_goes_on_after_everyone_has_heard_of_it(library):
+    library.files.record(indexed("/photos/1.jpg"))
+    heard = []
+
+    def slowly(change):
+        time.sleep(0.05)
+        heard.append(change)
+
+    library.changes.subscribe(slowly)
+    library.tags.add([1], "dog")
+    assert heard == [TagsChanged((1,))]
 
 
 def test_readers_see_whole_transactions(library):

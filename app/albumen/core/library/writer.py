@@ -23,7 +23,10 @@ def _nothing(_result: object) -> tuple[Change, ...]:
 
 
 class Changes:
-    """Who wants to know what changed. Subscribers are called on the writer thread, after the commit, in order."""
+    """Who wants to know what changed.
+
+    Subscribers are called on the writer thread, in order, after the commit and before whoever asked for it goes on.
+    """
 
     def __init__(self) -> None:
         self._subscribers: tuple[Callable[[Change], None], ...] = ()
@@ -95,9 +98,9 @@ class Writer:
             except BaseException as error:  # noqa: BLE001 - handed to the caller, whose thread it belongs to
                 future.set_exception(error)
                 return
-            future.set_result(result)
-            for change in changes:
+            for change in changes:  # first, so that nobody who goes on from here meets what others still hold of before
                 self._changes.publish(change)
+            future.set_result(result)
 
         with self._lock:
             if self._closed:
