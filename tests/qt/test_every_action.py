@@ -87,7 +87,7 @@ class Desk:
         self.window, self.session, self.opener, self.qtbot = window, session, opener, qtbot
         self.keys = {action: key for key, action in window.menus.actions.items()}
         self.home = set(_seen())
-        qtbot.waitUntil(lambda: bool(window.menus._plugin_actions))  # the plugins have started
+        self.until(lambda: bool(window.menus._plugin_actions))  # the plugins have started
 
     def actions(self) -> list[tuple[tuple[QMenu, ...], QAction]]:
         """Every command that can be seen, with the menus that lead to it."""
@@ -173,7 +173,7 @@ class Desk:
         was, heard = self.state(), QSignalSpy(action.triggered)
         self.press(menus, action)
         try:
-            self.until(lambda: self.state() != was, 5)
+            self.until(lambda: self.state() != was)
         except TooLong:
             pytest.fail(f"{name} does nothing")
         assert heard.count() == 1, f"the keys of {name} do not reach it"
@@ -217,8 +217,8 @@ class Desk:
         modes = (window.isFullScreen(), window.menus.actions["culling"].isChecked(), bool(window.browser.asked))
         return window.pages.at_home and not any(modes) and _seen() <= self.home
 
-    def until(self, condition: Callable[[], bool], seconds: float = 10) -> None:
-        self.qtbot.waitUntil(condition, timeout=round(1000 * seconds))
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=60_000)
 
     def state(self) -> tuple[object, ...]:
         """Everything that a command can change."""
@@ -270,7 +270,7 @@ def _set_otherwise(action: QAction) -> None:
 @pytest.fixture
 def desk(window: MainWindow, session: Session, opener: Opener, qtbot: QtBot) -> Desk:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=60_000)
     return Desk(window, session, opener, qtbot)
 
 

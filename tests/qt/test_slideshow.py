@@ -23,6 +23,8 @@ from albumen.ui.window import MainWindow
 
 Settle = Callable[[Callable[[], bool]], None]
 BROKEN = 4
+LONG = 60
+"""Seconds: longer than any test looks at one photo, also where the machine has much else to do."""
 
 
 def paint(photo_id: int, side: int | None) -> Pixels:
@@ -50,7 +52,7 @@ def middle(view: SlideshowView) -> int:
 
 
 def test_photos_come_in_their_order_round_and_round(view: SlideshowView, settle: Settle) -> None:
-    view.start(np.array([1, 2, 3]), 2, 5, shuffle=False)
+    view.start(np.array([1, 2, 3]), 2, LONG, shuffle=False)
     settle(lambda: view.shown == 2)
     assert middle(view) == 2
     seen = []
@@ -64,10 +66,10 @@ def test_photos_come_in_their_order_round_and_round(view: SlideshowView, settle:
 
 
 def test_it_goes_on_by_itself_and_pauses(view: SlideshowView, settle: Settle, qtbot: QtBot) -> None:
-    view.start(np.array([1, 2, 3]), 1, 1, shuffle=False)
+    view.start(np.array([1, 2, 3]), 1, LONG, shuffle=False)
     settle(lambda: view.shown == 1)
     assert view._timer.isActive()
-    assert view._timer.interval() == 1000
+    assert view._timer.interval() == 1000 * LONG
     view._timer.timeout.emit()
     settle(lambda: view.shown == 2)
     QTest.keyClick(view, Qt.Key.Key_Space)
@@ -78,7 +80,7 @@ def test_it_goes_on_by_itself_and_pauses(view: SlideshowView, settle: Settle, qt
 
 
 def test_it_waits_for_a_picture_that_is_not_ready(view: SlideshowView, settle: Settle) -> None:
-    view.start(np.array([1, 2]), 1, 5, shuffle=False)
+    view.start(np.array([1, 2]), 1, LONG, shuffle=False)
     settle(lambda: view.shown == 1)
     view._slides.clear()
     view.next()
@@ -89,18 +91,18 @@ def test_it_waits_for_a_picture_that_is_not_ready(view: SlideshowView, settle: S
 
 
 def test_what_cannot_be_read_is_passed_over(view: SlideshowView, settle: Settle) -> None:
-    view.start(np.array([3, BROKEN, 5]), 3, 5, shuffle=False)
+    view.start(np.array([3, BROKEN, 5]), 3, LONG, shuffle=False)
     settle(lambda: view.shown == 3)
     view.next()
     settle(lambda: view.shown == 5)
-    view.start(np.array([BROKEN]), BROKEN, 5, shuffle=False)
+    view.start(np.array([BROKEN]), BROKEN, LONG, shuffle=False)
     settle(lambda: not view._slides._under_way)
     assert view.photo_id == BROKEN
 
 
 def test_any_order_shows_every_photo_once_and_begins_where_one_is(view: SlideshowView, settle: Settle) -> None:
     ids = np.arange(5, 25)
-    view.start(ids, 9, 5, shuffle=True)
+    view.start(ids, 9, LONG, shuffle=True)
     assert view.photo_id == 9
     seen = []
     for _ in ids:
@@ -120,7 +122,7 @@ def test_it_pauses_while_another_window_has_the_keyboard(
 ) -> None:
     view.activateWindow()
     settle(view.isActiveWindow)
-    view.start(np.array([1, 2]), 1, 5, shuffle=False)
+    view.start(np.array([1, 2]), 1, LONG, shuffle=False)
     settle(lambda: view.shown == 1)
     other = QWidget()
     qtbot.addWidget(other)
@@ -140,7 +142,7 @@ def test_it_pauses_while_another_window_has_the_keyboard(
 
 
 def test_it_fades_only_where_things_may_move(view: SlideshowView, theme: Theme, settle: Settle) -> None:
-    view.start(np.array([1, 20]), 1, 5, shuffle=False)
+    view.start(np.array([1, 20]), 1, LONG, shuffle=False)
     settle(lambda: view.shown == 1)
     view.next()
     settle(lambda: view.shown == 20)
@@ -148,14 +150,15 @@ def test_it_fades_only_where_things_may_move(view: SlideshowView, theme: Theme, 
     theme.reduce_motion(False)
     if theme.still:
         return  # the platform itself asks for stillness
+    view._fade.setDuration(60_000)  # not over before it is looked at
     view.next()
     settle(lambda: view.shown == 1)
-    view._fade.setCurrentTime(350)
+    view._fade.setCurrentTime(30_000)
     assert 1 < middle(view) < 20, "half of the one, half of the other"
 
 
 def test_covered_photos_are_gone_at_once(view: SlideshowView, settle: Settle) -> None:
-    view.start(np.array([10, 20]), 10, 5, shuffle=False)
+    view.start(np.array([10, 20]), 10, LONG, shuffle=False)
     settle(lambda: view.shown == 10)
     view._slides._fetch = lambda photo_id, side: np.zeros((60, 90, 3), np.uint8)
     view.cover()
