@@ -45,20 +45,24 @@ class Setting(NamedTuple, Generic[V]):
 
     def problem_with(self, value: object) -> str:
         """Why `value` is not one for this setting, or "" if it is."""
-        from albumen.api.sentence import Sentence
-
         kind = type(self.default)
         fits = type(value) is kind or (kind is float and type(value) is int)
+        unknown = bool(self.choices) and value not in self.choices
+        low = high = False
+        if fits and isinstance(value, int | float) and not isinstance(value, bool):
+            low = self.minimum is not None and not value >= self.minimum  # so that NaN does not pass
+            high = self.maximum is not None and not value <= self.maximum
+        if fits and not (unknown or low or high):
+            return ""
+        from albumen.api.sentence import Sentence
+
         if not fits:
             return Sentence("must be of type {kind}", kind=kind.__name__)
-        if self.choices and value not in self.choices:
+        if unknown:
             return Sentence("must be one of {choices}", choices=", ".join(map(str, self.choices)))
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if self.minimum is not None and not value >= self.minimum:  # so that NaN does not pass
-                return Sentence("must be at least {least}", least=f"{self.minimum:g}")
-            if self.maximum is not None and not value <= self.maximum:
-                return Sentence("must be at most {most}", most=f"{self.maximum:g}")
-        return ""
+        if low:
+            return Sentence("must be at least {least}", least=f"{self.minimum:g}")
+        return Sentence("must be at most {most}", most=f"{self.maximum:g}")
 
 
 class Settings:
