@@ -19,6 +19,7 @@ from typing_extensions import override
 from albumen.ui.frame import Frame
 
 _LOOK_MS: Final = 10_000
+_PATIENCE_MS: Final = 2000  # the desktop is asked on another thread, and may be busy itself
 _IDLE: Final = 8  # the flag of GNOME's session manager for what keeps the session from going idle
 
 
@@ -94,7 +95,7 @@ def _desktop_is_kept_awake() -> bool:
     )
     for question in (gnome, kde):
         question.setAutoStartService(False)
-        answer = bus.call(question, timeout=500)
+        answer = bus.call(question, timeout=_PATIENCE_MS)
         if answer.type() is QDBusMessage.MessageType.ReplyMessage and answer.arguments():
             said = answer.arguments()[0]
             return bool(said.variant() & _IDLE) if isinstance(said, QDBusVariant) else bool(said)
