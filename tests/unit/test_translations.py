@@ -148,6 +148,19 @@ MISTAKEN = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_takes_its_values_in_every_language(tool: ModuleType, language: str) -> None:
+    """Escaped braces and all: what a translator got wrong would fail in the window."""
+    templates_there = tool.sentences()
+    checked = 0
+    for source, forms, finished in messages(language):
+        if finished and source in templates_there:
+            values = {name: "x" for _, name, _, _ in string.Formatter().parse(source) if name}
+            assert all(form.format(**values).count("{") == source.format(**values).count("{") for form in forms), source
+            checked += 1
+    assert checked > (0 if language == "en" else 250)
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "ja", "ar"])
 def test_all_that_is_said_of_a_query_is_in_every_language(tool: ModuleType, language: str) -> None:
     said = templates(*(sentence(parse(text)) for text in UNDERSTOOD))
