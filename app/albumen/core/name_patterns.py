@@ -198,9 +198,9 @@ def _checked(text: str, field: str | None, form: str, conversion: str | None) ->
     if field not in FIELDS or conversion:
         known = ", ".join(f"{{{one}}}" for one in FIELDS)
         raise PatternError(
-            'The pattern "{text}" has the unknown field {{{field}}}; there are {known}.',
+            'The pattern "{text}" has the unknown field {field}; there are {known}.',
             text=text,
-            field=field,
+            field=f"{{{field}}}",
             known=known,
         )
     if field == "date":
@@ -214,17 +214,18 @@ def _checked(text: str, field: str | None, form: str, conversion: str | None) ->
     elif field in {"number", "rating", "width", "height"}:
         if not _NUMBER.fullmatch(form):
             raise PatternError(
-                'The pattern "{text}" has "{form}" for a number; write {{{field}:03}} for three digits.',
+                'The pattern "{text}" has "{form}" for a number; write {example} for three digits.',
                 text=text,
                 form=form,
-                field=field,
+                example=f"{{{field}:03}}",
             )
     elif not _LENGTH.fullmatch(form):
         raise PatternError(
-            'The pattern "{text}" has "{form}" for {field}; write {{{field}:.20}} for 20 characters.',
+            'The pattern "{text}" has "{form}" for {field}; write {example} for 20 characters.',
             text=text,
             form=form,
             field=field,
+            example=f"{{{field}:.20}}",
         )
     return form
 
