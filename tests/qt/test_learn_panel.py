@@ -143,7 +143,7 @@ def test_albums_are_told_apart_and_leave_their_group(panel: LearnPanel, world: W
     world.library.albums.create("cat")
     world.library.albums.add("cat", world.photo_ids[start : start + 4])
     learn(panel, settle)
-    settle(lambda: panel.teaching.album.count() == 2)
+    settle(lambda: panel.teaching.album.count() == len(panel.using._names) == 2)
     panel.using.apart.click()
     dialog = panel.using.grouping
     assert dialog is not None

@@ -177,6 +177,7 @@ def test_a_pin_is_asked_for(window: MainWindow, session: Session, settle: Settle
     session.host.shields.set_pin("2468")
     window.shields.refresh()
     settle(lambda: window.shields.show_action.isVisible() and window.shields._state.has_pin)
+    settle(lambda: window.thumbnails.newest(photo_id) is not None and spread(tile(window)) < PLAIN)
 
     def answer(pin: str) -> None:
         window.shields.show_action.trigger()
@@ -188,7 +189,6 @@ def test_a_pin_is_asked_for(window: MainWindow, session: Session, settle: Settle
     with qtbot.waitSignal(window.shields.failed, timeout=60_000):
         answer("1357")
     assert not window.shields.show_action.isChecked()
-    settle(lambda: window.thumbnails.image(photo_id) is not None)
     assert spread(tile(window)) < PLAIN
     answer("2468")
     settle(lambda: spread(tile(window)) > 2 * PLAIN)
