@@ -45,6 +45,7 @@ class Commands:
         name = _album(call)
         tag = _text(call, "from-tag")
         if tag is not None and name not in {one.name for one in self._ctx.albums.all()}:
+            self._albums.require_tag(tag)  # before an album is made for it
             self._ctx.albums.create(name)
         seed = call.options.get("seed")
         self._albums.wish(name, phrase=_text(call, "phrase"), tag=tag, generosity=_number(call, "generosity"))

@@ -82,8 +82,8 @@ class LearningAlbums:
         """
         if generosity is not None and not 0.0 <= generosity <= 1.0:
             raise UserError(f"The generosity goes from 0 (careful) to 1 (generous); {generosity:g} is outside.")
-        if tag and not len(self._ctx.tags.photos(tag)):
-            raise UserError(f"No photo bears the tag {tag}; `albumen tags` lists those there are.")
+        if tag:
+            self.require_tag(tag)
         concept = self.concept(name)
         if tag is not None and tag != concept.tag:
             LearnedTag(self._ctx, concept.tag).keep_only(())
@@ -96,6 +96,15 @@ class LearningAlbums:
         )
         self.memory.keep(concept)
         return concept
+
+    def require_tag(self, tag: str) -> None:
+        """Make sure that there is something to learn a tag from.
+
+        Raises:
+            UserError: No photo bears it.
+        """
+        if not len(self._ctx.tags.photos(tag)):
+            raise UserError(f"No photo bears the tag {tag}; `albumen tags` lists those there are.")
 
     def train(self, name: str, *, seed: int | None = None, adapt: bool = True) -> Run:
         """Learn an album from what the owner has said so far, and keep the run. Applies nothing.
