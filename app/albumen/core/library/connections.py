@@ -18,7 +18,7 @@ _CACHE_KIB = 32 * 1024
 _LOG_LIMIT = 64 * 1024 * 1024
 
 
-def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS, cache_kib: int = _CACHE_KIB) -> sqlite3.Connection:
     """Open `file` for reading and writing, in autocommit mode: transactions are begun and ended in so many words.
 
     A commit does not wait for the drive, so that a power failure may take the last ones back, though never half of one;
@@ -27,6 +27,7 @@ def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connec
     Args:
         file: Made where it does not exist.
         busy_seconds: How long to wait for another process's lock.
+        cache_kib: How much of the file may be kept in memory.
     """
     connection = sqlite3.connect(file, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
     try:
@@ -34,7 +35,7 @@ def connect(file: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connec
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA journal_size_limit = {_LOG_LIMIT}")
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute(f"PRAGMA cache_size = -{cache_kib}")
         connection.execute("PRAGMA temp_store = MEMORY")
     except BaseException:
         connection.close()

@@ -16,6 +16,8 @@ from albumen.core.library.writer import Writer
 LIMIT_BYTES = 20 * 1024**3
 """How large the file may grow before `prune` takes the oldest out."""
 
+_CACHE_KIB = 4 * 1024  # pictures are written once, and not read again by who wrote them
+
 _log = logging.getLogger(__name__)
 
 _TABLE = """
@@ -186,7 +188,7 @@ def _create(file: Path) -> sqlite3.Connection:
             fresh.execute("PRAGMA synchronous = OFF")
             fresh.execute("PRAGMA auto_vacuum = INCREMENTAL")
             fresh.execute(_TABLE)
-    connection = connect(file)
+    connection = connect(file, cache_kib=_CACHE_KIB)
     try:
         connection.execute(_TABLE)
         connection.execute("SELECT 1 FROM thumbnails LIMIT 1").fetchone()
