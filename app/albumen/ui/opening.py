@@ -182,9 +182,14 @@ class _Painted(QObject):
         window.installEventFilter(self)
 
     def wait(self) -> None:
-        self._enough.start(_PATIENCE_MS)
+        QTimer.singleShot(0, self, self._count)  # a busy machine may come late to the paint that waits already
         self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.deleteLater()
+
+    @Slot()
+    def _count(self) -> None:
+        if not self._enough.isActive():
+            self._enough.start(_PATIENCE_MS)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
