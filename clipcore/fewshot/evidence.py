@@ -8,11 +8,12 @@ the share of it above a threshold. The share of the members themselves would fla
 same few scores, and comes to lie just below one of them.
 
 Precision needs more care. The background an album learns from is not known to be negative: some of it belongs in the
-album and was only never looked at. How many such members there are cannot be told from a classifier's scores alone
-(Elkan and Noto, "Learning Classifiers from Only Positive and Unlabeled Data", KDD 2008, need them drawn from the same
-distribution, and a bound is all that is left in general). So any share of as many as the scores leave room for is
-possible, the middle likelier than the ends, and what the owner said of photos drawn at random from those that would be
-taken, the *checks*, narrows it. Checks speak for the photos that could have been drawn instead of them. The head that
+album and was only never looked at. How many such members there are cannot be told from a classifier's scores alone:
+they leave room for so many and no more (Blanchard, Lee and Scott, "Semi-Supervised Novelty Detection", JMLR 2010,
+section 4), and others that look like members take some of that room. How many others do is a share of the collection
+whatever the album is, and so they matter the less the commoner the album's subject. That share is not known either and
+drawn from a wide distribution; what the owner said of photos drawn at random from those that would be taken, the
+*checks*, narrows it. Checks speak for the photos that could have been drawn instead of them. The head that
 learned from the answers takes others, too, which the head of then left aside: those are right less often, by any share.
 The posterior is sampled. Precision and recall are those among photos of which there
 are so many and no more, so the chance of the draw is in their intervals.
@@ -32,8 +33,12 @@ DRAWS = 4000
 LEVEL = 0.95
 PRIOR_SPREAD, PRIOR_COUNT = 1.0, 4.0
 """Before any is seen, members' scores spread as the background's do; that counts as much as four of them."""
-ROOM_USED = (3.0, 3.0)
-"""Of the Beta distribution of how much of the room for members that were not found there are."""
+ALIKE, ALIKE_SPREAD = 0.003, 1.5
+"""Median of the log-normal distribution of the share of a collection that looks like members and is none, and the
+standard deviation of its logarithm. Chosen on simulated albums of 0.5 to 30 % of a collection."""
+SURE_RECALL = 0.6
+"""Room is measured where at least so many members are found. Beyond, what is told of them is the tail of a normal
+distribution, which ends earlier: scores have a greatest value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +143,14 @@ def sweep(
     ordered = np.sort(unlabelled)
     taken = (len(ordered) - np.searchsorted(ordered, thresholds)).astype(np.float64)
     recall = _recalls(positives, thresholds, random)  # (S, T)
-    # Unfound members K: no threshold can find more than it takes, but for chance (Poisson's upper limit, 97.5 %).
-    room = (taken + 1.92 + 1.96 * np.sqrt(taken + 0.92))[None] / np.maximum(recall, 1e-2)
-    most = np.minimum(room.min(axis=1), len(unlabelled))
-    # With checks the answers are to speak, not the prior.
-    members = (random.beta(*ROOM_USED, DRAWS) if checks is None else random.uniform(size=DRAWS)) * most
+    # Unfound members K: no threshold can find more than it takes, but for chance.
+    if checks is None:
+        most = np.minimum(_room(_counts(taken, random), recall), len(unlabelled))
+        alike = ALIKE * np.exp(ALIKE_SPREAD * random.standard_normal(DRAWS)) * len(unlabelled)
+        members = most * most / (most + alike)
+    else:  # then the answers are to speak, not what is usual; Poisson's upper limit, 97.5 %
+        most = np.minimum(_room(taken + 1.92 + 1.96 * np.sqrt(taken + 0.92), recall), len(unlabelled))
+        members = most * random.uniform(size=DRAWS)
     expected = np.clip(members[:, None] * recall / np.maximum(taken[None], 1.0), 1e-6, 1.0 - 1e-6)  # (S, T)
     drawn = expected
     if checks is not None:
@@ -159,6 +167,23 @@ def sweep(
     ends = [(1 - LEVEL) / 2, (1 + LEVEL) / 2]
     (low, high), (least, greatest) = np.quantile(found, ends, axis=0), np.quantile(again, ends, axis=0)
     return Sweep(thresholds, taken, drawn.mean(axis=0), low, high, recall.mean(axis=0), least, greatest)
+
+
+def _room(taken: FloatArray, recall: FloatArray) -> FloatArray:
+    """(S,) how many members there can be, where (S, T) or (T,) photos are taken and (S, T) of the members."""
+    room: FloatArray = np.where(recall < SURE_RECALL, np.inf, taken / np.maximum(recall, SURE_RECALL)).min(axis=1)
+    return room
+
+
+def _counts(seen: FloatArray, random: np.random.Generator) -> FloatArray:
+    """(S, T) draws of the means of Poisson variables that came out as (T,), by Jeffreys' prior; one quantile a row.
+
+    Gamma quantiles after Wilson and Hilferty (PNAS 1931).
+    """
+    shape = seen + 0.5
+    roots = 1.0 - 1.0 / (9.0 * shape) + random.standard_normal((DRAWS, 1)) / (3.0 * np.sqrt(shape))
+    means: FloatArray = shape * np.maximum(roots, 0.0) ** 3
+    return means
 
 
 def _told(expected: FloatArray, checks: Checks, thresholds: FloatArray, random: np.random.Generator) -> FloatArray:

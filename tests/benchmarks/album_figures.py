@@ -1,13 +1,13 @@
 """Do an album's figures hold? And how long does learning one take, against scikit-learn?
 
     python tests/benchmarks/album_figures.py --data PHOTOS [--model MODEL] [--cache DIR] [--albums 200]
-        [--checks 12] [--seed 200]
+        [--checks 12] [--seed 200] [--shares 0.005 0.02 0.05 0.15 0.3]
 
-Draws libraries of 5,000 labelled photos and in each a class as an album, of which 4 to 32 photos are labelled. Learns
-it, then counts how often the true precision among the photos it would take, and the true recall of the class's other
-photos, lie within the stated 95 % intervals; once as learned, once after `--checks` photos drawn at random from those
-it would take were answered for. For recall the truth is itself a sample; where few photos are left its own error counts
-against us.
+Draws libraries of 5,000 labelled photos and in each a class as an album, of which 4 to 32 photos are labelled; then
+libraries in which the class makes up a given share of the photos that nothing was said about. Learns each, then counts
+how often the true precision among the photos it would take, and the true recall of the class's other photos, lie within
+the stated 95 % intervals; once as learned, once after `--checks` photos drawn at random from those it would take were
+answered for. For recall the truth is itself a sample; where few photos are left its own error counts against us.
 
 Then learns a 32-label album in a library of 100,000 vectors and applies it to all of them, and prints the CPU time as a
 ratio to scikit-learn's logistic regression with the same cross-validation over five strengths (LogisticRegressionCV) on
@@ -38,6 +38,9 @@ FRAMED = 4096
 BACKGROUND = 1000
 LABELS = (4, 8, 16, 32)
 FEWEST = 12
+SHARED = 2500
+"""Photos of a library in which a class has a given share, unless the class has too few for so many."""
+MANY = 20  # of the classes with most photos one is drawn where none has as many as are wanted
 
 
 @dataclass(frozen=True)
@@ -51,16 +54,46 @@ class Outcome:
     taken: int
 
 
-def simulate(photos: Photographs, words: dict[str, np.ndarray], seed: int, checks: int) -> tuple[Outcome, Outcome]:
-    random = np.random.default_rng(seed)
+@dataclass(frozen=True)
+class Drawn:
+    """A library, a class of it, and how many of its photos are labelled."""
+
+    rows: np.ndarray
+    name: str
+    count: int
+
+
+def draw(photos: Photographs, random: np.random.Generator) -> Drawn:
+    """Any photos, and any class of which there are enough."""
     rows = random.permutation(len(photos.labels))[:LIBRARY]
+    names, counts = np.unique(photos.labels[rows], return_counts=True)
+    name = str(random.choice(names[counts >= FEWEST]))
+    there = int((photos.labels[rows] == name).sum())
+    return Drawn(rows, name, min(int(random.choice(LABELS)), 2 * there // 3))
+
+
+def draw_shared(photos: Photographs, random: np.random.Generator, share: float) -> Drawn:
+    """A class that has this share of the photos that are not labelled."""
+    names, counts = np.unique(photos.labels, return_counts=True)
+    wanted, most = max(round(share * SHARED), FEWEST), int(random.choice(LABELS))
+    name = str(random.choice(names[counts >= min(wanted + most // 2, np.sort(counts)[-MANY])]))
+    own = random.permutation(np.flatnonzero(photos.labels == name))[: wanted + most]
+    count = min(most, 2 * len(own) // 3)
+    others = random.permutation(np.flatnonzero(photos.labels != name))
+    others = others[: round((len(own) - count) * (1 - share) / share)]
+    return Drawn(random.permutation(np.concatenate([own, others])), name, count)
+
+
+def simulate(
+    photos: Photographs, words: dict[str, np.ndarray], seed: int, checks: int, share: float | None = None
+) -> tuple[Outcome, Outcome]:
+    random = np.random.default_rng(seed)
+    drawn_library = draw(photos, random) if share is None else draw_shared(photos, random, share)
+    rows, name, count = drawn_library.rows, drawn_library.name, drawn_library.count
     vectors, labels = photos.vectors[rows].astype(np.float64), photos.labels[rows]
     frame = Frame.of(vectors[:FRAMED])
-    names, counts = np.unique(labels, return_counts=True)
-    name = str(random.choice(names[counts >= FEWEST]))
     truth = labels == name
     ours = random.permutation(np.flatnonzero(truth))
-    count = min(int(random.choice(LABELS)), 2 * len(ours) // 3)
 
     def learn(
         members: np.ndarray, rejects: np.ndarray, checked: np.ndarray, drawn_from: np.ndarray | None = None
@@ -162,6 +195,7 @@ def main() -> None:
     parser.add_argument("--albums", type=int, default=200)
     parser.add_argument("--checks", type=int, default=12)
     parser.add_argument("--seed", type=int, default=200, help="Of the first album; those below 120 chose a constant.")
+    parser.add_argument("--shares", type=float, nargs="*", default=(0.005, 0.02, 0.05, 0.15, 0.3))
     options = parser.parse_args()
     model = clipcore.load(options.model)
     photos = photographs(options.data, model, options.cache)
@@ -171,6 +205,10 @@ def main() -> None:
     before, after = zip(*(simulate(photos, words, seed, options.checks) for seed in seeds), strict=True)
     coverage("As learned", list(before))
     coverage(f"After {options.checks} random photos were answered for", list(after), checked=True)
+    for share in options.shares:
+        before, after = zip(*(simulate(photos, words, seed, options.checks, share) for seed in seeds), strict=True)
+        coverage(f"{share:.1%} of the library", list(before))
+        coverage(f"{share:.1%}, after {options.checks} were answered for", list(after), checked=True)
     speed(photos.vectors)
 
 

@@ -246,7 +246,7 @@ def test_it_is_said_where_to_answer(world, host):
     listed = host.run_command("album-runs", Invocation((), ("dog",)))
     assert f"wait for an answer: {len(applied.data['suggested'])}." in listed.text
     for told in (applied, listed):
-        assert "albumen album decide 'dog' --photo FILE [--reject]" in told.text
+        assert "albumen album review 'dog'" in told.text
 
 
 def test_an_album_of_albums_is_made_before_it_learns(world, host):
