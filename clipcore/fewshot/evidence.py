@@ -86,8 +86,9 @@ def area_under_curve(positives: FloatArray, negatives: FloatArray) -> Estimate:
     inner = min(max(area, floor), 1.0 - floor)
     quantile = 1.96 + 2.37 / max(len(positives) - 1, 1)  # Student's t, to first order: the variance is estimated too
     spread = max(quantile * math.sqrt(variance), floor) / (inner * (1.0 - inner))
-    centre = math.log(inner / (1.0 - inner))
-    return Estimate(area, min(_sigmoid(centre - spread), area), max(_sigmoid(centre + spread), area))
+    low = _sigmoid(_logit(min(area, 1.0 - floor)) - spread)
+    high = _sigmoid(_logit(max(area, floor)) + spread)
+    return Estimate(area, min(low, area), max(high, area))
 
 
 def share(count: float, total: int, seed: int = 0) -> Estimate:
@@ -218,6 +219,11 @@ def _normal_above(values: FloatArray) -> FloatArray:
     """The upper tail of the normal distribution, to 1e-6; clipcore does without SciPy."""
     above: FloatArray = np.interp(values, _PLACES, _ABOVE)
     return above
+
+
+def _logit(share: float) -> float:
+    kept = min(max(share, 1e-12), 1.0 - 1e-12)
+    return math.log(kept / (1.0 - kept))
 
 
 def _sigmoid(value: float) -> float:

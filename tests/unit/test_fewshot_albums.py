@@ -325,6 +325,7 @@ def test_area_under_the_curve_is_scikit_learns_and_its_interval_holds():
         found = area_under_curve(positives, negatives)
         truth = np.r_[np.ones(20), np.zeros(200)]
         assert found.value == pytest.approx(roc_auc_score(truth, np.r_[positives, negatives]))
+        assert found.low < found.value < found.high or found.value == 1.0
         inside += found.low <= true <= found.high
     assert inside >= 180
 
