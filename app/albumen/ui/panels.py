@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import shiboken6
@@ -25,6 +25,7 @@ from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
 from albumen.ui.qt_classes import ensure_classes
 from albumen.ui.records import PanelRow
+from albumen.ui.slices import TURN, Slices, polished
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -85,6 +86,7 @@ class Panels(QObject):
 
     def _take_away(self, panel: PanelRow) -> None:
         del self._actions[panel]
+        self._preparing.discard(panel)
         dock, page = self.docks.pop(panel, None), self.pages.pop(panel, None)
         if dock is not None:
             self._window.removeDockWidget(dock)
@@ -150,8 +152,18 @@ class Panels(QObject):
         if widget is None:
             dock.hide()
         else:
-            dock.setWidget(widget)
-            _tell_topic(dock)
+            self._preparing.add(panel)
+            Slices(dock).begin(self._moved_in(panel, dock, widget))
+
+    def _moved_in(self, panel: PanelRow, dock: QDockWidget, widget: QWidget) -> Iterator[object]:
+        """Put a panel into its dock; how its parts look takes as long to work out as they take to make."""
+        widget.setParent(dock)
+        yield TURN
+        yield from polished(widget)
+        yield TURN
+        self._preparing.discard(panel)
+        dock.setWidget(widget)
+        _tell_topic(dock)
 
     def _prepared(self, panel: PanelRow, then: Callable[[PanelRow], None]) -> None:
         """Go on once what the panel consists of has been imported on a worker thread."""

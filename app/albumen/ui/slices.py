@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-SLICE_S: Final = 0.004
+SLICE_S: Final = 0.003
 """Seconds of processor time that a slice may take; a frame has 16 milliseconds."""
 PAUSE: Final = "pause"
 """Work that gives this leaves the next turns of the event loop to what it has called for: layouts, paint."""
