@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from albumen.core.marks import override
 from albumen.ui.theme import Theme
 
 
@@ -54,12 +56,25 @@ class NoticePage(QWidget):
         self.headline.setText(headline)
         self.sentence.setText(sentence)
         self.setAccessibleName(f"{headline} {sentence}")
+        self._fit()
 
     def offer(self, button: QPushButton, text: str, action: Callable[[], None]) -> None:
         """Give `primary` or `secondary` its text and what it does."""
         button.setText(text)
         button.clicked.connect(action)
         button.show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the icon out where the words need its room, as large text does in a low window."""
+        column = self.layout()
+        assert column is not None
+        icon = 0 if self._icon.isVisibleTo(self) else self._icon.sizeHint().height() + column.spacing()
+        self._icon.setVisible(column.totalMinimumHeightForWidth(self.width()) + icon <= self.height())
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)
