@@ -76,6 +76,25 @@ def test_nothing_is_painted_between_the_first_and_the_last_widget_seen(
     assert page.updatesEnabled()
 
 
+def test_what_comes_to_be_seen_meanwhile_changes_too(qtbot: QtBot, theme: Theme, settle: Settle) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    here, there = QLabel("here"), QLabel("there")
+    for label in (here, there):
+        label.setProperty("role", "display")
+        column.addWidget(label)
+    window.show()
+    qtbot.waitExposed(window)
+    there.hide()
+    theme.changed.connect(there.show)  # after what was seen has been polished, before the rest is
+    theme.change(scale=2.0)
+    settle(lambda: not theme.changing)
+    assert there.isVisible()
+    assert there.font().pixelSize() == here.font().pixelSize()
+    assert there.font().pointSizeF() == here.font().pointSizeF()
+
+
 def test_a_widget_that_goes_meanwhile_is_passed_over(qtbot: QtBot, theme: Theme, qapp: QApplication) -> None:
     page, window = form(), QWidget()
     page.setParent(window)

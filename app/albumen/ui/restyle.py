@@ -25,14 +25,28 @@ def use_sheet(application: QApplication, sheet: str) -> None:
     application.setStyleSheet(sheet)
 
 
-def polish_seen(application: QApplication) -> Iterator[None]:
-    """Polish what is seen, with a pause after each widget."""
-    yield from _polish(one for one in application.allWidgets() if one.isVisible())
+def seen(application: QApplication) -> list[QWidget]:
+    """The widgets that are seen now."""
+    return [one for one in application.allWidgets() if one.isVisible()]
 
 
-def polish_hidden(application: QApplication) -> Iterator[None]:
-    """Polish what is not seen now, with a pause after each. What was never shown is polished by Qt when it is."""
-    yield from _polish(one for one in application.allWidgets() if not one.isVisible() and one.testAttribute(_POLISHED))
+def others(application: QApplication, done: Iterable[QWidget]) -> list[QWidget]:
+    """All that are still as they were when `done` was polished, also those that came to be seen meanwhile.
+
+    What was never shown is polished by Qt when it is.
+    """
+    polished = set(done)
+    return [one for one in application.allWidgets() if one.testAttribute(_POLISHED) and one not in polished]
+
+
+def polish(widgets: Iterable[QWidget]) -> Iterator[None]:
+    """Polish widgets, with a pause after each."""
+    event = QEvent(QEvent.Type.StyleChange)
+    for widget in widgets:
+        if shiboken6.isValid(widget):  # one may go during a pause
+            widget.style().polish(widget)
+            QCoreApplication.sendEvent(widget, event)
+            yield
 
 
 def freeze(application: QApplication) -> list[QWidget]:
@@ -48,12 +62,3 @@ def thaw(frozen: Iterable[QWidget]) -> None:
     for window in frozen:
         if shiboken6.isValid(window):
             window.setUpdatesEnabled(True)
-
-
-def _polish(widgets: Iterable[QWidget]) -> Iterator[None]:
-    event = QEvent(QEvent.Type.StyleChange)
-    for widget in list(widgets):  # one may go during a pause
-        if shiboken6.isValid(widget):
-            widget.style().polish(widget)
-            QCoreApplication.sendEvent(widget, event)
-            yield

@@ -120,7 +120,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _restyled(self, font: QFont, sheet: str) -> Iterator[object]:
-        from albumen.ui.restyle import freeze, polish_hidden, polish_seen, thaw, use_sheet
+        from albumen.ui.restyle import freeze, others, polish, seen, thaw, use_sheet
         from albumen.ui.slices import PAUSE
 
         application = self._application
@@ -132,7 +132,8 @@ class Theme(QObject):
             application.setPalette(_palette(self.colours))
             use_sheet(application, sheet)
             yield None
-            yield from polish_seen(application)
+            first = seen(application)
+            yield from polish(first)
             yield from self._refresh_icons()
             yield PAUSE
             self.changed.emit()
@@ -140,7 +141,7 @@ class Theme(QObject):
         finally:
             thaw(frozen)
         yield PAUSE
-        yield from polish_hidden(application)
+        yield from polish(others(application, first))
 
     @property
     def still(self) -> bool:
