@@ -34,6 +34,7 @@ def sheet(window: MainWindow, chosen: list[int], settle: Settle) -> DetailsSheet
     window.menus.actions["details"].trigger()
     sheet = window.findChild(DetailsSheet)
     assert sheet is not None
+    settle(sheet.isVisible)
     settle(lambda: sheet.time.when.replace(minute=0, second=0) == datetime(2024, 5, 1, 9))
     return sheet
 

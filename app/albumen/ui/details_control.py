@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from albumen.ui.details_sheet import DetailsSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.details import DetailsEdit
+from albumen.ui.slices import open_soon
 from albumen.ui.tasks import Task
 
 
@@ -37,7 +38,7 @@ class DetailsControl(QObject):
         sheet.agreed.connect(partial(self._apply, photo_ids))
         self._frame.tasks.run(partial(self._details.earliest, photo_ids), sheet.begin_at)
         self._frame.tasks.run(self._frame.gateway.browsing.tag_names, sheet.learn_tags)
-        sheet.open()
+        open_soon(sheet)
 
     @Slot()
     def copy_place(self) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 SLICE_S: Final = 0.003
 """Seconds of processor time that a slice may take; a frame has 16 milliseconds."""
@@ -17,6 +17,7 @@ PAUSE: Final = "pause"
 TURN: Final = "turn"
 """Work that gives this goes on with the next turn of the event loop."""
 _PAUSE_MS: Final = 20
+_COMING: Final = "coming"
 
 
 class Slices(QObject):
@@ -79,8 +80,33 @@ class Slices(QObject):
 
 
 def polished(widget: QWidget) -> Iterator[None]:
-    """Work out how a widget and what is in it look before they are shown, with a pause after each."""
-    for one in [widget, *widget.findChildren(QWidget)]:
+    """Work out how a widget and what is in it look before they are shown, and their places, with a pause after each."""
+    parts = [widget, *widget.findChildren(QWidget)]
+    for one in parts:
         if shiboken6.isValid(one):
             one.ensurePolished()
             yield
+    for one in reversed(parts):  # what is within before what it is in
+        layout = one.layout() if shiboken6.isValid(one) else None
+        if layout is not None:
+            layout.activate()
+            yield
+
+
+def open_soon(dialog: QDialog) -> None:
+    """Open a dialog of many parts in a few turns of the event loop; while one is on its way, another is let go."""
+    parent = dialog.parentWidget()
+    if parent is not None and any(one.property(_COMING) for one in parent.findChildren(QDialog)):
+        dialog.deleteLater()
+        return
+    dialog.setProperty(_COMING, True)
+    Slices(dialog).begin(_opened(dialog))
+
+
+def _opened(dialog: QDialog) -> Iterator[object]:
+    yield TURN
+    yield from polished(dialog)
+    dialog.adjustSize()
+    yield TURN
+    dialog.setProperty(_COMING, False)
+    dialog.open()

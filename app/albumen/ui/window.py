@@ -204,8 +204,9 @@ class MainWindow(Chrome):
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
         from albumen.ui.shortcuts import ShortcutSheet
+        from albumen.ui.slices import open_soon
 
-        ShortcutSheet(self.theme, self.menus.shortcut_list(), self).open()
+        open_soon(ShortcutSheet(self.theme, self.menus.shortcut_list(), self))
 
     def chosen(self) -> list[int]:
         """The photographs that a command is to work on, in the order shown."""
