@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
@@ -1661,7 +1661,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>الملف غير موجود الآن</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>‏{date}، حسب اسم الملف</translation>
     </message>
 </context>
@@ -1812,7 +1812,7 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>التشغيل في مشغّل النظام (V)</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ Found mostly by words in the picture</source>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
         <translation>يُدرَّب مُكيِّف صغير من كل ألبوم فيه {photos} صور على الأقل؛ ويلزم {albums} ألبوم من هذا النوع. ترى ما يكسبه وما ينساه قبل تثبيت أي شيء، وتبقى صورك وملفات النموذج كما هي.</translation>
     </message>
     <message>
@@ -3678,11 +3678,19 @@ Found mostly by words in the picture</source>
         <translation>توقف ExifTool؛ أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Loading the model</source>
+        <translation>يجري تحميل النموذج</translation>
+    </message>
+    <message>
+        <source>Making the model fast on this machine, once; this may take minutes</source>
+        <translation>يجري تسريع النموذج على هذا الجهاز مرة واحدة؛ قد يستغرق ذلك دقائق</translation>
+    </message>
+    <message>
         <source>NOT wants something after it.</source>
         <translation>يلزم شيء بعد NOT.</translation>
     </message>
     <message>
-        <source>No font on this computer has all characters of "{text}"; install one, or write it otherwise.</source>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
         <translation>لا خط على هذا الحاسوب يحوي كل حروف «{text}»؛ ثبّت واحدًا أو اكتبه بصورة أخرى.</translation>
     </message>
     <message>
@@ -3734,11 +3742,11 @@ Found mostly by words in the picture</source>
         <translation>صور {conditions}</translation>
     </message>
     <message>
-        <source>Ray is not installed; add it with: pip install 'albumen[ray]'</source>
-        <translation>‏Ray غير مثبَّت؛ أضفه بالأمر: pip install 'albumen[ray]'</translation>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>‏Ray غير مثبَّت؛ أضفه بالأمر: pip install &apos;albumen[ray]&apos;</translation>
     </message>
     <message>
-        <source>Say which album's suggestions are meant: albumen album review ALBUM --accept</source>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
         <translation>حدّد الألبوم المقصودة اقتراحاته: albumen album review ALBUM --accept</translation>
     </message>
     <message>
@@ -3954,31 +3962,31 @@ Found mostly by words in the picture</source>
         <translation>الورق واحد من {papers} والتعليق واحد من {captions}.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for a number; write {example} for three digits.</source>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {example} for three digits.</source>
         <translation>في النمط «{text}» الصيغة «{form}» لرقم؛ اكتب {example} لثلاث خانات.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for {field}; write {example} for 20 characters.</source>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {example} for 20 characters.</source>
         <translation>في النمط «{text}» الصيغة «{form}» للحقل {field}؛ اكتب {example} لعشرين حرفًا.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
         <translation>في النمط «{text}» قوس معقوف بلا مقابل؛ اكتب {{{{ و }}}} للأقواس في الاسم.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
         <translation>في النمط «{text}» شرطة مائلة؛ النمط يصنع الأسماء، والمجلد يُختار على حدة.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown date "{date}"; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
         <translation>في النمط «{text}» التاريخ المجهول «{date}»؛ المعتاد %Y و%m و%d و%H و%M و%S.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown field {field}; there are {known}.</source>
+        <source>The pattern &quot;{text}&quot; has the unknown field {field}; there are {known}.</source>
         <translation>في النمط «{text}» الحقل المجهول {field}؛ الحقول الموجودة هي {known}.</translation>
     </message>
     <message>
-        <source>The pattern for the names is empty; "{name}" keeps the names as they are.</source>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
         <translation>نمط الأسماء فارغ؛ يُبقي «{name}» الأسماء كما هي.</translation>
     </message>
     <message>
@@ -4166,11 +4174,11 @@ Found mostly by words in the picture</source>
         <translation>محاولات PIN خاطئة كثيرة؛ أعد المحاولة بعد مدة (بالثواني): {wait}.</translation>
     </message>
     <message>
-        <source>Where {name} lies in the trash is not known; restore it from the system's trash, and it is in the library again with its tags and albums.</source>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>موضع {name} في سلة المهملات غير معروف؛ استعِده من سلة مهملات النظام فيعود إلى المكتبة بوسومه وألبوماته.</translation>
     </message>
     <message>
-        <source>Writing into files needs the program ExifTool, which is not installed (Debian's package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
         <translation>الكتابة في الملفات تتطلب برنامج ExifTool غير المثبَّت (حزمته في Debian هي libimage-exiftool-perl، وفي غيره راجع exiftool.org)؛ أو اكتب ملفات مرافقة بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -4318,7 +4326,7 @@ Found mostly by words in the picture</source>
         <translation>الوضع الآمن</translation>
     </message>
     <message>
-        <source>similar: wants a photo's number, such as similar:@123</source>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
         <translation>يلزم similar: رقم صورة، مثل similar:@123</translation>
     </message>
     <message>
@@ -4494,7 +4502,7 @@ Found mostly by words in the picture</source>
         <translation>تعذّر الوصول إلى {file}: {reason}.</translation>
     </message>
     <message>
-        <source>{file} is no Albumen library but another program's file; choose another folder.</source>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
         <translation>‏{file} ليس مكتبة Albumen بل ملف برنامج آخر؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -4606,11 +4614,11 @@ Found mostly by words in the picture</source>
         <translation>من {least} إلى {most}</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes and underscores.</source>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
         <translation>لا يصلح {name} اسمًا لنموذج؛ استخدم الحروف والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes, underscores.</source>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
         <translation>لا يصلح {name} اسمًا لنموذج؛ استخدم الحروف والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
@@ -4710,7 +4718,7 @@ Found mostly by words in the picture</source>
         <translation>‏{path}: كتب إصدار أحدث من الإضافة هذا المخزن (فيه {versions})؛ حدّث الإضافة</translation>
     </message>
     <message>
-        <source>{path}: a tag of one's own is written as [tag.NAME] with a phrase</source>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
         <translation>‏{path}: يُكتب الوسم الخاص هكذا [tag.NAME] مع عبارة</translation>
     </message>
     <message>
@@ -4766,11 +4774,11 @@ Found mostly by words in the picture</source>
         <translation>‏{path}: الملف غير موجود؛ صِل محرك الأقراص الخاص به.</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be opened: {reason}</source>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
         <translation>‏{path}: تعذّر فتح مخزن الإضافة: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be used: {reason}</source>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
         <translation>‏{path}: تعذّر استخدام مخزن الإضافة: {reason}</translation>
     </message>
     <message>
@@ -5438,7 +5446,7 @@ Found mostly by words in the picture</source>
         <translation>ما يُظهره الألبوم بالكلمات؛ يفيد ما دامت الصور قليلة</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>تُحسب صوره من صور الألبوم، ويُقترح لما يُعثر عليه</translation>
     </message>
     <message>
@@ -5737,7 +5745,7 @@ Found mostly by words in the picture</source>
         <translation>المنقولة حديثًا إلى السلة…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>إذا استُعيدت من سلة مهملات النظام، عادت إليها وسومها وألبوماتها.</translation>
     </message>
     <message>
@@ -6131,7 +6139,7 @@ Found mostly by words in the picture</source>
         <translation>لا يُزعج العمل في الخلفية فيلمًا أو عرضًا تقديميًا أو عرض شرائح.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>رأس مدرّب على متجهات النموذج النشط: ملف safetensors أو pickle بموترات بسيطة، على شكل كاشفات LAION أو مدقق السلامة في Stable Diffusion.</translation>
     </message>
     <message>
@@ -6139,7 +6147,7 @@ Found mostly by words in the picture</source>
         <translation>عبارة تصف ما يجب تغطيته أيضًا، مثل: our unfinished house. فارغة لعدم تغطية شيء آخر.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>بعد الطبقة الأخيرة من الرأس</translation>
     </message>
     <message>
@@ -6279,16 +6287,16 @@ Found mostly by words in the picture</source>
         <translation>الإصابات والدم</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install 'albumen[jxl]'.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>إنها صورة JPEG XL؛ لقراءتها ثبّت الإضافة بالأمر: pip install &apos;albumen[jxl]&apos;.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install 'albumen[raw]'.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>إنه ملف RAW من كاميرا؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[raw]&apos;.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install 'albumen[video]'.</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>إنه مقطع فيديو؛ لقراءته ثبّت الإضافة بالأمر: pip install &apos;albumen[video]&apos;.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -6555,7 +6563,7 @@ Found mostly by words in the picture</source>
         <translation>الصورة تالفة ولا يمكن فك ترميزها؛ استعدها من نسخة احتياطية إن وُجدت.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
         <translation>الصورة أكبر من أن يُفك ترميزها في ذاكرة هذا الجهاز؛ ضع نسخة أصغر بجانبها.</translation>
     </message>
     <message>
@@ -6707,7 +6715,7 @@ Found mostly by words in the picture</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>بيانات الكاميرا الخام</translation>
     </message>
     <message>
@@ -6754,7 +6762,7 @@ Found mostly by words in the picture</source>
         <translation>لا يمكن كتابة {file}: {reason}؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
         <translation>{file} لا يحوي ما تعلّمه ألبوم أو هو تالف؛ اختر ملفًا صُدّر إليه ألبوم.</translation>
     </message>
     <message>
@@ -6803,7 +6811,7 @@ Found mostly by words in the picture</source>
 <context>
     <name>model_names</name>
     <message>
-        <source>A model's name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
         <translation>يتكوّن اسم النموذج من 100 محرف على الأكثر: الحروف من A إلى Z والأرقام والنقاط والشرطات والشرطات السفلية، ويبدأ بحرف أو رقم.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
@@ -1525,7 +1525,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Datei ist zurzeit nicht da</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date}, nach dem Dateinamen</translation>
     </message>
 </context>
@@ -1676,7 +1676,7 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>Im Player des Systems abspielen (V)</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
         <translation>Aus jedem Album mit mindestens {photos} Fotos wird ein kleiner Adapter trainiert; dazu braucht es {albums} solche Alben. Sie sehen, was er gewinnt und was er vergisst, bevor etwas installiert wird; Ihre Fotos und die Dateien des Modells bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3394,11 +3394,19 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>ExifTool hat angehalten; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Making the model fast on this machine, once; this may take minutes</source>
+        <translation>Das Modell wird für diesen Rechner schnell gemacht, nur einmal; das kann Minuten dauern</translation>
+    </message>
+    <message>
         <source>NOT wants something after it.</source>
         <translation>Nach NOT fehlt etwas.</translation>
     </message>
     <message>
-        <source>No font on this computer has all characters of "{text}"; install one, or write it otherwise.</source>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
         <translation>Keine Schrift auf diesem Rechner hat alle Zeichen von „{text}“; installieren Sie eine oder schreiben Sie es anders.</translation>
     </message>
     <message>
@@ -3450,11 +3458,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Fotos {conditions}</translation>
     </message>
     <message>
-        <source>Ray is not installed; add it with: pip install 'albumen[ray]'</source>
-        <translation>Ray ist nicht installiert; fügen Sie es hinzu mit: pip install 'albumen[ray]'</translation>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>Ray ist nicht installiert; fügen Sie es hinzu mit: pip install &apos;albumen[ray]&apos;</translation>
     </message>
     <message>
-        <source>Say which album's suggestions are meant: albumen album review ALBUM --accept</source>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
         <translation>Sagen Sie, um welches Albums Vorschläge es geht: albumen album review ALBUM --accept</translation>
     </message>
     <message>
@@ -3670,31 +3678,31 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Das Papier ist eines von {papers} und die Beschriftung eine von {captions}.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for a number; write {example} for three digits.</source>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {example} for three digits.</source>
         <translation>Das Muster „{text}“ hat „{form}“ für eine Zahl; schreiben Sie {example} für drei Ziffern.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for {field}; write {example} for 20 characters.</source>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {example} for 20 characters.</source>
         <translation>Das Muster „{text}“ hat „{form}“ für {field}; schreiben Sie {example} für 20 Zeichen.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
         <translation>Das Muster „{text}“ hat eine geschweifte Klammer ohne Gegenstück; schreiben Sie {{{{ und }}}} für Klammern in einem Namen.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
         <translation>Das Muster „{text}“ enthält einen Schrägstrich; es bildet Namen, der Ordner wird getrennt gewählt.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown date "{date}"; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
         <translation>Das Muster „{text}“ hat die unbekannte Datumsangabe „{date}“; üblich sind %Y, %m, %d, %H, %M und %S.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown field {field}; there are {known}.</source>
+        <source>The pattern &quot;{text}&quot; has the unknown field {field}; there are {known}.</source>
         <translation>Das Muster „{text}“ hat das unbekannte Feld {field}; es gibt {known}.</translation>
     </message>
     <message>
-        <source>The pattern for the names is empty; "{name}" keeps the names as they are.</source>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
         <translation>Das Muster für die Namen ist leer; „{name}“ lässt die Namen, wie sie sind.</translation>
     </message>
     <message>
@@ -3882,11 +3890,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zu viele falsche PINs; versuchen Sie es in {wait} Sekunden noch einmal.</translation>
     </message>
     <message>
-        <source>Where {name} lies in the trash is not known; restore it from the system's trash, and it is in the library again with its tags and albums.</source>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>Wo {name} im Papierkorb liegt, ist nicht bekannt; stellen Sie es aus dem Papierkorb des Systems wieder her, dann ist es mit seinen Stichwörtern und Alben wieder in der Bibliothek.</translation>
     </message>
     <message>
-        <source>Writing into files needs the program ExifTool, which is not installed (Debian's package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
         <translation>In Dateien zu schreiben braucht das Programm ExifTool, das nicht installiert ist (unter Debian heißt das Paket libimage-exiftool-perl, sonst siehe exiftool.org); oder schreiben Sie stattdessen Begleitdateien.</translation>
     </message>
     <message>
@@ -4034,7 +4042,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>abgesicherter Modus</translation>
     </message>
     <message>
-        <source>similar: wants a photo's number, such as similar:@123</source>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
         <translation>similar: braucht die Nummer eines Fotos, etwa similar:@123</translation>
     </message>
     <message>
@@ -4210,7 +4218,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{file} ist nicht erreichbar: {reason}.</translation>
     </message>
     <message>
-        <source>{file} is no Albumen library but another program's file; choose another folder.</source>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
         <translation>{file} ist keine Albumen-Bibliothek, sondern die Datei eines anderen Programms; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -4322,11 +4330,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{least} bis {most}</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes and underscores.</source>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
         <translation>{name} kann kein Modellname sein; verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes, underscores.</source>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
         <translation>{name} kann kein Modellname sein; verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -4426,7 +4434,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{path}: Eine neuere Version der Erweiterung hat diesen Speicher geschrieben (er enthält {versions}); aktualisieren Sie die Erweiterung</translation>
     </message>
     <message>
-        <source>{path}: a tag of one's own is written as [tag.NAME] with a phrase</source>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
         <translation>{path}: Ein eigenes Stichwort wird als [tag.NAME] mit einer Wendung geschrieben</translation>
     </message>
     <message>
@@ -4482,11 +4490,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{path}: Die Datei ist nicht da; schließen Sie ihr Laufwerk an.</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be opened: {reason}</source>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
         <translation>{path}: Der Speicher der Erweiterung lässt sich nicht öffnen: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be used: {reason}</source>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
         <translation>{path}: Der Speicher der Erweiterung lässt sich nicht benutzen: {reason}</translation>
     </message>
     <message>
@@ -5126,7 +5134,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>In Worten, was das Album zeigt; hilft, solange es wenige Fotos sind</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>Seine Fotos zählen zum Album, und es wird für Gefundenes vorgeschlagen</translation>
     </message>
     <message>
@@ -5381,7 +5389,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zuletzt in den Papierkorb gelegt …</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>Holt man sie aus dem Papierkorb des Systems zurück, haben sie ihre Stichwörter und Alben wieder.</translation>
     </message>
     <message>
@@ -5755,7 +5763,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>Ein Kopf, der auf Vektoren des aktiven Modells trainiert ist: Safetensors oder ein Pickle aus reinen Tensoren, in der Form der Detektoren von LAION oder der Sicherheitsprüfung von Stable Diffusion.</translation>
     </message>
     <message>
@@ -5763,7 +5771,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Worte (auf Englisch) für das, was noch verdeckt werden soll, zum Beispiel: our unfinished house. Leer für nichts.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>Nach der letzten Schicht des Kopfes</translation>
     </message>
     <message>
@@ -5903,16 +5911,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Verletzung und Blut</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install 'albumen[jxl]'.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>Es ist ein JPEG-XL-Bild; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[jxl]&apos;.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install 'albumen[raw]'.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>Es ist eine RAW-Datei einer Kamera; um sie zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[raw]&apos;.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install 'albumen[video]'.</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>Es ist ein Video; um es zu lesen, installieren Sie das Extra mit: pip install &apos;albumen[video]&apos;.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -6179,7 +6187,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Das Bild ist beschädigt und lässt sich nicht dekodieren; holen Sie es aus einer Sicherung zurück, wenn Sie eine haben.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
         <translation>Das Bild ist zu groß, um im Speicher dieses Rechners dekodiert zu werden; legen Sie eine kleinere Kopie daneben.</translation>
     </message>
     <message>
@@ -6331,7 +6339,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>wie das System</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>die Rohdaten der Kamera</translation>
     </message>
     <message>
@@ -6378,7 +6386,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{file} kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
         <translation>{file} enthält nichts, was ein Album gelernt hat, oder ist beschädigt; wählen Sie eine Datei, in die ein Album exportiert wurde.</translation>
     </message>
     <message>
@@ -6427,7 +6435,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>model_names</name>
     <message>
-        <source>A model's name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
         <translation>Ein Modellname besteht aus höchstens 100 Buchstaben von A bis Z, Ziffern, Punkten, Bindestrichen und Unterstrichen und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
@@ -85,7 +85,7 @@
     <name>BandView</name>
     <message>
         <source>Select these photos; Ctrl adds them</source>
-        <translation>Sélectionner ces photos ; Ctrl les ajoute</translation>
+        <translation>Sélectionner ces photos&#x202f;; Ctrl les ajoute</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Waiting for your word: {unsure}. Covered without it: {covered}. View › Show covered photos shows those.</source>
-        <translation>En attente de votre avis : {unsure}. Masquées sans lui : {covered}. Affichage › Afficher les photos masquées les montre.</translation>
+        <translation>En attente de votre avis&#x202f;: {unsure}. Masquées sans lui&#x202f;: {covered}. Affichage › Afficher les photos masquées les montre.</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation>Ajuster ou 100 % (Espace)</translation>
+        <translation>Ajuster ou 100&#x202f;% (Espace)</translation>
     </message>
     <message>
         <source>Zoom and move all in step (L)</source>
@@ -240,8 +240,8 @@
     <message numerus="yes">
         <source>Print %Ln covered photo(s) too?</source>
         <translation>
-            <numerusform>Imprimer aussi %Ln photo masquée ?</numerusform>
-            <numerusform>Imprimer aussi %Ln photos masquées ?</numerusform>
+            <numerusform>Imprimer aussi %Ln photo masquée&#x202f;?</numerusform>
+            <numerusform>Imprimer aussi %Ln photos masquées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -263,8 +263,8 @@
     <message numerus="yes">
         <source>{file} is written: %Ln page(s).</source>
         <translation>
-            <numerusform>{file} est enregistré : %Ln page.</numerusform>
-            <numerusform>{file} est enregistré : %Ln pages.</numerusform>
+            <numerusform>{file} est enregistré&#x202f;: %Ln page.</numerusform>
+            <numerusform>{file} est enregistré&#x202f;: %Ln pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Keep this search at the left; it always shows what it finds now</source>
-        <translation>Garder cette recherche à gauche ; elle montre toujours ce qu’elle trouve à présent</translation>
+        <translation>Garder cette recherche à gauche&#x202f;; elle montre toujours ce qu’elle trouve à présent</translation>
     </message>
     <message>
         <source>Looking for photos that are alike…</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>No photo clearly shows “{text}”. Albumen can show the nearest ones all the same.</source>
-        <translation>Aucune photo ne montre clairement « {text} ». Albumen peut montrer tout de même les plus proches.</translation>
+        <translation>Aucune photo ne montre clairement «&#x202f;{text}&#x202f;». Albumen peut montrer tout de même les plus proches.</translation>
     </message>
     <message>
         <source>No photo is like that: {text}</source>
-        <translation>Aucune photo ne correspond : {text}</translation>
+        <translation>Aucune photo ne correspond&#x202f;: {text}</translation>
     </message>
     <message>
         <source>No photo looks much like this. Albumen can show the nearest ones all the same.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Searching for “{text}”…</source>
-        <translation>Recherche de « {text} »…</translation>
+        <translation>Recherche de «&#x202f;{text}&#x202f;»…</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>The files are not there now, so nothing was copied; connect their drive.</source>
-        <translation>Les fichiers ne sont pas accessibles actuellement, rien n’a donc été copié ; connectez leur disque.</translation>
+        <translation>Les fichiers ne sont pas accessibles actuellement, rien n’a donc été copié&#x202f;; connectez leur disque.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Nothing of this leaves your computer by itself. If you report the problem, add this text; it holds no photos, but may hold names of folders. If it happens again, start Albumen with --safe-mode.</source>
-        <translation>Rien de ceci ne quitte votre ordinateur de lui-même. Si vous signalez le problème, joignez ce texte ; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
+        <translation>Rien de ceci ne quitte votre ordinateur de lui-même. Si vous signalez le problème, joignez ce texte&#x202f;; il ne contient aucune photo, mais peut contenir des noms de dossiers. Si cela se reproduit, lancez Albumen avec --safe-mode.</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -543,7 +543,7 @@
     <name>CullBar</name>
     <message>
         <source>All seen: {kept} kept, {rejected} rejected</source>
-        <translation>Toutes vues : {kept} gardées, {rejected} rejetées</translation>
+        <translation>Toutes vues&#x202f;: {kept} gardées, {rejected} rejetées</translation>
     </message>
     <message>
         <source>Culling</source>
@@ -619,7 +619,7 @@
     <name>DetailsControl</name>
     <message>
         <source>Copied {place}; paste it under “Edit details” of other photos.</source>
-        <translation>{place} copié ; collez-le dans « Modifier les détails » d’autres photos.</translation>
+        <translation>{place} copié&#x202f;; collez-le dans «&#x202f;Modifier les détails&#x202f;» d’autres photos.</translation>
     </message>
     <message>
         <source>Copy the place</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation>Latitude, longitude : 48.85, 2.35</translation>
+        <translation>Latitude, longitude&#x202f;: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
-        <translation>Les fichiers restent tels quels ; « Écrire les mots-clés dans les fichiers » écrit le tout dans des fichiers annexes. Cela peut être annulé.</translation>
+        <translation>Les fichiers restent tels quels&#x202f;; «&#x202f;Écrire les mots-clés dans les fichiers&#x202f;» écrit le tout dans des fichiers annexes. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>Ce n’est pas un lieu ; écrivez la latitude et la longitude, par exemple 48.85, 2.35.</translation>
+        <translation>Ce n’est pas un lieu&#x202f;; écrivez la latitude et la longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
@@ -764,8 +764,8 @@
     <message numerus="yes">
         <source>Move %Ln duplicate(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre %Ln doublon à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln doublons à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln doublon à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln doublons à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Of this group one has to stay; nothing was moved.</source>
-        <translation>Une photo de ce groupe doit rester ; rien n’a été déplacé.</translation>
+        <translation>Une photo de ce groupe doit rester&#x202f;; rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>Rate a photo</source>
@@ -783,8 +783,8 @@
     <message numerus="yes">
         <source>These are the groups of %Ln photo(s); Look again looks among all.</source>
         <translation>
-            <numerusform>Voici les groupes de %Ln photo ; « Rechercher à nouveau » cherche parmi toutes.</numerusform>
-            <numerusform>Voici les groupes de %Ln photos ; « Rechercher à nouveau » cherche parmi toutes.</numerusform>
+            <numerusform>Voici les groupes de %Ln photo&#x202f;; «&#x202f;Rechercher à nouveau&#x202f;» cherche parmi toutes.</numerusform>
+            <numerusform>Voici les groupes de %Ln photos&#x202f;; «&#x202f;Rechercher à nouveau&#x202f;» cherche parmi toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>Marque tous les groupes listés ici ; rien n’est encore déplacé</translation>
+        <translation>Marque tous les groupes listés ici&#x202f;; rien n’est encore déplacé</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>Proposed: {name} ({reason}).</source>
-        <translation>Proposée : {name} ({reason}).</translation>
+        <translation>Proposée&#x202f;: {name} ({reason}).</translation>
     </message>
     <message>
         <source>Proposed: {name}.</source>
-        <translation>Proposée : {name}.</translation>
+        <translation>Proposée&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Shots of one moment</source>
@@ -925,7 +925,7 @@
     <name>EditMenu</name>
     <message>
         <source>Done again: {edit}</source>
-        <translation>Rétabli : {edit}</translation>
+        <translation>Rétabli&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Redo: {edit}</source>
-        <translation>Rétablir : {edit}</translation>
+        <translation>Rétablir&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>Undo: {edit}</source>
-        <translation>Annuler : {edit}</translation>
+        <translation>Annuler&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation>Annulé : {edit}</translation>
+        <translation>Annulé&#x202f;: {edit}</translation>
     </message>
 </context>
 <context>
@@ -975,8 +975,8 @@
     <message numerus="yes">
         <source>Export %Ln covered photo(s) too?</source>
         <translation>
-            <numerusform>Exporter aussi %Ln photo masquée ?</numerusform>
-            <numerusform>Exporter aussi %Ln photos masquées ?</numerusform>
+            <numerusform>Exporter aussi %Ln photo masquée&#x202f;?</numerusform>
+            <numerusform>Exporter aussi %Ln photos masquées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,15 +1023,15 @@
     <name>ExportSheet</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source> % high</source>
-        <translation> % de haut</translation>
+        <translation>&#x202f;% de haut</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation> % d’opacité</translation>
+        <translation>&#x202f;% d’opacité</translation>
     </message>
     <message>
         <source> px</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The longer side at most; nothing is enlarged</source>
-        <translation>Grand côté maximal ; rien n’est agrandi</translation>
+        <translation>Grand côté maximal&#x202f;; rien n’est agrandi</translation>
     </message>
     <message>
         <source>To the folder</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>This was learned for another model; it is learned again when it is next used.</source>
-        <translation>Ceci a été appris pour un autre modèle ; ce sera réappris à la prochaine utilisation.</translation>
+        <translation>Ceci a été appris pour un autre modèle&#x202f;; ce sera réappris à la prochaine utilisation.</translation>
     </message>
     <message>
         <source>Told apart (AUC)</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>You have said more since; learn again.</source>
-        <translation>Vous en avez dit plus depuis ; réapprenez.</translation>
+        <translation>Vous en avez dit plus depuis&#x202f;; réapprenez.</translation>
     </message>
     <message>
         <source>careful</source>
@@ -1388,7 +1388,7 @@ Library: {library}
 Qt {qt}. Free software under the MIT License.</source>
         <translation>Un organisateur de photos qui comprend les images. Rien ne quitte cet ordinateur.
 
-Bibliothèque : {library}
+Bibliothèque&#x202f;: {library}
 Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Live photo; press V in the large view to play it</source>
-        <translation>Live Photo ; appuyez sur V dans la vue en grand pour la lire</translation>
+        <translation>Live Photo&#x202f;; appuyez sur V dans la vue en grand pour la lire</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1525,7 +1525,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Le fichier n’est pas accessible actuellement</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date}, d’après le nom du fichier</translation>
     </message>
 </context>
@@ -1537,7 +1537,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation>Annuler : {title}</translation>
+        <translation>Annuler&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1561,7 +1561,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Pause {title}</source>
-        <translation>Suspendre : {title}</translation>
+        <translation>Suspendre&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1569,7 +1569,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Resume {title}</source>
-        <translation>Reprendre : {title}</translation>
+        <translation>Reprendre&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1661,7 +1661,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Fit or 100 % (Space)</source>
-        <translation>Ajuster ou 100 % (Espace)</translation>
+        <translation>Ajuster ou 100&#x202f;% (Espace)</translation>
     </message>
     <message>
         <source>Next photo (Right)</source>
@@ -1676,7 +1676,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>Lire dans le lecteur du système (V)</translation>
     </message>
     <message>
@@ -1685,11 +1685,11 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Search for a part: draw a rectangle on it (S)</source>
-        <translation>Rechercher une partie : y tracer un rectangle (S)</translation>
+        <translation>Rechercher une partie&#x202f;: y tracer un rectangle (S)</translation>
     </message>
     <message>
         <source>Show where it matches “{subject}” (H)</source>
-        <translation>Montrer où elle correspond à « {subject} » (H)</translation>
+        <translation>Montrer où elle correspond à «&#x202f;{subject}&#x202f;» (H)</translation>
     </message>
     <message>
         <source>Where it matches</source>
@@ -1720,11 +1720,11 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Make an album and put a few photos in it; then it can learn to find more.</source>
-        <translation>Créez un album et mettez-y quelques photos ; il pourra alors apprendre à en trouver d’autres.</translation>
+        <translation>Créez un album et mettez-y quelques photos&#x202f;; il pourra alors apprendre à en trouver d’autres.</translation>
     </message>
     <message>
         <source>Told rightly of their photos, each held out: {share}</source>
-        <translation>De leurs photos, chacune mise de côté, bien attribuées : {share}</translation>
+        <translation>De leurs photos, chacune mise de côté, bien attribuées&#x202f;: {share}</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; with Shift, drag a frame around photos.</source>
-        <translation>Cliquez un endroit de la carte pour voir ici ses photos. Faites glisser pour déplacer la carte, tournez la molette pour vous rapprocher ; avec Maj, tracez un cadre autour de photos.</translation>
+        <translation>Cliquez un endroit de la carte pour voir ici ses photos. Faites glisser pour déplacer la carte, tournez la molette pour vous rapprocher&#x202f;; avec Maj, tracez un cadre autour de photos.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
@@ -1800,7 +1800,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>List them; drag them onto the map to say where they were taken</source>
-        <translation>Les lister ; faites-les glisser sur la carte pour dire où elles ont été prises</translation>
+        <translation>Les lister&#x202f;; faites-les glisser sur la carte pour dire où elles ont été prises</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1831,11 +1831,11 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{colour} label</source>
-        <translation>Étiquette : {colour}</translation>
+        <translation>Étiquette&#x202f;: {colour}</translation>
     </message>
     <message>
         <source>{colour} label ({keys})</source>
-        <translation>Étiquette : {colour} ({keys})</translation>
+        <translation>Étiquette&#x202f;: {colour} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
-        <translation>Télécharger {model} ?</translation>
+        <translation>Télécharger {model}&#x202f;?</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
@@ -2137,9 +2137,9 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <source>Up to {size} from huggingface.co. Its licence: {license}.
 
 Only files are fetched; nothing about your photos is sent. Nothing else in Albumen uses the network.</source>
-        <translation>Jusqu’à {size} depuis huggingface.co. Sa licence : {license}.
+        <translation>Jusqu’à {size} depuis huggingface.co. Sa licence&#x202f;: {license}.
 
-Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rien d’autre dans Albumen n’utilise le réseau.</translation>
+Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé. Rien d’autre dans Albumen n’utilise le réseau.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2154,7 +2154,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     <name>ModelsSheet</name>
     <message>
         <source>A model turns photos into numbers that can be searched. A larger one finds more and takes longer. After a change all photos are looked at again; meanwhile what the former one saw stays in use.</source>
-        <translation>Un modèle change les photos en nombres que l’on peut rechercher. Un plus grand en trouve davantage et met plus de temps. Après un changement, toutes les photos sont analysées à nouveau ; entre-temps, ce que le précédent a vu reste utilisé.</translation>
+        <translation>Un modèle change les photos en nombres que l’on peut rechercher. Un plus grand en trouve davantage et met plus de temps. Après un changement, toutes les photos sont analysées à nouveau&#x202f;; entre-temps, ce que le précédent a vu reste utilisé.</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -2257,7 +2257,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>The album that is to use it; a new name makes an album:</source>
-        <translation>L’album qui doit l’utiliser ; un nouveau nom crée un album :</translation>
+        <translation>L’album qui doit l’utiliser&#x202f;; un nouveau nom crée un album&#x202f;:</translation>
     </message>
     <message>
         <source>Train a small adapter from all albums, as a model beside the present one</source>
@@ -2354,7 +2354,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>{plugin}: {text}</source>
-        <translation>{plugin} : {text}</translation>
+        <translation>{plugin}&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>Add the folder {folder} to the library?</source>
-        <translation>Ajouter le dossier {folder} à la bibliothèque ?</translation>
+        <translation>Ajouter le dossier {folder} à la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Its photos are read where they lie, and nothing in the folder is changed.</source>
@@ -2403,19 +2403,19 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>The program {program} could not be started; choose another one in the settings.</source>
-        <translation>Le programme {program} n’a pas pu être lancé ; choisissez-en un autre dans les réglages.</translation>
+        <translation>Le programme {program} n’a pas pu être lancé&#x202f;; choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The system has no program to open {file} with; choose one in the settings.</source>
-        <translation>Le système n’a aucun programme pour ouvrir {file} ; choisissez-en un dans les réglages.</translation>
+        <translation>Le système n’a aucun programme pour ouvrir {file}&#x202f;; choisissez-en un dans les réglages.</translation>
     </message>
     <message>
         <source>{file} is not there now; connect its drive.</source>
-        <translation>{file} n’est pas accessible actuellement ; connectez son disque.</translation>
+        <translation>{file} n’est pas accessible actuellement&#x202f;; connectez son disque.</translation>
     </message>
     <message>
         <source>{program}: a quote has no partner; mend the editor in the settings.</source>
-        <translation>{program} : un guillemet n’est pas fermé ; corrigez l’éditeur dans les réglages.</translation>
+        <translation>{program}&#x202f;: un guillemet n’est pas fermé&#x202f;; corrigez l’éditeur dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2437,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation>Créer l’album « {name} »</translation>
+        <translation>Créer l’album «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Name of the album</source>
@@ -2468,7 +2468,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation>Renommer un album en « {name} »</translation>
+        <translation>Renommer un album en «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -2493,7 +2493,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     <name>Panels</name>
     <message>
         <source>The panel “{title}” is not a widget.</source>
-        <translation>Le panneau « {title} » n’est pas un widget.</translation>
+        <translation>Le panneau «&#x202f;{title}&#x202f;» n’est pas un widget.</translation>
     </message>
 </context>
 <context>
@@ -2508,8 +2508,8 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     <message numerus="yes">
         <source>Tag for %Ln photo(s):</source>
         <translation>
-            <numerusform>Mot-clé pour %Ln photo :</numerusform>
-            <numerusform>Mot-clé pour %Ln photos :</numerusform>
+            <numerusform>Mot-clé pour %Ln photo&#x202f;:</numerusform>
+            <numerusform>Mot-clé pour %Ln photos&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@ Seuls des fichiers sont récupérés ; rien de vos photos n’est envoyé. Rie
     </message>
     <message>
         <source>{colour} label</source>
-        <translation>Étiquette : {colour}</translation>
+        <translation>Étiquette&#x202f;: {colour}</translation>
     </message>
     <message>
         <source>{name}
@@ -2602,7 +2602,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>PinSheet</name>
     <message>
         <source>At least four characters; empty takes the PIN away. It keeps eyes out, not programs: the photo files themselves stay as they are.</source>
-        <translation>Au moins quatre caractères ; vide, le code est supprimé. Il arrête les regards, pas les programmes : les fichiers des photos restent tels quels.</translation>
+        <translation>Au moins quatre caractères&#x202f;; vide, le code est supprimé. Il arrête les regards, pas les programmes&#x202f;: les fichiers des photos restent tels quels.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -2716,7 +2716,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>PluginControl</name>
     <message>
         <source>Albumen ended without warning the last time, while these plugins were active: {plugins}. If it happens again, disable them, or start with --safe-mode.</source>
-        <translation>Albumen s’est arrêté sans prévenir la dernière fois, alors que ces extensions étaient actives : {plugins}. Si cela se reproduit, désactivez-les, ou lancez avec --safe-mode.</translation>
+        <translation>Albumen s’est arrêté sans prévenir la dernière fois, alors que ces extensions étaient actives&#x202f;: {plugins}. Si cela se reproduit, désactivez-les, ou lancez avec --safe-mode.</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2731,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Plugins are programs. What they may do is told here, but not enforced: trust their authors.</source>
-        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est indiqué ici, mais rien ne l’impose : n’utilisez que celles dont les auteurs ont votre confiance.</translation>
+        <translation>Les extensions sont des programmes. Ce qu’elles peuvent faire est indiqué ici, mais rien ne l’impose&#x202f;: n’utilisez que celles dont les auteurs ont votre confiance.</translation>
     </message>
 </context>
 <context>
@@ -2739,20 +2739,20 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Rating: %n of 5 stars</source>
         <translation>
-            <numerusform>Note : %n étoile sur 5</numerusform>
-            <numerusform>Note : %n étoiles sur 5</numerusform>
+            <numerusform>Note&#x202f;: %n étoile sur 5</numerusform>
+            <numerusform>Note&#x202f;: %n étoiles sur 5</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating: keys 0 to 5</source>
-        <translation>Note : touches 0 à 5</translation>
+        <translation>Note&#x202f;: touches 0 à 5</translation>
     </message>
 </context>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
-        <translation>Un petit adaptateur est entraîné à partir de chaque album d’au moins {photos} photos ; il faut {albums} albums de ce genre. Vous voyez ce qu’il gagne et ce qu’il oublie avant toute installation ; vos photos et les fichiers du modèle restent tels quels.</translation>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
+        <translation>Un petit adaptateur est entraîné à partir de chaque album d’au moins {photos} photos&#x202f;; il faut {albums} albums de ce genre. Vous voyez ce qu’il gagne et ce qu’il oublie avant toute installation&#x202f;; vos photos et les fichiers du modèle restent tels quels.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2760,11 +2760,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Installing was stopped; Library › Models goes on with it.</source>
-        <translation>L’installation a été arrêtée ; Bibliothèque › Modèles permet de la poursuivre.</translation>
+        <translation>L’installation a été arrêtée&#x202f;; Bibliothèque › Modèles permet de la poursuivre.</translation>
     </message>
     <message>
         <source>It is paused; the jobs area lets it go on.</source>
-        <translation>C’est en pause ; la zone des tâches permet de reprendre.</translation>
+        <translation>C’est en pause&#x202f;; la zone des tâches permet de reprendre.</translation>
     </message>
     <message>
         <source>Looking at the albums…</source>
@@ -2796,11 +2796,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What the new model is called: letters, digits, dots, dashes, underscores</source>
-        <translation>Le nom du nouveau modèle : lettres, chiffres, points, tirets, tirets bas</translation>
+        <translation>Le nom du nouveau modèle&#x202f;: lettres, chiffres, points, tirets, tirets bas</translation>
     </message>
     <message>
         <source>{name} is the model now; Library › Models goes back.</source>
-        <translation>{name} est maintenant le modèle ; Bibliothèque › Modèles permet de revenir en arrière.</translation>
+        <translation>{name} est maintenant le modèle&#x202f;; Bibliothèque › Modèles permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3005,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Photos are suggested for these albums, too; choose one to answer for them</source>
-        <translation>Des photos sont aussi suggérées pour ces albums ; choisissez-en un pour répondre</translation>
+        <translation>Des photos sont aussi suggérées pour ces albums&#x202f;; choisissez-en un pour répondre</translation>
     </message>
     <message>
         <source>Photos that may bear the tag</source>
@@ -3029,20 +3029,20 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Suggest from {value} % certainty</source>
-        <translation>Suggérer à partir de {value} % de certitude</translation>
+        <translation>Suggérer à partir de {value}&#x202f;% de certitude</translation>
     </message>
     <message numerus="yes">
         <source>Suggest from {value} % certainty: %Ln photo(s)</source>
         <translation>
-            <numerusform>Suggérer à partir de {value} % de certitude : %Ln photo</numerusform>
-            <numerusform>Suggérer à partir de {value} % de certitude : %Ln photos</numerusform>
+            <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photo</numerusform>
+            <numerusform>Suggérer à partir de {value}&#x202f;% de certitude&#x202f;: %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suggested for albums: %Ln</source>
         <translation>
-            <numerusform>Suggestions pour des albums : %Ln</numerusform>
-            <numerusform>Suggestions pour des albums : %Ln</numerusform>
+            <numerusform>Suggestions pour des albums&#x202f;: %Ln</numerusform>
+            <numerusform>Suggestions pour des albums&#x202f;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>“Ask me” chooses the photos whose answer teaches most.</source>
-        <translation>« M’interroger » choisit les photos dont la réponse apprend le plus.</translation>
+        <translation>«&#x202f;M’interroger&#x202f;» choisit les photos dont la réponse apprend le plus.</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3125,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There are no rules yet. Choose a folder; photos that come into it are tagged.</source>
-        <translation>Il n’y a pas encore de règle. Choisissez un dossier ; les photos qui y arrivent reçoivent des mots-clés.</translation>
+        <translation>Il n’y a pas encore de règle. Choisissez un dossier&#x202f;; les photos qui y arrivent reçoivent des mots-clés.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -3160,7 +3160,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Only run {number}:</source>
-        <translation>Seulement l’apprentissage {number} :</translation>
+        <translation>Seulement l’apprentissage {number}&#x202f;:</translation>
     </message>
     <message>
         <source>Run {number}, {time}</source>
@@ -3194,7 +3194,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>SearchField</name>
     <message>
         <source>Search in plain words: a dog on the beach</source>
-        <translation>Rechercher en mots simples : a dog on the beach</translation>
+        <translation>Rechercher en mots simples&#x202f;: a dog on the beach</translation>
     </message>
     <message>
         <source>Search photos</source>
@@ -3258,8 +3258,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Accept “{tag}” on %Ln photo(s)</source>
         <translation>
-            <numerusform>Accepter « {tag} » sur %Ln photo</numerusform>
-            <numerusform>Accepter « {tag} » sur %Ln photos</numerusform>
+            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur %Ln photo</numerusform>
+            <numerusform>Accepter «&#x202f;{tag}&#x202f;» sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,22 +3297,22 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Reject “{tag}” on %Ln photo(s)</source>
         <translation>
-            <numerusform>Rejeter « {tag} » sur %Ln photo</numerusform>
-            <numerusform>Rejeter « {tag} » sur %Ln photos</numerusform>
+            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur %Ln photo</numerusform>
+            <numerusform>Rejeter «&#x202f;{tag}&#x202f;» sur %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln photo(s) “{tag}”</source>
         <translation>
-            <numerusform>Attribuer « {tag} » à %Ln photo</numerusform>
-            <numerusform>Attribuer « {tag} » à %Ln photos</numerusform>
+            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à %Ln photo</numerusform>
+            <numerusform>Attribuer «&#x202f;{tag}&#x202f;» à %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{tag}” off %Ln photo(s)</source>
         <translation>
-            <numerusform>Retirer « {tag} » de %Ln photo</numerusform>
-            <numerusform>Retirer « {tag} » de %Ln photos</numerusform>
+            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de %Ln photo</numerusform>
+            <numerusform>Retirer «&#x202f;{tag}&#x202f;» de %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3335,11 +3335,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>A newer version of Albumen wrote the library {file} ({version}); update Albumen to open it.</source>
-        <translation>Une version plus récente d’Albumen a écrit la bibliothèque {file} ({version}) ; mettez Albumen à jour pour l’ouvrir.</translation>
+        <translation>Une version plus récente d’Albumen a écrit la bibliothèque {file} ({version})&#x202f;; mettez Albumen à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>A tag needs a name; type at least one letter.</source>
-        <translation>Un mot-clé a besoin d’un nom ; tapez au moins une lettre.</translation>
+        <translation>Un mot-clé a besoin d’un nom&#x202f;; tapez au moins une lettre.</translation>
     </message>
     <message>
         <source>A watermark is one line of 1 to {longest} characters.</source>
@@ -3359,11 +3359,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>An album needs a name; type at least one letter.</source>
-        <translation>Un album a besoin d’un nom ; tapez au moins une lettre.</translation>
+        <translation>Un album a besoin d’un nom&#x202f;; tapez au moins une lettre.</translation>
     </message>
     <message>
         <source>Another program is opening or upgrading the library {folder}; try again in a minute.</source>
-        <translation>Un autre programme ouvre ou met à niveau la bibliothèque {folder} ; réessayez dans une minute.</translation>
+        <translation>Un autre programme ouvre ou met à niveau la bibliothèque {folder}&#x202f;; réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Choose one of --accept and --reject.</source>
@@ -3371,55 +3371,63 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Choose the photos first; on the command line with --photo.</source>
-        <translation>Choisissez d’abord les photos ; en ligne de commande avec --photo.</translation>
+        <translation>Choisissez d’abord les photos&#x202f;; en ligne de commande avec --photo.</translation>
     </message>
     <message>
         <source>ExifTool cannot be given a file name with a line end in it; rename the file.</source>
-        <translation>ExifTool n’accepte pas de nom de fichier contenant un saut de ligne ; renommez le fichier.</translation>
+        <translation>ExifTool n’accepte pas de nom de fichier contenant un saut de ligne&#x202f;; renommez le fichier.</translation>
     </message>
     <message>
         <source>ExifTool could not take the metadata out of a copy; it was not exported.</source>
-        <translation>ExifTool n’a pas pu retirer les métadonnées d’une copie ; elle n’a pas été exportée.</translation>
+        <translation>ExifTool n’a pas pu retirer les métadonnées d’une copie&#x202f;; elle n’a pas été exportée.</translation>
     </message>
     <message>
         <source>ExifTool says: {reason}</source>
-        <translation>ExifTool indique : {reason}</translation>
+        <translation>ExifTool indique&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>ExifTool stopped or took too long; the file is as it was.</source>
-        <translation>ExifTool s’est arrêté ou a pris trop de temps ; le fichier est resté tel quel.</translation>
+        <translation>ExifTool s’est arrêté ou a pris trop de temps&#x202f;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>ExifTool stopped; try again.</source>
-        <translation>ExifTool s’est arrêté ; réessayez.</translation>
+        <translation>ExifTool s’est arrêté&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Making the model fast on this machine, once; this may take minutes</source>
+        <translation>Accélération du modèle pour cette machine, une seule fois&#x202f;; cela peut prendre quelques minutes</translation>
     </message>
     <message>
         <source>NOT wants something after it.</source>
         <translation>Il manque quelque chose après NOT.</translation>
     </message>
     <message>
-        <source>No font on this computer has all characters of "{text}"; install one, or write it otherwise.</source>
-        <translation>Aucune police de cet ordinateur n’a tous les caractères de « {text} » ; installez-en une, ou écrivez-le autrement.</translation>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
+        <translation>Aucune police de cet ordinateur n’a tous les caractères de «&#x202f;{text}&#x202f;»&#x202f;; installez-en une, ou écrivez-le autrement.</translation>
     </message>
     <message>
         <source>No part of this photo stands out for “{subject}”.</source>
-        <translation>Aucune partie de cette photo ne ressort pour « {subject} ».</translation>
+        <translation>Aucune partie de cette photo ne ressort pour «&#x202f;{subject}&#x202f;».</translation>
     </message>
     <message>
         <source>No plugin has the command {command}; albumen plugins list shows the plugins there are</source>
-        <translation>Aucune extension n’a la commande {command} ; albumen plugins list montre les extensions présentes</translation>
+        <translation>Aucune extension n’a la commande {command}&#x202f;; albumen plugins list montre les extensions présentes</translation>
     </message>
     <message>
         <source>No search plugin is active; enable one with: albumen plugins enable albumen_search</source>
-        <translation>Aucune extension de recherche n’est active ; activez-en une avec : albumen plugins enable albumen_search</translation>
+        <translation>Aucune extension de recherche n’est active&#x202f;; activez-en une avec&#x202f;: albumen plugins enable albumen_search</translation>
     </message>
     <message>
         <source>No space is left on the drive of the library {file}; free some space and try again.</source>
-        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file} ; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus de place sur le disque de la bibliothèque {file}&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>No space is left on the drive of {file}; free some space and try again.</source>
-        <translation>Il n’y a plus de place sur le disque de {file} ; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus de place sur le disque de {file}&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>OR wants something after it.</source>
@@ -3431,11 +3439,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Originals are copied as they are; choose a format for a size or a watermark.</source>
-        <translation>Les originaux sont copiés tels quels ; choisissez un format pour une taille ou un filigrane.</translation>
+        <translation>Les originaux sont copiés tels quels&#x202f;; choisissez un format pour une taille ou un filigrane.</translation>
     </message>
     <message>
         <source>Panels can be shown in the window only; start it with: albumen gui</source>
-        <translation>Les panneaux ne s’affichent que dans la fenêtre ; lancez-la avec : albumen gui</translation>
+        <translation>Les panneaux ne s’affichent que dans la fenêtre&#x202f;; lancez-la avec&#x202f;: albumen gui</translation>
     </message>
     <message>
         <source>Photos of {subjects}</source>
@@ -3450,48 +3458,48 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Photos {conditions}</translation>
     </message>
     <message>
-        <source>Ray is not installed; add it with: pip install 'albumen[ray]'</source>
-        <translation>Ray n’est pas installé ; ajoutez-le avec : pip install 'albumen[ray]'</translation>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>Ray n’est pas installé&#x202f;; ajoutez-le avec&#x202f;: pip install &apos;albumen[ray]&apos;</translation>
     </message>
     <message>
-        <source>Say which album's suggestions are meant: albumen album review ALBUM --accept</source>
-        <translation>Dites de quel album il s’agit : albumen album review ALBUM --accept</translation>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
+        <translation>Dites de quel album il s’agit&#x202f;: albumen album review ALBUM --accept</translation>
     </message>
     <message>
         <source>Say which one album: its name, in quotes where it has spaces.</source>
-        <translation>Dites quel album : son nom, entre guillemets s’il contient des espaces.</translation>
+        <translation>Dites quel album&#x202f;: son nom, entre guillemets s’il contient des espaces.</translation>
     </message>
     <message>
         <source>Sidecars go with originals only; other formats carry the metadata inside.</source>
-        <translation>Les fichiers annexes n’accompagnent que les originaux ; les autres formats contiennent les métadonnées.</translation>
+        <translation>Les fichiers annexes n’accompagnent que les originaux&#x202f;; les autres formats contiennent les métadonnées.</translation>
     </message>
     <message>
         <source>Sidecars hold metadata: copy them with all of it, or leave them out.</source>
-        <translation>Les fichiers annexes contiennent des métadonnées : copiez-les avec toutes, ou laissez-les de côté.</translation>
+        <translation>Les fichiers annexes contiennent des métadonnées&#x202f;: copiez-les avec toutes, ou laissez-les de côté.</translation>
     </message>
     <message>
         <source>Smart albums ask for each other in a circle; change the search of one of them.</source>
-        <translation>Des albums intelligents se demandent les uns les autres en boucle ; modifiez la recherche de l’un d’eux.</translation>
+        <translation>Des albums intelligents se demandent les uns les autres en boucle&#x202f;; modifiez la recherche de l’un d’eux.</translation>
     </message>
     <message>
         <source>Something went wrong inside Albumen ({kind}); the log has the details.</source>
-        <translation>Une erreur s’est produite dans Albumen ({kind}) ; le journal contient les détails.</translation>
+        <translation>Une erreur s’est produite dans Albumen ({kind})&#x202f;; le journal contient les détails.</translation>
     </message>
     <message>
         <source>Suggestions are never written to files; a rule that writes has to set its tags (--apply).</source>
-        <translation>Les suggestions ne sont jamais écrites dans les fichiers ; une règle qui écrit doit poser ses mots-clés (--apply).</translation>
+        <translation>Les suggestions ne sont jamais écrites dans les fichiers&#x202f;; une règle qui écrit doit poser ses mots-clés (--apply).</translation>
     </message>
     <message>
         <source>Taking metadata out of originals needs the program ExifTool, which is not installed (see exiftool.org); or choose a format, which writes the pictures anew.</source>
-        <translation>Retirer les métadonnées des originaux demande le programme ExifTool, qui n’est pas installé (voir exiftool.org) ; ou choisissez un format, qui réécrit les images.</translation>
+        <translation>Retirer les métadonnées des originaux demande le programme ExifTool, qui n’est pas installé (voir exiftool.org)&#x202f;; ou choisissez un format, qui réécrit les images.</translation>
     </message>
     <message>
         <source>That would be {pages} pages; choose fewer photos, or more columns and rows.</source>
-        <translation>Cela ferait {pages} pages ; choisissez moins de photos, ou plus de colonnes et de lignes.</translation>
+        <translation>Cela ferait {pages} pages&#x202f;; choisissez moins de photos, ou plus de colonnes et de lignes.</translation>
     </message>
     <message>
         <source>The PIN is too short; choose at least four characters.</source>
-        <translation>Le code est trop court ; choisissez au moins quatre caractères.</translation>
+        <translation>Le code est trop court&#x202f;; choisissez au moins quatre caractères.</translation>
     </message>
     <message>
         <source>The PIN is wrong.</source>
@@ -3499,15 +3507,15 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The Ray cluster {address} cannot be reached: {reason}</source>
-        <translation>La grappe Ray {address} est inaccessible : {reason}</translation>
+        <translation>La grappe Ray {address} est inaccessible&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The adapter {name} cannot be installed: {reason}.</source>
-        <translation>L’adaptateur {name} ne peut pas être installé : {reason}.</translation>
+        <translation>L’adaptateur {name} ne peut pas être installé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The adapter {name} is for vectors of another size: its matrix has the shape {shape}, and the vectors of {model} have {dim} numbers.</source>
-        <translation>L’adaptateur {name} est fait pour des vecteurs d’une autre taille : sa matrice a la forme {shape}, et les vecteurs de {model} ont {dim} nombres.</translation>
+        <translation>L’adaptateur {name} est fait pour des vecteurs d’une autre taille&#x202f;: sa matrice a la forme {shape}, et les vecteurs de {model} ont {dim} nombres.</translation>
     </message>
     <message>
         <source>The backup {archive} holds a file that would land outside the library ({name}).</source>
@@ -3515,71 +3523,71 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The backup {archive} is not whole; use another one.</source>
-        <translation>La sauvegarde {archive} est incomplète ; utilisez-en une autre.</translation>
+        <translation>La sauvegarde {archive} est incomplète&#x202f;; utilisez-en une autre.</translation>
     </message>
     <message>
         <source>The backup {archive} was changed or damaged ({name}); use another one.</source>
-        <translation>La sauvegarde {archive} a été modifiée ou endommagée ({name}) ; utilisez-en une autre.</translation>
+        <translation>La sauvegarde {archive} a été modifiée ou endommagée ({name})&#x202f;; utilisez-en une autre.</translation>
     </message>
     <message>
         <source>The certainty {value} is out of range; choose one from 0.1 to 1.</source>
-        <translation>La certitude {value} est hors limites ; choisissez-en une de 0,1 à 1.</translation>
+        <translation>La certitude {value} est hors limites&#x202f;; choisissez-en une de 0,1 à 1.</translation>
     </message>
     <message>
         <source>The clip inside {photo} cannot be found; index the photo again.</source>
-        <translation>Le clip contenu dans {photo} est introuvable ; indexez à nouveau la photo.</translation>
+        <translation>Le clip contenu dans {photo} est introuvable&#x202f;; indexez à nouveau la photo.</translation>
     </message>
     <message>
         <source>The clip inside {photo} cannot be read: {reason}.</source>
-        <translation>Le clip contenu dans {photo} ne peut pas être lu : {reason}.</translation>
+        <translation>Le clip contenu dans {photo} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The clip inside {photo} is not there any more; index the photo again.</source>
-        <translation>Le clip contenu dans {photo} n’est plus là ; indexez à nouveau la photo.</translation>
+        <translation>Le clip contenu dans {photo} n’est plus là&#x202f;; indexez à nouveau la photo.</translation>
     </message>
     <message>
         <source>The command {command} belongs to the plugin {plugin}, which is not active; enable it with: albumen plugins enable {plugin}</source>
-        <translation>La commande {command} appartient à l’extension {plugin}, qui n’est pas active ; activez-la avec : albumen plugins enable {plugin}</translation>
+        <translation>La commande {command} appartient à l’extension {plugin}, qui n’est pas active&#x202f;; activez-la avec&#x202f;: albumen plugins enable {plugin}</translation>
     </message>
     <message>
         <source>The drive of the library {file} fails to read or write ({reason}); check the drive.</source>
-        <translation>Le disque de la bibliothèque {file} ne parvient pas à lire ou à écrire ({reason}) ; vérifiez le disque.</translation>
+        <translation>Le disque de la bibliothèque {file} ne parvient pas à lire ou à écrire ({reason})&#x202f;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>The drive of {path} has no trash that may be written; delete the file yourself, or move it first.</source>
-        <translation>Le disque de {path} n’a pas de corbeille accessible en écriture ; supprimez le fichier vous-même, ou déplacez-le d’abord.</translation>
+        <translation>Le disque de {path} n’a pas de corbeille accessible en écriture&#x202f;; supprimez le fichier vous-même, ou déplacez-le d’abord.</translation>
     </message>
     <message>
         <source>The drive of {path} is full; make room, or choose another folder. What was exported stays.</source>
-        <translation>Le disque de {path} est plein ; libérez de l’espace ou choisissez un autre dossier. Ce qui a été exporté reste.</translation>
+        <translation>Le disque de {path} est plein&#x202f;; libérez de l’espace ou choisissez un autre dossier. Ce qui a été exporté reste.</translation>
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation>Le dossier ne peut pas être lu : {reason}.</translation>
+        <translation>Le dossier ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The folder may not be read; give yourself permission to read it.</source>
-        <translation>Le dossier n’est pas lisible ; donnez-vous le droit de le lire.</translation>
+        <translation>Le dossier n’est pas lisible&#x202f;; donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>The folder {folder} vanished while it was read; connect its drive.</source>
-        <translation>Le dossier {folder} a disparu pendant la lecture ; connectez son disque.</translation>
+        <translation>Le dossier {folder} a disparu pendant la lecture&#x202f;; connectez son disque.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read: {reason}.</source>
-        <translation>Le dossier {name} ne peut pas être lu : {reason}.</translation>
+        <translation>Le dossier {name} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The folder {name} is not in the library; `albumen info` lists those that are.</source>
-        <translation>Le dossier {name} n’est pas dans la bibliothèque ; `albumen info` indique ceux qui y sont.</translation>
+        <translation>Le dossier {name} n’est pas dans la bibliothèque&#x202f;; `albumen info` indique ceux qui y sont.</translation>
     </message>
     <message>
         <source>The folder {name} is not there; connect its drive, or remove it from the library.</source>
-        <translation>Le dossier {name} n’est pas là ; connectez son disque, ou retirez-le de la bibliothèque.</translation>
+        <translation>Le dossier {name} n’est pas là&#x202f;; connectez son disque, ou retirez-le de la bibliothèque.</translation>
     </message>
     <message>
         <source>The folder {name} may not be read; give yourself permission to read it.</source>
-        <translation>Le dossier {name} n’est pas lisible ; donnez-vous le droit de le lire.</translation>
+        <translation>Le dossier {name} n’est pas lisible&#x202f;; donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>The library has no photo with the number {number} any more.</source>
@@ -3587,63 +3595,63 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The library has no vectors of the model {model}; index with it first.</source>
-        <translation>La bibliothèque n’a pas de vecteurs du modèle {model} ; indexez d’abord avec lui.</translation>
+        <translation>La bibliothèque n’a pas de vecteurs du modèle {model}&#x202f;; indexez d’abord avec lui.</translation>
     </message>
     <message>
         <source>The library {file} cannot be opened; check that its folder exists and is yours.</source>
-        <translation>La bibliothèque {file} ne peut pas être ouverte ; vérifiez que son dossier existe et vous appartient.</translation>
+        <translation>La bibliothèque {file} ne peut pas être ouverte&#x202f;; vérifiez que son dossier existe et vous appartient.</translation>
     </message>
     <message>
         <source>The library {file} is damaged ({problem}); use another backup.</source>
-        <translation>La bibliothèque {file} est endommagée ({problem}) ; utilisez une autre sauvegarde.</translation>
+        <translation>La bibliothèque {file} est endommagée ({problem})&#x202f;; utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The library {file} is damaged ({reason}); run `albumen doctor --repair` or restore a backup.</source>
-        <translation>La bibliothèque {file} est endommagée ({reason}) ; lancez `albumen doctor --repair` ou restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {file} est endommagée ({reason})&#x202f;; lancez `albumen doctor --repair` ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {file} is in use by another program; close that program or try again later.</source>
-        <translation>La bibliothèque {file} est utilisée par un autre programme ; fermez-le ou réessayez plus tard.</translation>
+        <translation>La bibliothèque {file} est utilisée par un autre programme&#x202f;; fermez-le ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The library {file} is open; close Albumen before you restore it.</source>
-        <translation>La bibliothèque {file} est ouverte ; fermez Albumen avant de la restaurer.</translation>
+        <translation>La bibliothèque {file} est ouverte&#x202f;; fermez Albumen avant de la restaurer.</translation>
     </message>
     <message>
         <source>The library {file} may not be written; make its folder writable or choose another.</source>
-        <translation>La bibliothèque {file} ne peut pas être écrite ; rendez son dossier accessible en écriture ou choisissez-en un autre.</translation>
+        <translation>La bibliothèque {file} ne peut pas être écrite&#x202f;; rendez son dossier accessible en écriture ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The library {folder} is being indexed by another program ({process}); wait until it is done or stop it.</source>
-        <translation>La bibliothèque {folder} est en cours d’indexation par un autre programme ({process}) ; attendez qu’il ait fini ou arrêtez-le.</translation>
+        <translation>La bibliothèque {folder} est en cours d’indexation par un autre programme ({process})&#x202f;; attendez qu’il ait fini ou arrêtez-le.</translation>
     </message>
     <message>
         <source>The link leads to itself; remove it, or make it again.</source>
-        <translation>Le lien mène à lui-même ; supprimez-le, ou refaites-le.</translation>
+        <translation>Le lien mène à lui-même&#x202f;; supprimez-le, ou refaites-le.</translation>
     </message>
     <message>
         <source>The link leads to {target}, which is not there; connect its drive, or remove the link.</source>
-        <translation>Le lien mène à {target}, qui n’est pas là ; connectez son disque, ou supprimez le lien.</translation>
+        <translation>Le lien mène à {target}, qui n’est pas là&#x202f;; connectez son disque, ou supprimez le lien.</translation>
     </message>
     <message>
         <source>The link leads to {target}, which may not be read; give yourself permission to read it.</source>
-        <translation>Le lien mène à {target}, qui n’est pas lisible ; donnez-vous le droit de le lire.</translation>
+        <translation>Le lien mène à {target}, qui n’est pas lisible&#x202f;; donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>The model cannot be copied to {target}: {reason}.</source>
-        <translation>Le modèle ne peut pas être copié vers {target} : {reason}.</translation>
+        <translation>Le modèle ne peut pas être copié vers {target}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The model cannot be kept in {target}: {reason}.</source>
-        <translation>Le modèle ne peut pas être conservé dans {target} : {reason}.</translation>
+        <translation>Le modèle ne peut pas être conservé dans {target}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}</source>
-        <translation>Le modèle {name} ne peut pas être chargé : {reason}</translation>
+        <translation>Le modèle {name} ne peut pas être chargé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}.</source>
-        <translation>Le modèle {name} ne peut pas être chargé : {reason}.</translation>
+        <translation>Le modèle {name} ne peut pas être chargé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} cannot show where a text matches. {reason}</source>
@@ -3651,15 +3659,15 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The model {name} has not seen the photos yet; run: albumen index</source>
-        <translation>Le modèle {name} n’a pas encore vu les photos ; lancez : albumen index</translation>
+        <translation>Le modèle {name} n’a pas encore vu les photos&#x202f;; lancez&#x202f;: albumen index</translation>
     </message>
     <message>
         <source>The model {name} is not on this machine; fetch it with: albumen models download {name}, or take in a file with: albumen models import FILE</source>
-        <translation>Le modèle {name} n’est pas sur cette machine ; récupérez-le avec : albumen models download {name}, ou importez un fichier avec : albumen models import FILE</translation>
+        <translation>Le modèle {name} n’est pas sur cette machine&#x202f;; récupérez-le avec&#x202f;: albumen models download {name}, ou importez un fichier avec&#x202f;: albumen models import FILE</translation>
     </message>
     <message>
         <source>The model {name} was made of another edition or precision of {source}; choose those, or make {name} again.</source>
-        <translation>Le modèle {name} a été fait à partir d’une autre édition ou précision de {source} ; choisissez-les, ou refaites {name}.</translation>
+        <translation>Le modèle {name} a été fait à partir d’une autre édition ou précision de {source}&#x202f;; choisissez-les, ou refaites {name}.</translation>
     </message>
     <message>
         <source>The opacity of a watermark is above 0 and at most 1, not {opacity}.</source>
@@ -3670,32 +3678,32 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Le papier est l’un de {papers} et la légende l’une de {captions}.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for a number; write {example} for three digits.</source>
-        <translation>Le modèle de nom « {text} » a « {form} » pour un nombre ; écrivez {example} pour trois chiffres.</translation>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {example} for three digits.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a «&#x202f;{form}&#x202f;» pour un nombre&#x202f;; écrivez {example} pour trois chiffres.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for {field}; write {example} for 20 characters.</source>
-        <translation>Le modèle de nom « {text} » a « {form} » pour {field} ; écrivez {example} pour 20 caractères.</translation>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {example} for 20 characters.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a «&#x202f;{form}&#x202f;» pour {field}&#x202f;; écrivez {example} pour 20 caractères.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
-        <translation>Le modèle de nom « {text} » a une accolade sans sa paire ; écrivez {{{{ et }}}} pour des accolades dans un nom.</translation>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a une accolade sans sa paire&#x202f;; écrivez {{{{ et }}}} pour des accolades dans un nom.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a slash in it; it makes names, and the folder is chosen apart.</source>
-        <translation>Le modèle de nom « {text} » contient une barre oblique ; il forme des noms, et le dossier se choisit à part.</translation>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» contient une barre oblique&#x202f;; il forme des noms, et le dossier se choisit à part.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown date "{date}"; %Y, %m, %d, %H, %M and %S are the usual.</source>
-        <translation>Le modèle de nom « {text} » a la date inconnue « {date} » ; les habituelles sont %Y, %m, %d, %H, %M et %S.</translation>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a la date inconnue «&#x202f;{date}&#x202f;»&#x202f;; les habituelles sont&#x202f;%Y,&#x202f;%m,&#x202f;%d,&#x202f;%H,&#x202f;%M et&#x202f;%S.</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown field {field}; there are {known}.</source>
-        <translation>Le modèle de nom « {text} » a le champ inconnu {field} ; il y a {known}.</translation>
+        <source>The pattern &quot;{text}&quot; has the unknown field {field}; there are {known}.</source>
+        <translation>Le modèle de nom «&#x202f;{text}&#x202f;» a le champ inconnu {field}&#x202f;; il y a {known}.</translation>
     </message>
     <message>
-        <source>The pattern for the names is empty; "{name}" keeps the names as they are.</source>
-        <translation>Le modèle des noms est vide ; « {name} » garde les noms tels quels.</translation>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
+        <translation>Le modèle des noms est vide&#x202f;; «&#x202f;{name}&#x202f;» garde les noms tels quels.</translation>
     </message>
     <message>
         <source>The photo {photo} has no file any more</source>
@@ -3703,11 +3711,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The plugin {plugin} comes with Albumen or a Python package; disable it, or remove the package</source>
-        <translation>L’extension {plugin} vient d’Albumen ou d’un paquet Python ; désactivez-la, ou retirez le paquet</translation>
+        <translation>L’extension {plugin} vient d’Albumen ou d’un paquet Python&#x202f;; désactivez-la, ou retirez le paquet</translation>
     </message>
     <message>
         <source>The plugin {plugin} could not be enabled: {reason}</source>
-        <translation>L’extension {plugin} n’a pas pu être activée : {reason}</translation>
+        <translation>L’extension {plugin} n’a pas pu être activée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The plugin {plugin} did not answer in time</source>
@@ -3715,7 +3723,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The plugin {plugin} failed in {name}: {reason}</source>
-        <translation>L’extension {plugin} a échoué dans {name} : {reason}</translation>
+        <translation>L’extension {plugin} a échoué dans {name}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The plugin {plugin} has no setting {key}.</source>
@@ -3735,7 +3743,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The plugin {plugin} needs the permission {permission}; its plugin.toml does not list it</source>
-        <translation>L’extension {plugin} a besoin de l’autorisation {permission} ; son plugin.toml ne la mentionne pas</translation>
+        <translation>L’extension {plugin} a besoin de l’autorisation {permission}&#x202f;; son plugin.toml ne la mentionne pas</translation>
     </message>
     <message>
         <source>The plugin {plugin} was stopped</source>
@@ -3747,15 +3755,15 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The plugin {plugin} {reason}</source>
-        <translation>L’extension {plugin} : {reason}</translation>
+        <translation>L’extension {plugin}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The safety head cannot be used: {reason}</source>
-        <translation>La tête de sécurité est inutilisable : {reason}</translation>
+        <translation>La tête de sécurité est inutilisable&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The search index cannot be written to {folder} ({reason}); make room there.</source>
-        <translation>L’index de recherche ne peut pas être écrit dans {folder} ({reason}) ; libérez-y de l’espace.</translation>
+        <translation>L’index de recherche ne peut pas être écrit dans {folder} ({reason})&#x202f;; libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>The setting {key} {problem}, not {value}.</source>
@@ -3771,7 +3779,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The tag {name} cannot be merged into itself; choose another one.</source>
-        <translation>Le mot-clé {name} ne peut pas être fusionné avec lui-même ; choisissez-en un autre.</translation>
+        <translation>Le mot-clé {name} ne peut pas être fusionné avec lui-même&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The tag {old} cannot be moved below itself.</source>
@@ -3779,31 +3787,31 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is a library in {folder} already; restore into another folder, or replace it (--replace).</source>
-        <translation>Il y a déjà une bibliothèque dans {folder} ; restaurez dans un autre dossier ou remplacez-la (--replace).</translation>
+        <translation>Il y a déjà une bibliothèque dans {folder}&#x202f;; restaurez dans un autre dossier ou remplacez-la (--replace).</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
-        <translation>Il y a déjà un modèle appelé {name} ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un modèle appelé {name}&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is a model called {name} already; give another name with --name.</source>
-        <translation>Il y a déjà un modèle appelé {name} ; donnez un autre nom avec --name.</translation>
+        <translation>Il y a déjà un modèle appelé {name}&#x202f;; donnez un autre nom avec --name.</translation>
     </message>
     <message>
         <source>There is a tag named {target} already; choose another name.</source>
-        <translation>Il y a déjà un mot-clé appelé {target} ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un mot-clé appelé {target}&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is an album named {name} already; choose another name.</source>
-        <translation>Il y a déjà un album appelé {name} ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un album appelé {name}&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is another file at {path} now; move it away to restore the one in the trash.</source>
-        <translation>Il y a maintenant un autre fichier à {path} ; déplacez-le pour restaurer celui de la corbeille.</translation>
+        <translation>Il y a maintenant un autre fichier à {path}&#x202f;; déplacez-le pour restaurer celui de la corbeille.</translation>
     </message>
     <message>
         <source>There is no album named {album}; `albumen album list` shows those there are.</source>
-        <translation>Il n’y a pas d’album appelé {album} ; `albumen album list` montre ceux qui existent.</translation>
+        <translation>Il n’y a pas d’album appelé {album}&#x202f;; `albumen album list` montre ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no field called {field}. There are {known}.</source>
@@ -3811,7 +3819,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is no field called {field}; do you mean {near}:?</source>
-        <translation>Il n’y a pas de champ appelé {field} ; vouliez-vous dire {near}: ?</translation>
+        <translation>Il n’y a pas de champ appelé {field}&#x202f;; vouliez-vous dire {near}:&#x202f;?</translation>
     </message>
     <message>
         <source>There is no file {archive}.</source>
@@ -3819,7 +3827,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is no format {form} to export to; there are {known}.</source>
-        <translation>Il n’y a pas de format d’exportation {form} ; il y a {known}.</translation>
+        <translation>Il n’y a pas de format d’exportation {form}&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>There is no job with the number {number}.</source>
@@ -3831,19 +3839,19 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is no library in {folder}; add a folder of photos to make one.</source>
-        <translation>Il n’y a pas de bibliothèque dans {folder} ; ajoutez un dossier de photos pour en créer une.</translation>
+        <translation>Il n’y a pas de bibliothèque dans {folder}&#x202f;; ajoutez un dossier de photos pour en créer une.</translation>
     </message>
     <message>
         <source>There is no model {name}; albumen models list shows those there are.</source>
-        <translation>Il n’y a pas de modèle {name} ; albumen models list montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de modèle {name}&#x202f;; albumen models list montre ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no plugin {plugin}; found are {known}</source>
-        <translation>Il n’y a pas d’extension {plugin} ; on a trouvé {known}</translation>
+        <translation>Il n’y a pas d’extension {plugin}&#x202f;; on a trouvé {known}</translation>
     </message>
     <message>
         <source>There is no precision called {name}; choose one of {known}.</source>
-        <translation>Il n’y a pas de précision appelée {name} ; choisissez parmi {known}.</translation>
+        <translation>Il n’y a pas de précision appelée {name}&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>There is no tag named {name}.</source>
@@ -3867,35 +3875,35 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>This photo is covered; show covered photos first to play it.</source>
-        <translation>Cette photo est masquée ; affichez d’abord les photos masquées pour la lire.</translation>
+        <translation>Cette photo est masquée&#x202f;; affichez d’abord les photos masquées pour la lire.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to search for a part of it.</source>
-        <translation>Cette photo est masquée ; affichez-la d’abord pour en chercher une partie.</translation>
+        <translation>Cette photo est masquée&#x202f;; affichez-la d’abord pour en chercher une partie.</translation>
     </message>
     <message>
         <source>This photo is covered; show it first to see where it matches.</source>
-        <translation>Cette photo est masquée ; affichez-la d’abord pour voir où elle correspond.</translation>
+        <translation>Cette photo est masquée&#x202f;; affichez-la d’abord pour voir où elle correspond.</translation>
     </message>
     <message>
         <source>Too many wrong PINs; try again in {wait} seconds.</source>
-        <translation>Trop de codes faux ; réessayez dans {wait} secondes.</translation>
+        <translation>Trop de codes faux&#x202f;; réessayez dans {wait} secondes.</translation>
     </message>
     <message>
-        <source>Where {name} lies in the trash is not known; restore it from the system's trash, and it is in the library again with its tags and albums.</source>
-        <translation>L’emplacement de {name} dans la corbeille est inconnu ; restaurez-le depuis la corbeille du système, et il reviendra dans la bibliothèque avec ses mots-clés et ses albums.</translation>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
+        <translation>L’emplacement de {name} dans la corbeille est inconnu&#x202f;; restaurez-le depuis la corbeille du système, et il reviendra dans la bibliothèque avec ses mots-clés et ses albums.</translation>
     </message>
     <message>
-        <source>Writing into files needs the program ExifTool, which is not installed (Debian's package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
-        <translation>Écrire dans les fichiers demande le programme ExifTool, qui n’est pas installé (sous Debian, le paquet libimage-exiftool-perl, ailleurs voir exiftool.org) ; ou écrivez plutôt des fichiers annexes.</translation>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <translation>Écrire dans les fichiers demande le programme ExifTool, qui n’est pas installé (sous Debian, le paquet libimage-exiftool-perl, ailleurs voir exiftool.org)&#x202f;; ou écrivez plutôt des fichiers annexes.</translation>
     </message>
     <message>
         <source>a video is copied, and taking its metadata out needs the program ExifTool, which is not installed; export it with all metadata.</source>
-        <translation>une vidéo est copiée, et en retirer les métadonnées demande le programme ExifTool, qui n’est pas installé ; exportez-la avec toutes les métadonnées.</translation>
+        <translation>une vidéo est copiée, et en retirer les métadonnées demande le programme ExifTool, qui n’est pas installé&#x202f;; exportez-la avec toutes les métadonnées.</translation>
     </message>
     <message>
         <source>activate {reason}</source>
-        <translation>activate : {reason}</translation>
+        <translation>activate&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>added {value}</source>
@@ -3975,7 +3983,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>its metadata cannot be taken out of a copy of a file of this kind; export it with all metadata, or choose a picture format.</source>
-        <translation>les métadonnées ne peuvent pas être retirées d’une copie d’un fichier de ce type ; exportez-le avec toutes les métadonnées, ou choisissez un format d’image.</translation>
+        <translation>les métadonnées ne peuvent pas être retirées d’une copie d’un fichier de ce type&#x202f;; exportez-le avec toutes les métadonnées, ou choisissez un format d’image.</translation>
     </message>
     <message>
         <source>its picture cannot be compared ({reason})</source>
@@ -4011,7 +4019,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>needs plugin API {wanted}, and this Albumen has {ours}; update Albumen</source>
-        <translation>demande l’API d’extensions {wanted}, et cet Albumen a {ours} ; mettez Albumen à jour</translation>
+        <translation>demande l’API d’extensions {wanted}, et cet Albumen a {ours}&#x202f;; mettez Albumen à jour</translation>
     </message>
     <message>
         <source>not enabled yet</source>
@@ -4034,8 +4042,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>mode sans échec</translation>
     </message>
     <message>
-        <source>similar: wants a photo's number, such as similar:@123</source>
-        <translation>similar : attend le numéro d’une photo, par exemple similar:@123</translation>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
+        <translation>similar&#x202f;: attend le numéro d’une photo, par exemple similar:@123</translation>
     </message>
     <message>
         <source>taken at ISO {value}</source>
@@ -4147,7 +4155,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>was written for plugin API {wanted}, and this Albumen has {ours}; update the plugin</source>
-        <translation>a été écrite pour l’API d’extensions {wanted}, et cet Albumen a {ours} ; mettez l’extension à jour</translation>
+        <translation>a été écrite pour l’API d’extensions {wanted}, et cet Albumen a {ours}&#x202f;; mettez l’extension à jour</translation>
     </message>
     <message>
         <source>what was written does not read back as it should</source>
@@ -4191,59 +4199,59 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{archive} is no backup of Albumen, or is damaged ({reason}); use another one.</source>
-        <translation>{archive} n’est pas une sauvegarde d’Albumen, ou est endommagé ({reason}) ; utilisez-en une autre.</translation>
+        <translation>{archive} n’est pas une sauvegarde d’Albumen, ou est endommagé ({reason})&#x202f;; utilisez-en une autre.</translation>
     </message>
     <message>
         <source>{field} cannot be compared with {operator}; write {example}.</source>
-        <translation>{field} ne peut pas être comparé avec {operator} ; écrivez {example}.</translation>
+        <translation>{field} ne peut pas être comparé avec {operator}&#x202f;; écrivez {example}.</translation>
     </message>
     <message>
         <source>{field}: has no {value}; choose one of {choices}.</source>
-        <translation>{field} : {value} n’existe pas ; choisissez parmi {choices}.</translation>
+        <translation>{field}&#x202f;: {value} n’existe pas&#x202f;; choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>{field}: wants a value, such as {example}.</source>
-        <translation>{field} : attend une valeur, par exemple {example}.</translation>
+        <translation>{field}&#x202f;: attend une valeur, par exemple {example}.</translation>
     </message>
     <message>
         <source>{file} cannot be reached: {reason}.</source>
-        <translation>{file} est inaccessible : {reason}.</translation>
+        <translation>{file} est inaccessible&#x202f;: {reason}.</translation>
     </message>
     <message>
-        <source>{file} is no Albumen library but another program's file; choose another folder.</source>
-        <translation>{file} n’est pas une bibliothèque Albumen mais le fichier d’un autre programme ; choisissez un autre dossier.</translation>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
+        <translation>{file} n’est pas une bibliothèque Albumen mais le fichier d’un autre programme&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} may not be written; make its folder writable or choose another.</source>
-        <translation>{file} ne peut pas être écrit ; rendez son dossier accessible en écriture ou choisissez-en un autre.</translation>
+        <translation>{file} ne peut pas être écrit&#x202f;; rendez son dossier accessible en écriture ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{file}: cannot be exported ({reason}).</source>
-        <translation>{file} : ne peut pas être exporté ({reason}).</translation>
+        <translation>{file}&#x202f;: ne peut pas être exporté ({reason}).</translation>
     </message>
     <message>
         <source>{file}: the PIN cannot be read ({reason}); delete the file to set another.</source>
-        <translation>{file} : le code ne peut pas être lu ({reason}) ; supprimez le fichier pour en définir un autre.</translation>
+        <translation>{file}&#x202f;: le code ne peut pas être lu ({reason})&#x202f;; supprimez le fichier pour en définir un autre.</translation>
     </message>
     <message>
         <source>{file}: the example picture of the tag {tag} is not there</source>
-        <translation>{file} : l’image d’exemple du mot-clé {tag} n’est pas là</translation>
+        <translation>{file}&#x202f;: l’image d’exemple du mot-clé {tag} n’est pas là</translation>
     </message>
     <message>
         <source>{file}: the file is not there now; connect its drive and export it again.</source>
-        <translation>{file} : le fichier n’est pas accessible actuellement ; connectez son disque et exportez-le à nouveau.</translation>
+        <translation>{file}&#x202f;: le fichier n’est pas accessible actuellement&#x202f;; connectez son disque et exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>{file}: the program that reads it crashed; the file is damaged.</source>
-        <translation>{file} : le programme qui le lit a planté ; le fichier est endommagé.</translation>
+        <translation>{file}&#x202f;: le programme qui le lit a planté&#x202f;; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>{file}: was not copied along ({reason}).</source>
-        <translation>{file} : n’a pas été copié avec ({reason}).</translation>
+        <translation>{file}&#x202f;: n’a pas été copié avec ({reason}).</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -4263,75 +4271,75 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}); choose another folder.</source>
-        <translation>Impossible d’écrire dans {folder} ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire dans {folder} ({reason})&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} does not exist; give a folder that holds photos.</source>
-        <translation>{folder} n’existe pas ; indiquez un dossier qui contient des photos.</translation>
+        <translation>{folder} n’existe pas&#x202f;; indiquez un dossier qui contient des photos.</translation>
     </message>
     <message>
         <source>{folder} is a file; a library needs a folder.</source>
-        <translation>{folder} est un fichier ; une bibliothèque a besoin d’un dossier.</translation>
+        <translation>{folder} est un fichier&#x202f;; une bibliothèque a besoin d’un dossier.</translation>
     </message>
     <message>
         <source>{folder} is not a folder; give a folder that holds photos.</source>
-        <translation>{folder} n’est pas un dossier ; indiquez un dossier qui contient des photos.</translation>
+        <translation>{folder} n’est pas un dossier&#x202f;; indiquez un dossier qui contient des photos.</translation>
     </message>
     <message>
         <source>{folder} lies in no folder of the library; add it first, or export the photos there.</source>
-        <translation>{folder} n’est dans aucun dossier de la bibliothèque ; ajoutez-le d’abord, ou exportez-y les photos.</translation>
+        <translation>{folder} n’est dans aucun dossier de la bibliothèque&#x202f;; ajoutez-le d’abord, ou exportez-y les photos.</translation>
     </message>
     <message>
         <source>{folder}: cannot be deleted: {reason}</source>
-        <translation>{folder} : ne peut pas être supprimé : {reason}</translation>
+        <translation>{folder}&#x202f;: ne peut pas être supprimé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{folder}: has no rule; albumen tag-rules lists those there are</source>
-        <translation>{folder} : n’a pas de règle ; albumen tag-rules indique celles qui existent</translation>
+        <translation>{folder}&#x202f;: n’a pas de règle&#x202f;; albumen tag-rules indique celles qui existent</translation>
     </message>
     <message>
         <source>{folder}: is not a Python package; it has no __init__.py</source>
-        <translation>{folder} : n’est pas un paquet Python ; il n’a pas de __init__.py</translation>
+        <translation>{folder}&#x202f;: n’est pas un paquet Python&#x202f;; il n’a pas de __init__.py</translation>
     </message>
     <message>
         <source>{folder}: is not a folder; a rule needs one that exists</source>
-        <translation>{folder} : n’est pas un dossier ; une règle en demande un qui existe</translation>
+        <translation>{folder}&#x202f;: n’est pas un dossier&#x202f;; une règle en demande un qui existe</translation>
     </message>
     <message>
         <source>{folder}: its id is now {name}; restart to use it</source>
-        <translation>{folder} : son identifiant est maintenant {name} ; redémarrez pour l’utiliser</translation>
+        <translation>{folder}&#x202f;: son identifiant est maintenant {name}&#x202f;; redémarrez pour l’utiliser</translation>
     </message>
     <message>
         <source>{folder}: the id {name} already belongs to {owner}</source>
-        <translation>{folder} : l’identifiant {name} appartient déjà à {owner}</translation>
+        <translation>{folder}&#x202f;: l’identifiant {name} appartient déjà à {owner}</translation>
     </message>
     <message>
         <source>{folder}: the module {name} has no activate(ctx)</source>
-        <translation>{folder} : le module {name} n’a pas de activate(ctx)</translation>
+        <translation>{folder}&#x202f;: le module {name} n’a pas de activate(ctx)</translation>
     </message>
     <message>
         <source>{image}: {reason}</source>
-        <translation>{image} : {reason}</translation>
+        <translation>{image}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{kind}: {reason}</source>
-        <translation>{kind} : {reason}</translation>
+        <translation>{kind}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} à {most}</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes and underscores.</source>
-        <translation>{name} ne peut pas être un nom de modèle ; utilisez des lettres, chiffres, points, tirets et traits de soulignement.</translation>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
+        <translation>{name} ne peut pas être un nom de modèle&#x202f;; utilisez des lettres, chiffres, points, tirets et traits de soulignement.</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes, underscores.</source>
-        <translation>{name} ne peut pas être un nom de modèle ; utilisez des lettres, chiffres, points, tirets, traits de soulignement.</translation>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
+        <translation>{name} ne peut pas être un nom de modèle&#x202f;; utilisez des lettres, chiffres, points, tirets, traits de soulignement.</translation>
     </message>
     <message>
         <source>{name} is filled by its search; put the photos in an album of their own.</source>
-        <translation>{name} est rempli par sa recherche ; mettez les photos dans un album à elles.</translation>
+        <translation>{name} est rempli par sa recherche&#x202f;; mettez les photos dans un album à elles.</translation>
     </message>
     <message>
         <source>{name} is no longer in the trash.</source>
@@ -4339,11 +4347,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{name} is not a folder; choose the folder that holds it.</source>
-        <translation>{name} n’est pas un dossier ; choisissez le dossier qui le contient.</translation>
+        <translation>{name} n’est pas un dossier&#x202f;; choisissez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>{name}: the installed package {package} named by its entry point is not there</source>
-        <translation>{name} : le paquet {package} indiqué par son point d’entrée n’est pas là</translation>
+        <translation>{name}&#x202f;: le paquet {package} indiqué par son point d’entrée n’est pas là</translation>
     </message>
     <message>
         <source>{number} or less</source>
@@ -4359,35 +4367,35 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{old} stays: it cannot be put at {new} ({reason}).</source>
-        <translation>{old} reste : il ne peut pas être placé à {new} ({reason}).</translation>
+        <translation>{old} reste&#x202f;: il ne peut pas être placé à {new} ({reason}).</translation>
     </message>
     <message>
         <source>{old} stays: there is another file at {new}.</source>
-        <translation>{old} reste : il y a un autre fichier à {new}.</translation>
+        <translation>{old} reste&#x202f;: il y a un autre fichier à {new}.</translation>
     </message>
     <message>
         <source>{old} stays: you may not write in its folder or in {folder}.</source>
-        <translation>{old} reste : vous n’avez pas le droit d’écrire dans son dossier ou dans {folder}.</translation>
+        <translation>{old} reste&#x202f;: vous n’avez pas le droit d’écrire dans son dossier ou dans {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be moved to the trash: {reason}.</source>
-        <translation>{path} ne peut pas être mis à la corbeille : {reason}.</translation>
+        <translation>{path} ne peut pas être mis à la corbeille&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be restored: {reason}.</source>
-        <translation>{path} ne peut pas être restauré : {reason}.</translation>
+        <translation>{path} ne peut pas être restauré&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not exist; give a checkpoint file or folder.</source>
-        <translation>{path} n’existe pas ; indiquez un fichier ou un dossier de point de contrôle.</translation>
+        <translation>{path} n’existe pas&#x202f;; indiquez un fichier ou un dossier de point de contrôle.</translation>
     </message>
     <message>
         <source>{path} is not in the library; add its folder first.</source>
-        <translation>{path} n’est pas dans la bibliothèque ; ajoutez d’abord son dossier.</translation>
+        <translation>{path} n’est pas dans la bibliothèque&#x202f;; ajoutez d’abord son dossier.</translation>
     </message>
     <message>
         <source>{path} is not there now; connect its drive.</source>
-        <translation>{path} n’est pas accessible actuellement ; connectez son disque.</translation>
+        <translation>{path} n’est pas accessible actuellement&#x202f;; connectez son disque.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -4395,7 +4403,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path} may not be moved; give yourself permission to write it and its folder.</source>
-        <translation>{path} ne peut pas être déplacé ; donnez-vous le droit d’écrire dans le fichier et son dossier.</translation>
+        <translation>{path} ne peut pas être déplacé&#x202f;; donnez-vous le droit d’écrire dans le fichier et son dossier.</translation>
     </message>
     <message>
         <source>{path} was not moved to the trash from this library, or is back already.</source>
@@ -4403,123 +4411,123 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{path}, line {line}, {place}: {what}{more}</source>
-        <translation>{path}, ligne {line}, {place} : {what}{more}</translation>
+        <translation>{path}, ligne {line}, {place}&#x202f;: {what}{more}</translation>
     </message>
     <message>
         <source>{path}, line {number}: a synonym in braces needs a keyword above it</source>
-        <translation>{path}, ligne {number} : un synonyme entre accolades demande un mot-clé au-dessus</translation>
+        <translation>{path}, ligne {number}&#x202f;: un synonyme entre accolades demande un mot-clé au-dessus</translation>
     </message>
     <message>
         <source>{path}, line {number}: is longer than {most} characters</source>
-        <translation>{path}, ligne {number} : dépasse {most} caractères</translation>
+        <translation>{path}, ligne {number}&#x202f;: dépasse {most} caractères</translation>
     </message>
     <message>
         <source>{path}, line {number}: {text} is indented by more than one tab below its parent</source>
-        <translation>{path}, ligne {number} : {text} est en retrait de plus d’une tabulation sous son parent</translation>
+        <translation>{path}, ligne {number}&#x202f;: {text} est en retrait de plus d’une tabulation sous son parent</translation>
     </message>
     <message>
         <source>{path}: ExifTool cannot read it: {reason}</source>
-        <translation>{path} : ExifTool ne peut pas le lire : {reason}</translation>
+        <translation>{path}&#x202f;: ExifTool ne peut pas le lire&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: a newer version of the plugin wrote this store (it holds {versions}); update the plugin</source>
-        <translation>{path} : une version plus récente de l’extension a écrit ce stockage (il contient {versions}) ; mettez l’extension à jour</translation>
+        <translation>{path}&#x202f;: une version plus récente de l’extension a écrit ce stockage (il contient {versions})&#x202f;; mettez l’extension à jour</translation>
     </message>
     <message>
-        <source>{path}: a tag of one's own is written as [tag.NAME] with a phrase</source>
-        <translation>{path} : un mot-clé personnel s’écrit [tag.NAME] avec une expression</translation>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
+        <translation>{path}&#x202f;: un mot-clé personnel s’écrit [tag.NAME] avec une expression</translation>
     </message>
     <message>
         <source>{path}: cannot be opened to read its metadata ({reason}).</source>
-        <translation>{path} : impossible à ouvrir pour en lire les métadonnées ({reason}).</translation>
+        <translation>{path}&#x202f;: impossible à ouvrir pour en lire les métadonnées ({reason}).</translation>
     </message>
     <message>
         <source>{path}: cannot be read: {reason}</source>
-        <translation>{path} : ne peut pas être lu : {reason}</translation>
+        <translation>{path}&#x202f;: ne peut pas être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: groups are written as [[group]]</source>
-        <translation>{path} : les groupes s’écrivent [[group]]</translation>
+        <translation>{path}&#x202f;: les groupes s’écrivent [[group]]</translation>
     </message>
     <message>
         <source>{path}: has no column tag, name or keyword in its first line</source>
-        <translation>{path} : n’a pas de colonne tag, name ou keyword en première ligne</translation>
+        <translation>{path}&#x202f;: n’a pas de colonne tag, name ou keyword en première ligne</translation>
     </message>
     <message>
         <source>{path}: holds more than {most} tags; split it</source>
-        <translation>{path} : contient plus de {most} mots-clés ; divisez-le</translation>
+        <translation>{path}&#x202f;: contient plus de {most} mots-clés&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: holds no tags; write one on each line</source>
-        <translation>{path} : ne contient aucun mot-clé ; écrivez-en un par ligne</translation>
+        <translation>{path}&#x202f;: ne contient aucun mot-clé&#x202f;; écrivez-en un par ligne</translation>
     </message>
     <message>
         <source>{path}: is larger than {size} KiB; a manifest is a short text</source>
-        <translation>{path} : dépasse {size} Kio ; un manifeste est un texte court</translation>
+        <translation>{path}&#x202f;: dépasse {size} Kio&#x202f;; un manifeste est un texte court</translation>
     </message>
     <message>
         <source>{path}: is not CSV: {reason}</source>
-        <translation>{path} : n’est pas du CSV : {reason}</translation>
+        <translation>{path}&#x202f;: n’est pas du CSV&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte})</source>
-        <translation>{path} : n’est pas du texte UTF-8 (octet {byte})</translation>
+        <translation>{path}&#x202f;: n’est pas du texte UTF-8 (octet {byte})</translation>
     </message>
     <message>
         <source>{path}: is not UTF-8 text (byte {byte}); save it as UTF-8</source>
-        <translation>{path} : n’est pas du texte UTF-8 (octet {byte}) ; enregistrez-le en UTF-8</translation>
+        <translation>{path}&#x202f;: n’est pas du texte UTF-8 (octet {byte})&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>{path}: is not valid TOML: {reason}</source>
-        <translation>{path} : n’est pas du TOML valide : {reason}</translation>
+        <translation>{path}&#x202f;: n’est pas du TOML valide&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: is not {encoding} text (byte {byte}); save it as UTF-8</source>
-        <translation>{path} : n’est pas du texte {encoding} (octet {byte}) ; enregistrez-le en UTF-8</translation>
+        <translation>{path}&#x202f;: n’est pas du texte {encoding} (octet {byte})&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>{path}: the file is not there; connect its drive.</source>
-        <translation>{path} : le fichier n’est pas là ; connectez son disque.</translation>
+        <translation>{path}&#x202f;: le fichier n’est pas là&#x202f;; connectez son disque.</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be opened: {reason}</source>
-        <translation>{path} : le stockage de l’extension ne peut pas être ouvert : {reason}</translation>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
+        <translation>{path}&#x202f;: le stockage de l’extension ne peut pas être ouvert&#x202f;: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be used: {reason}</source>
-        <translation>{path} : le stockage de l’extension est inutilisable : {reason}</translation>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
+        <translation>{path}&#x202f;: le stockage de l’extension est inutilisable&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{path}: the safety head is for vectors of {width} numbers; the active model gives {dim}</source>
-        <translation>{path} : la tête de sécurité est faite pour des vecteurs de {width} nombres ; le modèle actif en donne {dim}</translation>
+        <translation>{path}&#x202f;: la tête de sécurité est faite pour des vecteurs de {width} nombres&#x202f;; le modèle actif en donne {dim}</translation>
     </message>
     <message>
         <source>{path}: the tag {line} has no name, or one that is there already</source>
-        <translation>{path} : le mot-clé {line} n’a pas de nom, ou un nom déjà présent</translation>
+        <translation>{path}&#x202f;: le mot-clé {line} n’a pas de nom, ou un nom déjà présent</translation>
     </message>
     <message>
         <source>{path}: the template {template} has no place for the name; write {{}} or {{a}} into it</source>
-        <translation>{path} : le modèle {template} n’a pas de place pour le nom ; écrivez-y {{}} ou {{a}}</translation>
+        <translation>{path}&#x202f;: le modèle {template} n’a pas de place pour le nom&#x202f;; écrivez-y {{}} ou {{a}}</translation>
     </message>
     <message>
         <source>{path}: there is no tag {tag} to put others under</source>
-        <translation>{path} : il n’y a pas de mot-clé {tag} sous lequel en placer d’autres</translation>
+        <translation>{path}&#x202f;: il n’y a pas de mot-clé {tag} sous lequel en placer d’autres</translation>
     </message>
     <message>
         <source>{path}: {key} must be a list of texts</source>
-        <translation>{path} : {key} doit être une liste de textes</translation>
+        <translation>{path}&#x202f;: {key} doit être une liste de textes</translation>
     </message>
     <message>
         <source>{path}: {key} must be a text</source>
-        <translation>{path} : {key} doit être un texte</translation>
+        <translation>{path}&#x202f;: {key} doit être un texte</translation>
     </message>
     <message>
         <source>{path}: {problem}; the original is as it was.</source>
-        <translation>{path} : {problem} ; l’original est resté tel quel.</translation>
+        <translation>{path}&#x202f;: {problem}&#x202f;; l’original est resté tel quel.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation>{path} : {reason}</translation>
+        <translation>{path}&#x202f;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%Ln more could not be written either.)</source>
@@ -4538,39 +4546,39 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{target} exists already; name another file for the backup.</source>
-        <translation>{target} existe déjà ; indiquez un autre fichier pour la sauvegarde.</translation>
+        <translation>{target} existe déjà&#x202f;; indiquez un autre fichier pour la sauvegarde.</translation>
     </message>
     <message>
         <source>{target}: a contact sheet is a .pdf or a .png; give the file such a name.</source>
-        <translation>{target} : une planche contact est un .pdf ou un .png ; donnez un tel nom au fichier.</translation>
+        <translation>{target}&#x202f;: une planche contact est un .pdf ou un .png&#x202f;; donnez un tel nom au fichier.</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}); nothing was written.</source>
-        <translation>{target} : ne peut pas être écrit ({reason}) ; rien n’a été écrit.</translation>
+        <translation>{target}&#x202f;: ne peut pas être écrit ({reason})&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}); the old one is as it was.</source>
-        <translation>{target} : ne peut pas être écrit ({reason}) ; l’ancien est resté tel quel.</translation>
+        <translation>{target}&#x202f;: ne peut pas être écrit ({reason})&#x202f;; l’ancien est resté tel quel.</translation>
     </message>
     <message>
         <source>{target}: the contact sheet cannot be written ({reason}).</source>
-        <translation>{target} : la planche contact ne peut pas être écrite ({reason}).</translation>
+        <translation>{target}&#x202f;: la planche contact ne peut pas être écrite ({reason}).</translation>
     </message>
     <message>
         <source>{target}: the sidecar is damaged ({reason}); mend it or move it away first.</source>
-        <translation>{target} : le fichier annexe est endommagé ({reason}) ; réparez-le ou déplacez-le d’abord.</translation>
+        <translation>{target}&#x202f;: le fichier annexe est endommagé ({reason})&#x202f;; réparez-le ou déplacez-le d’abord.</translation>
     </message>
     <message>
         <source>{target}: what was written does not read back as it should; nothing was changed.</source>
-        <translation>{target} : ce qui a été écrit ne se relit pas comme il faut ; rien n’a été modifié.</translation>
+        <translation>{target}&#x202f;: ce qui a été écrit ne se relit pas comme il faut&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{text} is no tag; write its name first</source>
-        <translation>{text} n’est pas un mot-clé ; écrivez d’abord son nom</translation>
+        <translation>{text} n’est pas un mot-clé&#x202f;; écrivez d’abord son nom</translation>
     </message>
     <message>
         <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>
-        <translation>{value} n’est pas une date ; écrivez 2019, 2019-05, 2019-05-31 ou une plage comme 2019..2021.</translation>
+        <translation>{value} n’est pas une date&#x202f;; écrivez 2019, 2019-05, 2019-05-31 ou une plage comme 2019..2021.</translation>
     </message>
     <message>
         <source>{value} is no number and no range such as 3..5.</source>
@@ -4578,7 +4586,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.</source>
-        <translation>{value} n’est pas un lieu ; écrivez latitude,longitude,distance, par exemple 48.85,2.35,10km.</translation>
+        <translation>{value} n’est pas un lieu&#x202f;; écrivez latitude,longitude,distance, par exemple 48.85,2.35,10km.</translation>
     </message>
     <message>
         <source>{value} pixels high</source>
@@ -4590,11 +4598,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>“{text}” is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>« {text} » n’est pas un lieu ; écrivez latitude et longitude, par exemple 48.85, 2.35.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un lieu&#x202f;; écrivez latitude et longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4617,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>They count for this library, and at once. Device and precision: from the next start.</source>
-        <translation>Elles valent pour cette bibliothèque, et aussitôt. Périphérique et précision : au prochain démarrage.</translation>
+        <translation>Elles valent pour cette bibliothèque, et aussitôt. Périphérique et précision&#x202f;: au prochain démarrage.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4647,7 +4655,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Colour label: red, yellow, green, blue</source>
-        <translation>Étiquette de couleur : rouge, jaune, vert, bleu</translation>
+        <translation>Étiquette de couleur&#x202f;: rouge, jaune, vert, bleu</translation>
     </message>
     <message>
         <source>Enter or Space</source>
@@ -4659,11 +4667,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Grid: extend the selection</source>
-        <translation>Grille : étendre la sélection</translation>
+        <translation>Grille&#x202f;: étendre la sélection</translation>
     </message>
     <message>
         <source>Grid: open the photo</source>
-        <translation>Grille : ouvrir la photo</translation>
+        <translation>Grille&#x202f;: ouvrir la photo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4671,27 +4679,27 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Large view: back</source>
-        <translation>Vue en grand : retour</translation>
+        <translation>Vue en grand&#x202f;: retour</translation>
     </message>
     <message>
         <source>Large view: fit or 100 %</source>
-        <translation>Vue en grand : ajuster ou 100 %</translation>
+        <translation>Vue en grand&#x202f;: ajuster ou 100&#x202f;%</translation>
     </message>
     <message>
         <source>Large view: next, previous</source>
-        <translation>Vue en grand : suivante, précédente</translation>
+        <translation>Vue en grand&#x202f;: suivante, précédente</translation>
     </message>
     <message>
         <source>Large view: play the clip</source>
-        <translation>Vue en grand : lire le clip</translation>
+        <translation>Vue en grand&#x202f;: lire le clip</translation>
     </message>
     <message>
         <source>Large view: search for a part</source>
-        <translation>Vue en grand : rechercher une partie</translation>
+        <translation>Vue en grand&#x202f;: rechercher une partie</translation>
     </message>
     <message>
         <source>Large view: where it matches the search</source>
-        <translation>Vue en grand : où elle correspond à la recherche</translation>
+        <translation>Vue en grand&#x202f;: où elle correspond à la recherche</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -4833,7 +4841,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, click photos to see them here; with Shift, drag a frame around them.</source>
-        <translation>Les photos qui se ressemblent sont proches les unes des autres. Faites glisser pour vous promener, tournez la molette pour vous rapprocher, cliquez des photos pour les voir ici ; avec Maj, tracez un cadre autour d’elles.</translation>
+        <translation>Les photos qui se ressemblent sont proches les unes des autres. Faites glisser pour vous promener, tournez la molette pour vous rapprocher, cliquez des photos pour les voir ici&#x202f;; avec Maj, tracez un cadre autour d’elles.</translation>
     </message>
     <message>
         <source>Show all photos (Home)</source>
@@ -4921,11 +4929,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#x202f;: {source}</translation>
     </message>
     <message>
         <source>From {source}, {percent} % sure</source>
-        <translation>Source : {source}, certitude {percent} %</translation>
+        <translation>Source&#x202f;: {source}, certitude {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
@@ -4997,8 +5005,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Delete %Ln tag(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln mot-clé ?</numerusform>
-            <numerusform>Supprimer %Ln mots-clés ?</numerusform>
+            <numerusform>Supprimer %Ln mot-clé&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln mots-clés&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,7 +5015,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation>Supprimer le mot-clé « {name} » ?</translation>
+        <translation>Supprimer le mot-clé «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Merge tags</source>
@@ -5019,13 +5027,13 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>New name of the tag; a / puts it below another one:</source>
-        <translation>Nouveau nom du mot-clé ; une / le place sous un autre :</translation>
+        <translation>Nouveau nom du mot-clé&#x202f;; une / le place sous un autre&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Photos with %Ln tag(s) get this one instead:</source>
         <translation>
-            <numerusform>Les photos avec %Ln mot-clé reçoivent celui-ci à la place :</numerusform>
-            <numerusform>Les photos avec %Ln mots-clés reçoivent celui-ci à la place :</numerusform>
+            <numerusform>Les photos avec %Ln mot-clé reçoivent celui-ci à la place&#x202f;:</numerusform>
+            <numerusform>Les photos avec %Ln mots-clés reçoivent celui-ci à la place&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,10 +5131,10 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>In words what the album shows; helps while there are few photos</source>
-        <translation>En mots, ce que l’album montre ; utile tant qu’il y a peu de photos</translation>
+        <translation>En mots, ce que l’album montre&#x202f;; utile tant qu’il y a peu de photos</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>Ses photos comptent comme celles de l’album, et il est suggéré pour ce qui est trouvé</translation>
     </message>
     <message>
@@ -5318,8 +5326,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>%Ln of those chosen stay: their files are not there now.</source>
         <translation>
-            <numerusform>%Ln des photos choisies reste : son fichier n’est pas accessible actuellement.</numerusform>
-            <numerusform>%Ln des photos choisies restent : leurs fichiers ne sont pas accessibles actuellement.</numerusform>
+            <numerusform>%Ln des photos choisies reste&#x202f;: son fichier n’est pas accessible actuellement.</numerusform>
+            <numerusform>%Ln des photos choisies restent&#x202f;: leurs fichiers ne sont pas accessibles actuellement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5332,8 +5340,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>%Ln photo(s) cannot be moved: the files are not there now.</source>
         <translation>
-            <numerusform>%Ln photo ne peut pas être déplacée : le fichier n’est pas accessible actuellement.</numerusform>
-            <numerusform>%Ln photos ne peuvent pas être déplacées : les fichiers ne sont pas accessibles actuellement.</numerusform>
+            <numerusform>%Ln photo ne peut pas être déplacée&#x202f;: le fichier n’est pas accessible actuellement.</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être déplacées&#x202f;: les fichiers ne sont pas accessibles actuellement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,8 +5372,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre %Ln photo à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln photos à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln photo à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5381,7 +5389,7 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Mises récemment à la corbeille…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>Restaurées depuis la corbeille du système, elles retrouvent leurs mots-clés et albums.</translation>
     </message>
     <message>
@@ -5391,8 +5399,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>Some are there more than once: %Ln files go.</source>
         <translation>
-            <numerusform>Certaines existent plusieurs fois : %Ln fichier part.</numerusform>
-            <numerusform>Certaines existent plusieurs fois : %Ln fichiers partent.</numerusform>
+            <numerusform>Certaines existent plusieurs fois&#x202f;: %Ln fichier part.</numerusform>
+            <numerusform>Certaines existent plusieurs fois&#x202f;: %Ln fichiers partent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5473,7 +5481,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>Tray</name>
     <message>
         <source>Albumen: all photos are read</source>
-        <translation>Albumen : toutes les photos sont lues</translation>
+        <translation>Albumen&#x202f;: toutes les photos sont lues</translation>
     </message>
     <message>
         <source>Go on with the work</source>
@@ -5512,7 +5520,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Every time it was learned; choose one to go back to it</source>
-        <translation>Chaque apprentissage ; choisissez-en un pour y revenir</translation>
+        <translation>Chaque apprentissage&#x202f;; choisissez-en un pour y revenir</translation>
     </message>
     <message>
         <source>Fill it, also with new ones</source>
@@ -5549,8 +5557,8 @@ Trouvée surtout par les mots dans l’image</translation>
     <message numerus="yes">
         <source>{number}: {time}, %Ln photo(s), {how}</source>
         <translation>
-            <numerusform>{number} : {time}, %Ln photo, {how}</numerusform>
-            <numerusform>{number} : {time}, %Ln photos, {how}</numerusform>
+            <numerusform>{number}&#x202f;: {time}, %Ln photo, {how}</numerusform>
+            <numerusform>{number}&#x202f;: {time}, %Ln photos, {how}</numerusform>
         </translation>
     </message>
 </context>
@@ -5582,11 +5590,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The model that comes with Albumen is small and fast and understands English. A better one can be chosen at any time; nothing is lost by starting with this.</source>
-        <translation>Le modèle fourni avec Albumen est petit et rapide et comprend l’anglais. On peut en choisir un meilleur à tout moment ; on ne perd rien à commencer avec celui-ci.</translation>
+        <translation>Le modèle fourni avec Albumen est petit et rapide et comprend l’anglais. On peut en choisir un meilleur à tout moment&#x202f;; on ne perd rien à commencer avec celui-ci.</translation>
     </message>
     <message>
         <source>They are watched from now on: new photos appear by themselves, in subfolders too.</source>
-        <translation>Ils sont surveillés désormais : les nouvelles photos apparaissent d’elles-mêmes, dans les sous-dossiers aussi.</translation>
+        <translation>Ils sont surveillés désormais&#x202f;: les nouvelles photos apparaissent d’elles-mêmes, dans les sous-dossiers aussi.</translation>
     </message>
     <message>
         <source>Welcome to Albumen</source>
@@ -5594,19 +5602,19 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What looks at them?</source>
-        <translation>Quel modèle les analyse ?</translation>
+        <translation>Quel modèle les analyse&#x202f;?</translation>
     </message>
     <message>
         <source>Where are your photos?</source>
-        <translation>Où sont vos photos ?</translation>
+        <translation>Où sont vos photos&#x202f;?</translation>
     </message>
     <message>
         <source>{model}: bundled, {size}</source>
-        <translation>{model} : fourni, {size}</translation>
+        <translation>{model}&#x202f;: fourni, {size}</translation>
     </message>
     <message>
         <source>{model}: {size}</source>
-        <translation>{model} : {size}</translation>
+        <translation>{model}&#x202f;: {size}</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5670,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>ZoneChoice</name>
     <message>
         <source>A time without a zone is taken to be of this one; one with a zone is converted to it.</source>
-        <translation>Une heure sans fuseau est supposée être de celui-ci ; une heure avec fuseau y est convertie.</translation>
+        <translation>Une heure sans fuseau est supposée être de celui-ci&#x202f;; une heure avec fuseau y est convertie.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -5677,15 +5685,15 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>comparison</name>
     <message>
         <source>Found by both: {both}; only by run {first}: {one}; only by run {second}: {other}.</source>
-        <translation>Trouvées par les deux : {both} ; seulement par l’apprentissage {first} : {one} ; seulement par l’apprentissage {second} : {other}.</translation>
+        <translation>Trouvées par les deux&#x202f;: {both}&#x202f;; seulement par l’apprentissage {first}&#x202f;: {one}&#x202f;; seulement par l’apprentissage {second}&#x202f;: {other}.</translation>
     </message>
     <message>
         <source>What the two find cannot be compared: neither is for the present model.</source>
-        <translation>Impossible de comparer ce que les deux trouvent : aucun des apprentissages ne concerne le modèle actuel.</translation>
+        <translation>Impossible de comparer ce que les deux trouvent&#x202f;: aucun des apprentissages ne concerne le modèle actuel.</translation>
     </message>
     <message>
         <source>What the two find cannot be compared: one of them is for another model.</source>
-        <translation>Impossible de comparer ce que les deux trouvent : l’un des apprentissages concerne un autre modèle.</translation>
+        <translation>Impossible de comparer ce que les deux trouvent&#x202f;: l’un des apprentissages concerne un autre modèle.</translation>
     </message>
     <message>
         <source>adapter</source>
@@ -5755,15 +5763,15 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Un film, un exposé ou un diaporama n’est pas dérangé par le travail en arrière-plan.</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
-        <translation>Une tête entraînée sur les vecteurs du modèle actif : safetensors ou un pickle de simples tenseurs, sous la forme des détecteurs de LAION ou du « safety checker » de Stable Diffusion.</translation>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
+        <translation>Une tête entraînée sur les vecteurs du modèle actif&#x202f;: safetensors ou un pickle de simples tenseurs, sous la forme des détecteurs de LAION ou du «&#x202f;safety checker&#x202f;» de Stable Diffusion.</translation>
     </message>
     <message>
         <source>A phrase for what else is to be covered, for instance: our unfinished house. Empty for nothing.</source>
-        <translation>Une expression pour ce qui est à masquer en plus, par exemple : our unfinished house. Vide pour rien.</translation>
+        <translation>Une expression pour ce qui est à masquer en plus, par exemple&#x202f;: our unfinished house. Vide pour rien.</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>Après la dernière couche de la tête</translation>
     </message>
     <message>
@@ -5776,7 +5784,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
-        <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part ; 0 n’en essaie aucun.</translation>
+        <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part&#x202f;; 0 n’en essaie aucun.</translation>
     </message>
     <message>
         <source>Ask me from</source>
@@ -5816,11 +5824,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
-        <translation>Son décodage a fait planter le processus d’indexation ; il est mis de côté jusqu’à ce que le fichier change.</translation>
+        <translation>Son décodage a fait planter le processus d’indexation&#x202f;; il est mis de côté jusqu’à ce que le fichier change.</translation>
     </message>
     <message>
         <source>Decoding it took too long and was stopped; it is set aside until the file changes.</source>
-        <translation>Son décodage a pris trop de temps et a été arrêté ; il est mis de côté jusqu’à ce que le fichier change.</translation>
+        <translation>Son décodage a pris trop de temps et a été arrêté&#x202f;; il est mis de côté jusqu’à ce que le fichier change.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5856,7 +5864,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Finds photos by what they show: words, pictures, or both. Says so when nothing matches.</source>
-        <translation>Trouve les photos par ce qu’elles montrent : mots, images, ou les deux. Le dit quand rien ne correspond.</translation>
+        <translation>Trouve les photos par ce qu’elles montrent&#x202f;: mots, images, ou les deux. Le dit quand rien ne correspond.</translation>
     </message>
     <message>
         <source>Finds photos you may not want on screen in passing, and covers them. Nothing is moved, deleted or written to files.</source>
@@ -5872,7 +5880,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>From the next start. English is complete; other languages show English where a text is not translated yet.</source>
-        <translation>À partir du prochain démarrage. L’anglais est complet ; les autres langues montrent l’anglais là où un texte n’est pas encore traduit.</translation>
+        <translation>À partir du prochain démarrage. L’anglais est complet&#x202f;; les autres langues montrent l’anglais là où un texte n’est pas encore traduit.</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
@@ -5892,27 +5900,27 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation>À quel point le modèle doit être sûr. 0,5 signifie : à peu près aussi souvent juste que faux tout au bord, et plus sûr au-delà.</translation>
+        <translation>À quel point le modèle doit être sûr. 0,5 signifie&#x202f;: à peu près aussi souvent juste que faux tout au bord, et plus sûr au-delà.</translation>
     </message>
     <message>
         <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation>En pour cent ; moins laisse une plus grande part de la machine aux autres programmes, et prend plus de temps.</translation>
+        <translation>En pour cent&#x202f;; moins laisse une plus grande part de la machine aux autres programmes, et prend plus de temps.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
         <translation>Blessures et sang</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>C’est une image JPEG XL ; pour la lire, installez l’extra avec : pip install 'albumen[jxl]'.</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>C’est une image JPEG XL&#x202f;; pour la lire, installez l’extra avec&#x202f;: pip install &apos;albumen[jxl]&apos;.</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>C’est un fichier RAW d’appareil photo ; pour le lire, installez l’extra avec : pip install 'albumen[raw]'.</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>C’est un fichier RAW d’appareil photo&#x202f;; pour le lire, installez l’extra avec&#x202f;: pip install &apos;albumen[raw]&apos;.</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>C’est une vidéo ; pour la lire, installez l’extra avec : pip install 'albumen[video]'.</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>C’est une vidéo&#x202f;; pour la lire, installez l’extra avec&#x202f;: pip install &apos;albumen[video]&apos;.</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -5920,7 +5928,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Its path or name; empty for what the system opens photos with.</source>
-        <translation>Son chemin ou son nom ; vide pour ce avec quoi le système ouvre les photos.</translation>
+        <translation>Son chemin ou son nom&#x202f;; vide pour ce avec quoi le système ouvre les photos.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5944,7 +5952,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>Moins est plus rapide et un peu moins exact ; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
+        <translation>Moins est plus rapide et un peu moins exact&#x202f;; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -6004,7 +6012,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Phrases with semicolons between them, for instance: a building site; an old house.</source>
-        <translation>Expressions séparées par des points-virgules, par exemple : a building site; an old house.</translation>
+        <translation>Expressions séparées par des points-virgules, par exemple&#x202f;: a building site; an old house.</translation>
     </message>
     <message>
         <source>Placing photos</source>
@@ -6020,7 +6028,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation>Lecture des nouvelles photos et analyse par les extensions : toujours, pas sur batterie, ou seulement sur demande.</translation>
+        <translation>Lecture des nouvelles photos et analyse par les extensions&#x202f;: toujours, pas sur batterie, ou seulement sur demande.</translation>
     </message>
     <message>
         <source>Reading the vocabulary</source>
@@ -6096,7 +6104,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Some seconds after tags, stars, captions, labels, times or places change; earlier words stay unwritten.</source>
-        <translation>Quelques secondes après un changement de mots-clés, étoiles, légendes, étiquettes, heures ou lieux ; ce qui a été dit auparavant reste non écrit.</translation>
+        <translation>Quelques secondes après un changement de mots-clés, étoiles, légendes, étiquettes, heures ou lieux&#x202f;; ce qui a été dit auparavant reste non écrit.</translation>
     </message>
     <message>
         <source>Something of your own</source>
@@ -6156,19 +6164,19 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The file is cut short, so part of the picture is missing; copy it again from where it came.</source>
-        <translation>Le fichier est tronqué, une partie de l’image manque ; recopiez-le depuis sa source.</translation>
+        <translation>Le fichier est tronqué, une partie de l’image manque&#x202f;; recopiez-le depuis sa source.</translation>
     </message>
     <message>
         <source>The file is empty; copy it again from where it came.</source>
-        <translation>Le fichier est vide ; recopiez-le depuis sa source.</translation>
+        <translation>Le fichier est vide&#x202f;; recopiez-le depuis sa source.</translation>
     </message>
     <message>
         <source>The file is still being written; it is read again at the next look at the folder.</source>
-        <translation>Le fichier est encore en cours d’écriture ; il sera relu au prochain examen du dossier.</translation>
+        <translation>Le fichier est encore en cours d’écriture&#x202f;; il sera relu au prochain examen du dossier.</translation>
     </message>
     <message>
         <source>The file may not be read; give yourself permission to read it.</source>
-        <translation>La lecture du fichier n’est pas autorisée ; donnez-vous le droit de le lire.</translation>
+        <translation>La lecture du fichier n’est pas autorisée&#x202f;; donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>The file was removed before it could be read.</source>
@@ -6176,11 +6184,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded; restore it from a backup if you have one.</source>
-        <translation>L’image est endommagée et ne peut pas être décodée ; restaurez-la d’une sauvegarde si vous en avez une.</translation>
+        <translation>L’image est endommagée et ne peut pas être décodée&#x202f;; restaurez-la d’une sauvegarde si vous en avez une.</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
-        <translation>L’image est trop grande pour être décodée dans la mémoire de cette machine ; gardez une copie plus petite à côté.</translation>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
+        <translation>L’image est trop grande pour être décodée dans la mémoire de cette machine&#x202f;; gardez une copie plus petite à côté.</translation>
     </message>
     <message>
         <source>The picture uses a variant of its format that Albumen cannot read.</source>
@@ -6216,7 +6224,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
-        <translation>Ce qui analyse les photos ; un autre les analyse toutes à nouveau.</translation>
+        <translation>Ce qui analyse les photos&#x202f;; un autre les analyse toutes à nouveau.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
@@ -6248,7 +6256,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>auto prend un GPU s’il y en a un ; sinon cpu, cuda, mps, ...</translation>
+        <translation>auto prend un GPU s’il y en a un&#x202f;; sinon cpu, cuda, mps, ...</translation>
     </message>
     <message>
         <source>compressed without loss</source>
@@ -6268,7 +6276,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation>complet : photo.jpg.xmp, comme digiKam et darktable ; racine : photo.xmp, comme Lightroom.</translation>
+        <translation>complet&#x202f;: photo.jpg.xmp, comme digiKam et darktable&#x202f;; racine&#x202f;: photo.xmp, comme Lightroom.</translation>
     </message>
     <message>
         <source>it came into the library first</source>
@@ -6320,7 +6328,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
-        <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité ; aucun s’il donne des probabilités.</translation>
+        <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité&#x202f;; aucun s’il donne des probabilités.</translation>
     </message>
     <message>
         <source>stem</source>
@@ -6331,7 +6339,7 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>comme le système</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>les données brutes de l’appareil</translation>
     </message>
     <message>
@@ -6356,7 +6364,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>your rating of {0}</source>
-        <translation>votre note : {0}</translation>
+        <translation>votre note&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6367,23 +6375,23 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation>Impossible de lire {file} : {reason}</translation>
+        <translation>Impossible de lire {file}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written: there is no folder {folder}; choose another place.</source>
-        <translation>Impossible d’écrire {file} : le dossier {folder} n’existe pas ; choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire {file}&#x202f;: le dossier {folder} n’existe pas&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}; choose another place.</source>
-        <translation>Impossible d’écrire {file} : {reason} ; choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire {file}&#x202f;: {reason}&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
-        <translation>{file} ne contient pas ce qu’un album a appris, ou est endommagé ; choisissez un fichier vers lequel un album a été exporté.</translation>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
+        <translation>{file} ne contient pas ce qu’un album a appris, ou est endommagé&#x202f;; choisissez un fichier vers lequel un album a été exporté.</translation>
     </message>
     <message>
         <source>{file} was learned with the model {model}, not the present one; switch to it first.</source>
-        <translation>{file} a été appris avec le modèle {model}, pas avec l’actuel ; passez d’abord à celui-ci.</translation>
+        <translation>{file} a été appris avec le modèle {model}, pas avec l’actuel&#x202f;; passez d’abord à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6435,7 @@ Trouvée surtout par les mots dans l’image</translation>
 <context>
     <name>model_names</name>
     <message>
-        <source>A model's name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
         <translation>Le nom d’un modèle se compose d’au plus 100 lettres de A à Z, chiffres, points, tirets et tirets bas, et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
@@ -6436,14 +6444,14 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>There is a model called {name} already; choose another name.</source>
-        <translation>Il y a déjà un modèle appelé {name} ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un modèle appelé {name}&#x202f;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>refining</name>
     <message>
         <source>Held-out photos recognised by name: {before} before, {after} after. Photos that other words fit differently now: {forgotten}.</source>
-        <translation>Photos mises de côté reconnues par le nom : {before} avant, {after} après. Photos auxquelles d’autres mots conviennent autrement maintenant : {forgotten}.</translation>
+        <translation>Photos mises de côté reconnues par le nom&#x202f;: {before} avant, {after} après. Photos auxquelles d’autres mots conviennent autrement maintenant&#x202f;: {forgotten}.</translation>
     </message>
     <message>
         <source>Nothing was gained, so nothing is installed.</source>
@@ -6451,34 +6459,34 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Refining the model failed, and nothing is changed: {reason}</source>
-        <translation>L’affinage du modèle a échoué, et rien n’est changé : {reason}</translation>
+        <translation>L’affinage du modèle a échoué, et rien n’est changé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Refining the model needs at least {albums} albums with {photos} photos each; with enough: {count}.</source>
-        <translation>Pour affiner le modèle, il faut au moins {albums} albums de {photos} photos chacun ; en ont assez : {count}.</translation>
+        <translation>Pour affiner le modèle, il faut au moins {albums} albums de {photos} photos chacun&#x202f;; en ont assez&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Refining the model was stopped; nothing is changed.</source>
-        <translation>L’affinage du modèle a été arrêté ; rien n’est changé.</translation>
+        <translation>L’affinage du modèle a été arrêté&#x202f;; rien n’est changé.</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
-        <translation>On ne sait pas encore combien des photos trouvées sont justes ; quelques réponses le diront.</translation>
+        <translation>On ne sait pas encore combien des photos trouvées sont justes&#x202f;; quelques réponses le diront.</translation>
     </message>
     <message>
         <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
-        <translation>Photos étiquetées que le modèle n’a pas encore vues : {count} ; ensuite, l’album sera réappris.</translation>
+        <translation>Photos étiquetées que le modèle n’a pas encore vues&#x202f;: {count}&#x202f;; ensuite, l’album sera réappris.</translation>
     </message>
     <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>
-        <translation>L’album ne contient encore aucune photo ; ce qu’il montre est deviné d’après son seul nom.</translation>
+        <translation>L’album ne contient encore aucune photo&#x202f;; ce qu’il montre est deviné d’après son seul nom.</translation>
     </message>
     <message>
         <source>Photos to learn from: {count}; {enough} or more make it dependable.</source>
-        <translation>Photos pour apprendre : {count} ; à partir de {enough}, le résultat est fiable.</translation>
+        <translation>Photos pour apprendre&#x202f;: {count}&#x202f;; à partir de {enough}, le résultat est fiable.</translation>
     </message>
     <message>
         <source>The photos add nothing certain to what the name says already.</source>
@@ -6486,7 +6494,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>This head was learned elsewhere; nothing was measured on your photos.</source>
-        <translation>Cette tête a été apprise ailleurs ; rien n’a été mesuré sur vos photos.</translation>
+        <translation>Cette tête a été apprise ailleurs&#x202f;; rien n’a été mesuré sur vos photos.</translation>
     </message>
     <message>
         <source>Tip-Adapter</source>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
@@ -1491,7 +1491,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>ファイルが今はここにありません</translation>
     </message>
     <message>
-        <source>{date}, by the file's name</source>
+        <source>{date}, by the file&apos;s name</source>
         <translation>{date} (ファイル名から)</translation>
     </message>
 </context>
@@ -1642,7 +1642,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>再生</translation>
     </message>
     <message>
-        <source>Play in the system's player (V)</source>
+        <source>Play in the system&apos;s player (V)</source>
         <translation>システムのプレーヤーで再生 (V)</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@ Found mostly by words in the picture</source>
 <context>
     <name>RefineDialog</name>
     <message>
-        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model's own files stay as they are.</source>
+        <source>A small adapter is trained from every album with at least {photos} photos; it takes {albums} such albums. You see what it gains and what it forgets before anything is installed, and your photos and the model&apos;s own files stay as they are.</source>
         <translation>{photos} 枚以上の写真があるすべてのアルバムから小さなアダプターを学習します。そのようなアルバムが {albums} 個必要です。インストールする前に、得られるものと忘れるものが表示されます。写真とモデル本体のファイルは変わりません。</translation>
     </message>
     <message>
@@ -3323,11 +3323,19 @@ Found mostly by words in the picture</source>
         <translation>ExifTool が止まりました。もう一度試してください。</translation>
     </message>
     <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Making the model fast on this machine, once; this may take minutes</source>
+        <translation>このコンピューター向けにモデルを高速化しています。一度だけで、数分かかることがあります</translation>
+    </message>
+    <message>
         <source>NOT wants something after it.</source>
         <translation>NOT の後に何か必要です。</translation>
     </message>
     <message>
-        <source>No font on this computer has all characters of "{text}"; install one, or write it otherwise.</source>
+        <source>No font on this computer has all characters of &quot;{text}&quot;; install one, or write it otherwise.</source>
         <translation>「{text}」のすべての文字を持つフォントがこのコンピューターにありません。フォントをインストールするか、別の書き方をしてください。</translation>
     </message>
     <message>
@@ -3379,11 +3387,11 @@ Found mostly by words in the picture</source>
         <translation>写真: {conditions}</translation>
     </message>
     <message>
-        <source>Ray is not installed; add it with: pip install 'albumen[ray]'</source>
-        <translation>Ray がインストールされていません。次のコマンドで追加してください: pip install 'albumen[ray]'</translation>
+        <source>Ray is not installed; add it with: pip install &apos;albumen[ray]&apos;</source>
+        <translation>Ray がインストールされていません。次のコマンドで追加してください: pip install &apos;albumen[ray]&apos;</translation>
     </message>
     <message>
-        <source>Say which album's suggestions are meant: albumen album review ALBUM --accept</source>
+        <source>Say which album&apos;s suggestions are meant: albumen album review ALBUM --accept</source>
         <translation>どのアルバムの提案か指定してください: albumen album review ALBUM --accept</translation>
     </message>
     <message>
@@ -3599,31 +3607,31 @@ Found mostly by words in the picture</source>
         <translation>用紙は {papers}、見出しは {captions} のどれかです。</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for a number; write {example} for three digits.</source>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for a number; write {example} for three digits.</source>
         <translation>パターン「{text}」の数の書式が「{form}」です。3 桁にするには {example} と書いてください。</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has "{form}" for {field}; write {example} for 20 characters.</source>
+        <source>The pattern &quot;{text}&quot; has &quot;{form}&quot; for {field}; write {example} for 20 characters.</source>
         <translation>パターン「{text}」の {field} の書式が「{form}」です。20 文字にするには {example} と書いてください。</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
+        <source>The pattern &quot;{text}&quot; has a brace without its partner; write {{{{ and }}}} for braces in a name.</source>
         <translation>パターン「{text}」の波括弧が対になっていません。名前に波括弧を入れるには {{{{ と }}}} と書いてください。</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has a slash in it; it makes names, and the folder is chosen apart.</source>
+        <source>The pattern &quot;{text}&quot; has a slash in it; it makes names, and the folder is chosen apart.</source>
         <translation>パターン「{text}」にスラッシュが入っています。パターンは名前を作るもので、フォルダーは別に選びます。</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown date "{date}"; %Y, %m, %d, %H, %M and %S are the usual.</source>
+        <source>The pattern &quot;{text}&quot; has the unknown date &quot;{date}&quot;; %Y, %m, %d, %H, %M and %S are the usual.</source>
         <translation>パターン「{text}」に知らない日付「{date}」があります。ふつうは %Y、%m、%d、%H、%M、%S を使います。</translation>
     </message>
     <message>
-        <source>The pattern "{text}" has the unknown field {field}; there are {known}.</source>
+        <source>The pattern &quot;{text}&quot; has the unknown field {field}; there are {known}.</source>
         <translation>パターン「{text}」に知らない項目 {field} があります。使えるのは {known} です。</translation>
     </message>
     <message>
-        <source>The pattern for the names is empty; "{name}" keeps the names as they are.</source>
+        <source>The pattern for the names is empty; &quot;{name}&quot; keeps the names as they are.</source>
         <translation>名前のパターンが空です。「{name}」とすると名前は今のままです。</translation>
     </message>
     <message>
@@ -3811,11 +3819,11 @@ Found mostly by words in the picture</source>
         <translation>PIN の間違いが多すぎます。{wait} 秒後にもう一度試してください。</translation>
     </message>
     <message>
-        <source>Where {name} lies in the trash is not known; restore it from the system's trash, and it is in the library again with its tags and albums.</source>
+        <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>{name} がゴミ箱のどこにあるか分かりません。システムのゴミ箱から元に戻すと、タグとアルバムも一緒にライブラリに戻ります。</translation>
     </message>
     <message>
-        <source>Writing into files needs the program ExifTool, which is not installed (Debian's package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
+        <source>Writing into files needs the program ExifTool, which is not installed (Debian&apos;s package is libimage-exiftool-perl, elsewhere see exiftool.org); or write sidecars instead.</source>
         <translation>ファイルへの書き込みには、インストールされていない ExifTool が必要です (Debian ではパッケージ libimage-exiftool-perl、ほかは exiftool.org を参照)。または代わりにサイドカーに書き込んでください。</translation>
     </message>
     <message>
@@ -3963,7 +3971,7 @@ Found mostly by words in the picture</source>
         <translation>セーフモード</translation>
     </message>
     <message>
-        <source>similar: wants a photo's number, such as similar:@123</source>
+        <source>similar: wants a photo&apos;s number, such as similar:@123</source>
         <translation>similar: には写真の番号が必要です。例: similar:@123</translation>
     </message>
     <message>
@@ -4139,7 +4147,7 @@ Found mostly by words in the picture</source>
         <translation>{file} にアクセスできません: {reason}。</translation>
     </message>
     <message>
-        <source>{file} is no Albumen library but another program's file; choose another folder.</source>
+        <source>{file} is no Albumen library but another program&apos;s file; choose another folder.</source>
         <translation>{file} は Albumen のライブラリではなく、別のプログラムのファイルです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
@@ -4251,11 +4259,11 @@ Found mostly by words in the picture</source>
         <translation>{least}～{most}</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes and underscores.</source>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes and underscores.</source>
         <translation>{name} はモデルの名前にできません。文字、数字、ドット、ハイフン、下線を使ってください。</translation>
     </message>
     <message>
-        <source>{name} cannot be a model's name; use letters, digits, dots, dashes, underscores.</source>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, dots, dashes, underscores.</source>
         <translation>{name} はモデルの名前にできません。文字、数字、ドット、ハイフン、下線を使ってください。</translation>
     </message>
     <message>
@@ -4355,7 +4363,7 @@ Found mostly by words in the picture</source>
         <translation>{path}: この保存データは新しい版のプラグインで書かれています ({versions} を含む)。プラグインを更新してください</translation>
     </message>
     <message>
-        <source>{path}: a tag of one's own is written as [tag.NAME] with a phrase</source>
+        <source>{path}: a tag of one&apos;s own is written as [tag.NAME] with a phrase</source>
         <translation>{path}: 自分のタグは語句を付けて [tag.NAME] と書きます</translation>
     </message>
     <message>
@@ -4411,11 +4419,11 @@ Found mostly by words in the picture</source>
         <translation>{path}: ファイルがありません。保存先のドライブを接続してください。</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be opened: {reason}</source>
+        <source>{path}: the plugin&apos;s store cannot be opened: {reason}</source>
         <translation>{path}: プラグインの保存データを開けません: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the plugin's store cannot be used: {reason}</source>
+        <source>{path}: the plugin&apos;s store cannot be used: {reason}</source>
         <translation>{path}: プラグインの保存データを使えません: {reason}</translation>
     </message>
     <message>
@@ -5048,7 +5056,7 @@ Found mostly by words in the picture</source>
         <translation>アルバムの内容を表す言葉。写真が少ないうちに役立ちます</translation>
     </message>
     <message>
-        <source>Its photos count as the album's, and it is suggested for what is found</source>
+        <source>Its photos count as the album&apos;s, and it is suggested for what is found</source>
         <translation>このタグの写真をアルバムの写真として扱い、見つかった写真にこのタグを提案します</translation>
     </message>
     <message>
@@ -5292,7 +5300,7 @@ Found mostly by words in the picture</source>
         <translation>最近ゴミ箱に入れたもの…</translation>
     </message>
     <message>
-        <source>Restored from the system's trash, they have their tags and albums again.</source>
+        <source>Restored from the system&apos;s trash, they have their tags and albums again.</source>
         <translation>システムのゴミ箱から復元すると、タグとアルバムも元に戻ります。</translation>
     </message>
     <message>
@@ -5661,7 +5669,7 @@ Found mostly by words in the picture</source>
         <translation>映画やプレゼンテーション、スライドショーを、バックグラウンドの処理で妨げません。</translation>
     </message>
     <message>
-        <source>A head trained on the active model's vectors: safetensors or a pickle of plain tensors, in the form of LAION's detectors or of Stable Diffusion's safety checker.</source>
+        <source>A head trained on the active model&apos;s vectors: safetensors or a pickle of plain tensors, in the form of LAION&apos;s detectors or of Stable Diffusion&apos;s safety checker.</source>
         <translation>使用中のモデルのベクトルで学習したヘッド。safetensors、または単純なテンソルの pickle で、LAION の検出器か Stable Diffusion のセーフティチェッカーの形式。</translation>
     </message>
     <message>
@@ -5669,7 +5677,7 @@ Found mostly by words in the picture</source>
         <translation>ほかに隠したいものを表す語句。例: our unfinished house。なければ空にします。</translation>
     </message>
     <message>
-        <source>After the head's last layer</source>
+        <source>After the head&apos;s last layer</source>
         <translation>ヘッドの最終層の後</translation>
     </message>
     <message>
@@ -5809,16 +5817,16 @@ Found mostly by words in the picture</source>
         <translation>けがや血</translation>
     </message>
     <message>
-        <source>It is a JPEG XL picture; to read it, install the extra with: pip install 'albumen[jxl]'.</source>
-        <translation>JPEG XL の画像です。pip install 'albumen[jxl]' で追加機能をインストールすると読めます。</translation>
+        <source>It is a JPEG XL picture; to read it, install the extra with: pip install &apos;albumen[jxl]&apos;.</source>
+        <translation>JPEG XL の画像です。pip install &apos;albumen[jxl]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
-        <source>It is a camera RAW file; to read it, install the extra with: pip install 'albumen[raw]'.</source>
-        <translation>カメラの RAW ファイルです。pip install 'albumen[raw]' で追加機能をインストールすると読めます。</translation>
+        <source>It is a camera RAW file; to read it, install the extra with: pip install &apos;albumen[raw]&apos;.</source>
+        <translation>カメラの RAW ファイルです。pip install &apos;albumen[raw]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
-        <source>It is a video; to read it, install the extra with: pip install 'albumen[video]'.</source>
-        <translation>動画です。pip install 'albumen[video]' で追加機能をインストールすると読めます。</translation>
+        <source>It is a video; to read it, install the extra with: pip install &apos;albumen[video]&apos;.</source>
+        <translation>動画です。pip install &apos;albumen[video]&apos; で追加機能をインストールすると読めます。</translation>
     </message>
     <message>
         <source>It is not a picture in any format that Albumen reads, whatever its name says.</source>
@@ -6085,7 +6093,7 @@ Found mostly by words in the picture</source>
         <translation>画像が壊れていて復号できません。バックアップがあれば復元してください。</translation>
     </message>
     <message>
-        <source>The picture is too large to be decoded in this machine's memory; keep a smaller copy beside it.</source>
+        <source>The picture is too large to be decoded in this machine&apos;s memory; keep a smaller copy beside it.</source>
         <translation>画像が大きすぎて、このコンピューターのメモリでは復号できません。小さいコピーを隣に置いてください。</translation>
     </message>
     <message>
@@ -6237,7 +6245,7 @@ Found mostly by words in the picture</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>the camera's raw data</source>
+        <source>the camera&apos;s raw data</source>
         <translation>カメラの RAW データです</translation>
     </message>
     <message>
@@ -6284,7 +6292,7 @@ Found mostly by words in the picture</source>
         <translation>{file} に書き込めません({reason})。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>{file} is no album's head or is damaged; choose a file that an album was exported to.</source>
+        <source>{file} is no album&apos;s head or is damaged; choose a file that an album was exported to.</source>
         <translation>{file} はアルバムの学習内容ではないか、壊れています。アルバムから書き出したファイルを選んでください。</translation>
     </message>
     <message>
@@ -6333,7 +6341,7 @@ Found mostly by words in the picture</source>
 <context>
     <name>model_names</name>
     <message>
-        <source>A model's name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
+        <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
         <translation>モデルの名前には A から Z の文字、数字、ドット、ハイフン、アンダースコアを 100 文字まで使えます。先頭は文字か数字です。</translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from albumen.api import Progress
+from albumen.api.sentence import Sentence
 from albumen.core.child_process import exit_cause
 from albumen.core.encoder import ModelUnavailable
 from albumen.core.frames import Frame
@@ -40,8 +41,8 @@ _DEATHS: Final = 3  # of the process in a row without a suspect, before we give 
 _BACK_OFF: Final = 0.25  # seconds before the second start in a row; doubled each time
 _LONGEST_BACK_OFF: Final = 30.0
 _SLOWEST_READ: Final = 5e6  # bytes a second: a long film on a slow drive is no hanging decoder
-_LOADING: Final = "Loading the model"
-_PREPARING: Final = "Making the model fast on this machine, once; this may take minutes"
+_LOADING: Final = Sentence("Loading the model")
+_PREPARING: Final = Sentence("Making the model fast on this machine, once; this may take minutes")
 
 
 class IndexRun:
@@ -95,7 +96,7 @@ class IndexRun:
         self._baseless = 0  # of these, without a suspect
         self._silence = 0.0
         self._stopped: set[int] = set()  # jobs that took too long
-        self._text = _LOADING
+        self._text: str = _LOADING
 
     def run(self) -> Iterator[Progress]:
         """Work until every file is recorded, skipped or failed. Closing the generator abandons the rest.

@@ -11,7 +11,7 @@ from albumen.core.jobs import JobStatus
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
-from albumen.ui.sentences import rendered
+from albumen.ui.sentences import known, rendered
 from albumen.ui.theme import Theme
 
 _LINGER_MS = 4000  # a finished job stays long enough to be read
@@ -88,7 +88,7 @@ class JobCard(QFrame):
         if job.state == "queued":
             return self.tr("Waiting")
         if job.done == 0 and job.text and job.state == "running":
-            return declared(job.text)
+            return known(job.text)
         parts = []
         if job.total > 0:
             counts = {"done": formats.number(job.done), "total": formats.number(job.total)}
@@ -101,7 +101,7 @@ class JobCard(QFrame):
                 parts.append(self.tr("{rate} a second").format(rate=rate))
             if job.seconds_left is not None:
                 parts.append(self.tr("{time} left").format(time=formats.duration(job.seconds_left)))
-        return " · ".join(parts) or declared(job.text) or self.tr("Working")
+        return " · ".join(parts) or known(job.text) or self.tr("Working")
 
     @Slot()
     def _pause_clicked(self) -> None:
