@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -102,33 +102,45 @@ class Memory(QObject):
         super().__init__(parent)
         self._settings = settings
         self._tasks = tasks
-        self._changed: dict[str, tuple[Setting[SettingValue], SettingValue]] = {}
+        self._changed: dict[str, tuple[Setting[SettingValue], SettingValue]] = {}  # that nobody writes yet
+        self._unwritten: dict[str, SettingValue] = {}  # these, and what is being written
+        self._lock = threading.Lock()  # of both, never held for long
+        self._writing = threading.Lock()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._write)
 
     def get(self, setting: Setting[V]) -> V:
-        """The value kept."""
+        """The value kept, written or not."""
+        with self._lock:
+            if setting.key in self._unwritten:
+                return cast("V", self._unwritten[setting.key])
         return self._settings.get(setting)
 
     def keep(self, setting: Setting[V], value: V) -> None:
         """Keep a value."""
-        self._changed[setting.key] = (setting, value)  # type: ignore[assignment]  # Setting is invariant in its value
+        with self._lock:
+            self._unwritten[setting.key] = value
+            self._changed[setting.key] = (setting, value)  # type: ignore[assignment]  # invariant in its value
         self._pause.start()
 
     def flush(self) -> None:
         """Write now what has not been written: the window is closing."""
         self._pause.stop()
-        changed, self._changed = self._changed, {}
-        _save(self._settings, changed)
+        self._save()
 
     @Slot()
     def _write(self) -> None:
-        changed, self._changed = self._changed, {}
-        self._tasks.run(partial(_save, self._settings, changed))
+        self._tasks.run(self._save)
 
-
-def _save(settings: Settings, changed: dict[str, tuple[Setting[SettingValue], SettingValue]]) -> None:
-    for setting, value in changed.values():
-        settings.set(setting, value)
+    def _save(self) -> None:
+        """Write the newest values, after whoever is at it: an older one never comes after them."""
+        with self._writing:
+            with self._lock:
+                changed, self._changed = self._changed, {}
+            for setting, value in changed.values():
+                self._settings.set(setting, value)
+                with self._lock:
+                    if setting.key not in self._changed:
+                        self._unwritten.pop(setting.key, None)
