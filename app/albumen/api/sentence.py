@@ -19,8 +19,7 @@ class Sentence(str):
             is the text as it stands. A text that tells of a number has "%Ln" for it: "%Ln photos cannot be read."
         one: The template for one, where that is another in English: "%Ln photo cannot be read."
         n: The number for "%Ln".
-        values: What the names stand for; a value may be a sentence,
-            or an error that has one.
+        values: What the names stand for; a value may be a sentence, or an error that has one.
 
     Attributes:
         template, one, n, values: As given; the template is what the files of the translators are asked for.
