@@ -4866,11 +4866,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>{value} is no date; write 2019, 2019-05, 2019-05-31 or a range such as 2019..2021.</source>
-        <translation>‏{value} ليس تاريخًا؛ اكتب 2019 أو 2019-05 أو 2019-05-31 أو مدى مثل 2019..2021.</translation>
+        <translation>‏{value} ليس تاريخًا؛ اكتب 2019 أو 2019-05 أو 2019-05-31 أو مدى مثل ⁦2019..2021⁩.</translation>
     </message>
     <message>
         <source>{value} is no number and no range such as 3..5.</source>
-        <translation>‏{value} ليس رقمًا ولا مدى مثل 3..5.</translation>
+        <translation>‏{value} ليس رقمًا ولا مدى مثل ⁦3..5⁩.</translation>
     </message>
     <message>
         <source>{value} is no place; write latitude,longitude,distance such as 48.85,2.35,10km.</source>
