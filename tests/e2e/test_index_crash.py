@@ -21,7 +21,7 @@ from helpers.indexing import contents, finish, reasons
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
 
 PARENT = """
-import os, signal, sys, threading, time
+import contextlib, os, signal, sys, threading, time
 from pathlib import Path
 import psutil
 from albumen.core.encoder import ModelSpec
@@ -32,8 +32,9 @@ done = -1
 
 def index_processes():
     for child in psutil.Process().children():
-        if "index_worker" in " ".join(child.cmdline()):
-            yield child.pid
+        with contextlib.suppress(psutil.Error):  # one that has just ended
+            if "index_worker" in " ".join(child.cmdline()):
+                yield child.pid
 
 def end():  # from inside: a busy machine may be done by the time that another process hears how far this one is
     while done < int(sys.argv[4]) or not (found := list(index_processes())):
@@ -47,6 +48,7 @@ with Library.open(Path(sys.argv[1])) as library:
     with Indexer(library, ModelSpec(sys.argv[3]), WorkerOptions(batch=4)) as indexer:
         for progress in indexer.index():
             done = progress.done
+        time.sleep(60)  # it may be done before the thread has looked
 """
 
 
@@ -176,10 +178,17 @@ def test_killed_half_way_nothing_is_lost_or_done_twice(
         assert (contents(library), {failure.path: failure.kind for failure in library.failures.all()}) == uninterrupted
 
 
+def is_index_process(process: psutil.Process) -> bool:
+    try:
+        return "index_worker" in " ".join(process.cmdline())
+    except psutil.Error:  # it has just ended
+        return False
+
+
 def index_processes(parent: int) -> list[psutil.Process]:
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
-        found = [child for child in psutil.Process(parent).children() if "index_worker" in " ".join(child.cmdline())]
+        found = [child for child in psutil.Process(parent).children() if is_index_process(child)]
         if found:
             return found
         time.sleep(0.05)
