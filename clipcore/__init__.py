@@ -8,8 +8,9 @@ Importing this package loads neither torch nor a model; `load`, `save` and the c
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from clipcore.on_demand import on_demand
 
 if TYPE_CHECKING:
     from clipcore.adapter import LinearAdapter
@@ -34,24 +35,19 @@ __all__ = [
     "save",
 ]
 
-_HOMES = {
-    "CLIP": "clipcore.models.clip",
-    "Clip": "clipcore.api",
-    "ClipConfig": "clipcore.config",
-    "LinearAdapter": "clipcore.adapter",
-    "ModelInfo": "clipcore.registry",
-    "PreprocessConfig": "clipcore.config",
-    "TextConfig": "clipcore.config",
-    "VisionConfig": "clipcore.config",
-    "list_models": "clipcore.registry",
-    "load": "clipcore.loading",
-    "save": "clipcore.saving",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'clipcore' has no attribute {name!r}")
-    value = getattr(importlib.import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+__getattr__ = on_demand(
+    __name__,
+    {
+        "CLIP": "clipcore.models.clip",
+        "Clip": "clipcore.api",
+        "ClipConfig": "clipcore.config",
+        "LinearAdapter": "clipcore.adapter",
+        "ModelInfo": "clipcore.registry",
+        "PreprocessConfig": "clipcore.config",
+        "TextConfig": "clipcore.config",
+        "VisionConfig": "clipcore.config",
+        "list_models": "clipcore.registry",
+        "load": "clipcore.loading",
+        "save": "clipcore.saving",
+    },
+)

@@ -7,25 +7,28 @@ are normalised, averaged with their numbers of tokens as weights, and normalised
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
-import regex
 from numpy.typing import NDArray
 
 from clipcore.tokenizers.base import Tokenizer
 
+if TYPE_CHECKING:  # imported where a text is too long, which few are
+    import regex
+
 LongText = Literal["split", "cut"]
 
 # Each pattern matches the end of a part; the borders of the first are the strongest.
-_BORDERS = (
-    regex.compile(r"\n+"),
-    regex.compile(r"(?<=[.!?…][\"'”’)\]]*)\s+|(?<=[。！？])"),
-    regex.compile(r"(?<=[,;:])\s+|\s+(?=[-–—(])|(?<=[、，；：])"),
-    regex.compile(r"\s+"),
+_BORDERS: Final = (
+    r"\n+",
+    r"(?<=[.!?…][\"'”’)\]]*)\s+|(?<=[。！？])",
+    r"(?<=[,;:])\s+|\s+(?=[-–—(])|(?<=[、，；：])",
+    r"\s+",
 )
 
 
@@ -48,6 +51,13 @@ class TextReport:
     cut: int = 0
 
 
+@functools.cache
+def _border(level: int) -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(_BORDERS[level])
+
+
 def split(text: str, tokenizer: Tokenizer) -> list[str]:
     """Split a text into pieces of at most `tokenizer.room` tokens each; a text that fits is returned whole."""
     return _split(text, tokenizer, level=0)
@@ -58,7 +68,7 @@ def _split(text: str, tokenizer: Tokenizer, level: int) -> list[str]:
         return [text]
     if level == len(_BORDERS):
         return _split_word(text, tokenizer)
-    parts = [part for part in _BORDERS[level].split(text) if part and not part.isspace()]
+    parts = [part for part in _border(level).split(text) if part and not part.isspace()]
     pieces: list[str] = []
     for part in parts:
         joined = f"{pieces[-1]} {part}" if pieces else part

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from clipcore.tokenizers.base import Tokenizer
-from clipcore.zeroshot.class_vectors import TextEncoder
+from clipcore.zeroshot.prompt_ensemble import TextEncoder
 
 STEP = 1.1
 

@@ -54,7 +54,7 @@ class TipAdapter:
         """Make an adapter; nothing is trained (section 3.1).
 
         Args:
-            class_vectors: (C, D), as from `clipcore.zeroshot.class_vectors`.
+            class_vectors: (C, D), as from `clipcore.zeroshot.prompt_ensemble`.
             vectors: (K, D) of the examples, or means over augmented views of each, as the paper uses.
             labels: (K,) class numbers; a class may have no example.
             alpha: Weight of the cache; the paper's default is 1.

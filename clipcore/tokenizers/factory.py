@@ -7,7 +7,6 @@ from pathlib import Path
 from clipcore.config import TextConfig
 from clipcore.errors import TokenizerError
 from clipcore.tokenizers.base import Tokenizer
-from clipcore.tokenizers.bpe import ClipTokenizer
 
 
 def make_tokenizer(config: TextConfig, folder: Path | None) -> Tokenizer:
@@ -21,6 +20,8 @@ def make_tokenizer(config: TextConfig, folder: Path | None) -> Tokenizer:
         MissingExtra: If it needs a package that is not installed.
     """
     if config.tokenizer == "clip":
+        from clipcore.tokenizers.bpe import ClipTokenizer
+
         return ClipTokenizer(config.context_length)
     if config.tokenizer in ("file", "bert", "wordpiece"):
         from clipcore.tokenizers.file import FileTokenizer

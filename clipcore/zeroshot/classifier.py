@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from clipcore.metrics.arrays import FloatArray, matrix, unit_rows
 from clipcore.metrics.calibration import fit_temperature, softmax
-from clipcore.zeroshot.class_vectors import ClassVectorCache, TextEncoder, class_vectors
+from clipcore.zeroshot.prompt_ensemble import ClassVectorCache, TextEncoder, class_vectors
 
 
 class ScaledTextEncoder(TextEncoder, Protocol):
