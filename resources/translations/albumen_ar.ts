@@ -4950,6 +4950,10 @@ Found mostly by words in the picture</source>
         <translation>‏Enter أو مسافة</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>البحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
         <source>Grid and large view</source>
         <translation>الشبكة والعرض الكبير</translation>
     </message>

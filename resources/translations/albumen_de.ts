@@ -4662,6 +4662,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Eingabe oder Leertaste</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
         <source>Grid and large view</source>
         <translation>Raster und Großansicht</translation>
     </message>

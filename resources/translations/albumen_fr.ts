@@ -4662,6 +4662,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Entrée ou Espace</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
         <source>Grid and large view</source>
         <translation>Grille et grande vue</translation>
     </message>

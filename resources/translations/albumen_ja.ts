@@ -4590,6 +4590,10 @@ Found mostly by words in the picture</source>
         <translation>Enter またはスペース</translation>
     </message>
     <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
         <source>Grid and large view</source>
         <translation>グリッドと拡大表示</translation>
     </message>
