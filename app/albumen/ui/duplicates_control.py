@@ -16,7 +16,7 @@ from albumen.ui.duplicates_model import Marks
 from albumen.ui.duplicates_page import DuplicatesPage
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.duplicates import FoundGroups, LikeGroup, Member
-from albumen.ui.pages import PageSpec
+from albumen.ui.pages import Making, PageSpec
 from albumen.ui.records import Ids
 from albumen.ui.tasks import Task
 
@@ -51,9 +51,12 @@ class DuplicatesControl(QObject):
         frame.covered.connect(self._cover)
         frame.pages.shown.connect(self._page_shown)
 
-    def _make(self) -> QWidget:
+    def _make(self) -> Making:
         frame = self._frame
-        page = self._page = DuplicatesPage(frame.theme, frame.tasks, frame.gateway.browsing.tiles, frame.window)
+        tiles = frame.gateway.browsing.tiles
+        page = DuplicatesPage(frame.theme, frame.tasks, tiles, frame.window, later=True)
+        yield from page.fill()
+        self._page = page
         page.find_asked.connect(self.find)
         page.stop_asked.connect(self._stop)
         page.members_wanted.connect(self._read_members)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -49,7 +49,8 @@ class DuplicatesPage(QWidget):
     """A photo id to look at large, among those of the group."""
     selection_changed = Signal()
 
-    def __init__(self, theme: Theme, tasks: Tasks, fetch: Fetch, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, tasks: Tasks, fetch: Fetch, parent: QWidget, *, later: bool = False) -> None:
+        """Make the page; with `later`, its parts are made by `fill`, which pauses after each."""
         super().__init__(parent)
         self._theme = theme
         self._all: Sequence[LikeGroup] = ()
@@ -58,7 +59,24 @@ class DuplicatesPage(QWidget):
         self.large = Thumbnails(tasks, fetch, budget=_LARGE_BUDGET, parent=self)
         self.groups = GroupModel(self.marks, self)
         self.members = MemberModel(self.marks, self)
-        self._build(theme)
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the parts, with a pause after each."""
+        self._add_bar()
+        yield
+        self.notice = NoticePage(self._theme, "duplicates", self)
+        self.notice.primary.clicked.connect(self._notice_pressed)
+        yield
+        self.list = GroupList(self.groups, self.small, self._theme, self)
+        yield
+        self.view = MemberView(self.members, self.large, self._theme, self)
+        yield
+        buttons = self._buttons()
+        yield
+        self._lay_out(buttons)
         self.list.selectionModel().currentChanged.connect(self._group_chosen)
         self.view.selectionModel().currentChanged.connect(self.selection_changed)
         self.view.key_pressed.connect(self._key)
@@ -264,9 +282,8 @@ class DuplicatesPage(QWidget):
     def _notice_pressed(self) -> None:
         (self.stop_asked if self.notice.primary.property("searching") else self.find_asked).emit()
 
-    def _build(self, theme: Theme) -> None:
-        space = theme.metrics.space
-        self.bar = PageBar(theme, self.tr("Duplicates"), self)
+    def _add_bar(self) -> None:
+        self.bar = PageBar(self._theme, self.tr("Duplicates"), self)
         self.kind = QComboBox(self.bar)
         self.kind.setAccessibleName(self.tr("What to review"))
         kinds = {
@@ -281,10 +298,9 @@ class DuplicatesPage(QWidget):
         self.bar.add(self.kind)
         self.again = self.bar.button("refresh", self.tr("Look again"))
         self.again.clicked.connect(self.find_asked)
-        self.notice = NoticePage(theme, "duplicates", self)
-        self.notice.primary.clicked.connect(self._notice_pressed)
-        self.list = GroupList(self.groups, self.small, theme, self)
-        self.view = MemberView(self.members, self.large, theme, self)
+
+    def _lay_out(self, buttons: FlowLayout) -> None:
+        space, length = self._theme.metrics.space, self._theme.metrics.length
         self.problem, self.reason = self._label("warning"), self._label("muted")
         self.problem.hide()
         right = QWidget(self)
@@ -294,15 +310,15 @@ class DuplicatesPage(QWidget):
         column.addWidget(self.problem)
         column.addWidget(self.view, 1)
         column.addWidget(self.reason)
-        column.addLayout(self._buttons(theme))
+        column.addLayout(buttons)
         self._review = QSplitter(Qt.Orientation.Horizontal, self)
         self._review.setHandleWidth(1)
         self._review.setChildrenCollapsible(False)
         self._review.addWidget(self.list)
-        self.list.setMinimumWidth(theme.metrics.length(150))
+        self.list.setMinimumWidth(length(150))
         self._review.addWidget(right)
         self._review.setStretchFactor(1, 1)
-        self._review.setSizes([theme.metrics.length(160), 3 * theme.metrics.length(200)])
+        self._review.setSizes([length(160), 3 * length(200)])
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.notice)
         self._pages.addWidget(self._review)
@@ -312,8 +328,8 @@ class DuplicatesPage(QWidget):
         outer.addWidget(self.bar)
         outer.addWidget(self._pages, 1)
 
-    def _buttons(self, theme: Theme) -> FlowLayout:
-        row = FlowLayout(theme.metrics.space(2))
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(self._theme.metrics.space(2))
         self.keep = self._button(self.tr("Keep the proposed"), self.tr("The others are to go (A)"))
         self.keep.clicked.connect(self.follow_proposal)
         self.apart = self._button(self.tr("Not duplicates"), self.tr("All stay, and are not shown here again (N)"))

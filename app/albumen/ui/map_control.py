@@ -18,7 +18,7 @@ from albumen.ui.gateway.placing import Placed
 from albumen.ui.map_ground import degrees_text
 from albumen.ui.map_page import MapPage
 from albumen.ui.map_tiles import MapSources
-from albumen.ui.pages import PageSpec
+from albumen.ui.pages import Making, PageSpec
 from albumen.ui.photo_actions import PhotoActions
 from albumen.ui.records import Ids
 from albumen.ui.tasks import Task
@@ -48,10 +48,12 @@ class MapControl(QObject):
         frame.changed.connect(self._follow)
         frame.covered.connect(self._cover)
 
-    def _make(self) -> QWidget:
+    def _make(self) -> Making:
         frame, placing = self._frame, self._frame.gateway.placing
         sources = MapSources(frame.tasks, frame.gateway.browsing.tiles, placing.world, placing.tile)
-        page = self._page = MapPage(frame.theme, sources, frame.window)
+        page = MapPage(frame.theme, sources, frame.window, later=True)
+        yield from page.fill()
+        self._page = page
         page.panel.opened.connect(self._look)
         page.panel.selection_changed.connect(frame.selection.changed)
         PhotoActions(frame, page.panel)

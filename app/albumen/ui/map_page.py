@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -26,23 +28,35 @@ class MapPage(QWidget):
     place_asked = Signal(object)
     """Photographs (N,) int64 whose place is to be named: those that are shown beside the map now."""
 
-    def __init__(self, theme: Theme, sources: MapSources, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, sources: MapSources, parent: QWidget, *, later: bool = False) -> None:
+        """Make the page; with `later`, its parts are made by `fill`, which pauses after each."""
         super().__init__(parent)
+        self._theme, self._sources = theme, sources
+        self._without = np.empty(0, np.int64)
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the parts, with a pause after each."""
+        theme, sources = self._theme, self._sources
         self.bar = PageBar(theme, self.tr("Map"), self)
         self.thumbnails = Thumbnails(sources.tasks, sources.tiles, budget=_BUDGET, parent=self)
         self.canvas = MapCanvas(theme, sources, self.thumbnails, self)
+        yield
         hint = self.tr(
             "Click a place on the map to see its photos here. Drag to move the map, turn the wheel to come nearer; "
             "with Shift, drag a frame around photos."
         )
         self.panel = PhotoPanel(theme, sources.tasks, sources.tiles, hint, self)
+        yield
         for icon, text, do in (
             ("zoom-in", self.tr("Nearer (+)"), self.canvas.zoom_in),
             ("zoom-out", self.tr("Farther (-)"), self.canvas.zoom_out),
             ("fit", self.tr("Show all photos (Home)"), self.canvas.fit),
         ):
             self.bar.button(icon, text).clicked.connect(do)
-        self._without = np.empty(0, np.int64)
+            yield
         self.without = QPushButton(self.bar)
         self.without.setToolTip(self.tr("List them; drag them onto the map to say where they were taken"))
         self.without.clicked.connect(self._list_without)
@@ -50,13 +64,17 @@ class MapPage(QWidget):
         self.bar.add(self.without)
         self.canvas.chosen.connect(self.show_chosen)
         self.canvas.opened.connect(self.panel.opened)
+        yield
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.canvas)
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
-        length = theme.metrics.length
+        length = self._theme.metrics.length
         self.panel.setMinimumWidth(length(150))
         split.setSizes([length(500), length(270)])
         column = QVBoxLayout(self)

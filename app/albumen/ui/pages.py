@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
@@ -12,6 +12,10 @@ from albumen.core.marks import override
 
 if TYPE_CHECKING:
     from albumen.ui.slices import Slices
+
+
+Making = Generator[object, None, QWidget]
+"""Makes a widget with pauses, and gives it at the end."""
 
 
 @runtime_checkable
@@ -30,13 +34,13 @@ class PageSpec(NamedTuple):
         key: names it; also in the sidebar.
         title: for the sidebar and the menu.
         icon: one of the icon set.
-        make: gives the widget, on the GUI thread.
+        make: gives the widget, on the GUI thread; as a generator where it has many parts (see `slices`).
     """
 
     key: str
     title: str
     icon: str
-    make: Callable[[], QWidget]
+    make: Callable[[], QWidget | Making]
 
 
 class PageStack(QStackedWidget):
@@ -75,6 +79,7 @@ class Pages(QObject):
         self._sizes: list[int] = []  # of the splitter, before a wide page took the room
         self._specs: dict[str, PageSpec] = {}
         self._made: dict[str, QWidget] = {}
+        self._begun: dict[str, Making] = {}
         self._coming: Slices | None = None
         self.stack.addWidget(home)
 
@@ -130,18 +135,39 @@ class Pages(QObject):
     def _brought(self, key: str) -> Iterator[object]:
         from albumen.ui.slices import TURN, polished
 
-        page = self._make(key)
+        yield from self._parts(key)
+        page = self._made[key]
         yield TURN
         yield from polished(page)
         yield TURN
         self.show(page)
 
     def _make(self, key: str) -> QWidget:
-        page = self._made.get(key)
-        if page is None:
-            page = self._made[key] = self._specs[key].make()
-            self.add(page)
-        return page
+        for _ in self._parts(key):
+            pass
+        return self._made[key]
+
+    def _parts(self, key: str) -> Iterator[object]:
+        """Make a page with pauses; one that was begun before is gone on with."""
+        if key in self._made:
+            return
+        if key not in self._begun:
+            page = self._specs[key].make()
+            if isinstance(page, QWidget):
+                self._take(key, page)
+                return
+            self._begun[key] = page
+        making = self._begun[key]
+        while key not in self._made:
+            try:
+                yield next(making)
+            except StopIteration as end:
+                self._take(key, end.value)
+
+    def _take(self, key: str, page: QWidget) -> None:
+        self._begun.pop(key, None)
+        self._made[key] = page
+        self.add(page)
 
     def key_of(self, page: QWidget) -> str | None:
         """Under which key a page was declared, if it was."""

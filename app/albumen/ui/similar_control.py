@@ -13,7 +13,7 @@ from albumen.ui.detour import Detour
 from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.similarity import SimilarMap
-from albumen.ui.pages import PageSpec
+from albumen.ui.pages import Making, PageSpec
 from albumen.ui.photo_actions import PhotoActions
 from albumen.ui.similar_page import SimilarPage
 
@@ -39,9 +39,11 @@ class SimilarControl(QObject):
         frame.changed.connect(self._follow)
         frame.covered.connect(self._cover)
 
-    def _make(self) -> QWidget:
+    def _make(self) -> Making:
         frame = self._frame
-        page = self._page = SimilarPage(frame.theme, frame.tasks, frame.gateway.browsing.tiles, frame.window)
+        page = SimilarPage(frame.theme, frame.tasks, frame.gateway.browsing.tiles, frame.window, later=True)
+        yield from page.fill()
+        self._page = page
         page.anew_asked.connect(partial(self._lay_out, anew=True))
         page.panel.opened.connect(self._look)
         page.panel.selection_changed.connect(frame.selection.changed)

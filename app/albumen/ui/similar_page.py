@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,34 +28,52 @@ class SimilarPage(QWidget):
     anew_asked = Signal()
     """Lay everything out again."""
 
-    def __init__(self, theme: Theme, tasks: Tasks, fetch: Fetch, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, tasks: Tasks, fetch: Fetch, parent: QWidget, *, later: bool = False) -> None:
+        """Make the page; with `later`, its parts are made by `fill`, which pauses after each."""
         super().__init__(parent)
+        self._theme, self._tasks, self._fetch = theme, tasks, fetch
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the parts, with a pause after each."""
+        theme, tasks, fetch = self._theme, self._tasks, self._fetch
         self.bar = PageBar(theme, self.tr("Similar photos"), self)
         self.thumbnails = Thumbnails(tasks, fetch, budget=_BUDGET, parent=self)
         self.canvas = SimilarCanvas(theme, tasks, self.thumbnails, self)
+        yield
         hint = self.tr(
             "Photos that look alike lie near each other. Drag to wander, turn the wheel to come nearer, "
             "click photos to see them here; with Shift, drag a frame around them."
         )
         self.panel = PhotoPanel(theme, tasks, fetch, hint, self)
+        yield
         for icon, text, do in (
             ("zoom-in", self.tr("Nearer (+)"), self.canvas.zoom_in),
             ("zoom-out", self.tr("Farther (-)"), self.canvas.zoom_out),
             ("fit", self.tr("Show all photos (Home)"), self.canvas.fit),
         ):
             self.bar.button(icon, text).clicked.connect(do)
+            yield
         self.again = self.bar.button("refresh", self.tr("Lay all photos out anew"))
         self.again.clicked.connect(self.anew_asked)
         self.canvas.chosen.connect(self.show_chosen)
         self.canvas.opened.connect(self.panel.opened)
+        yield
         self.notice = NoticePage(theme, "similar", self)
+        yield
+        self._lay_out()
+        self.show_progress("", 0, 0)
+
+    def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.canvas)
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
-        length = theme.metrics.length
+        length = self._theme.metrics.length
         self.panel.setMinimumWidth(length(150))
         split.setSizes([length(500), length(270)])
         self._pages = QStackedWidget(self)
@@ -65,7 +85,6 @@ class SimilarPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
         self._split = split
-        self.show_progress("", 0, 0)
 
     @property
     def wandering(self) -> bool:

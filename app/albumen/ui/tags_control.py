@@ -13,7 +13,7 @@ from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.plugins import Plugins
 from albumen.ui.gateway.tagging import Tagging
-from albumen.ui.pages import PageSpec
+from albumen.ui.pages import Making, PageSpec
 from albumen.ui.records import Kind, Scope
 from albumen.ui.tags_model import Node, tree_of
 from albumen.ui.tags_page import TagsPage
@@ -38,8 +38,10 @@ class TagsControl(QObject):
         frame.pages.shown.connect(self._shown)
         frame.changed.connect(self._follow)
 
-    def _make(self) -> QWidget:
-        page = self._page = TagsPage(self._frame.theme, self._frame.window)
+    def _make(self) -> Making:
+        page = TagsPage(self._frame.theme, self._frame.window, later=True)
+        yield from page.fill()
+        self._page = page
         page.show_asked.connect(self._show)
         page.rename_asked.connect(self._ask_rename)
         page.merge_asked.connect(self._ask_merge)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -81,12 +81,36 @@ class TagsPage(QWidget):
     delete_asked = Signal(object)
     """A list of names."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, later: bool = False) -> None:
+        """Make the page; with `later`, its parts are made by `fill`, which pauses after each."""
         super().__init__(parent)
+        self._theme = theme
         self.model = TagModel(self)
         self.shown = TagFilter(self)
         self.shown.setSourceModel(self.model)
-        self._build(theme)
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the parts, with a pause after each."""
+        self._add_bar()
+        yield
+        yield from self._add_tree()
+        self.notice = NoticePage(self._theme, "tag", self)
+        self.notice.say(self.tr("No tags yet"), self.tr("Select photos and add a tag at the right."))
+        yield
+        commands = self._add_commands()
+        yield
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.notice)
+        self._pages.addWidget(self.tree)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(commands)
         self.tree.selectionModel().selectionChanged.connect(self._selected)
         self._selected()
 
@@ -200,9 +224,8 @@ class TagsPage(QWidget):
         menu.exec(self.tree.viewport().mapToGlobal(point))
         menu.deleteLater()
 
-    def _build(self, theme: Theme) -> None:
-        space, length = theme.metrics.space, theme.metrics.length
-        self.bar = PageBar(theme, self.tr("Tags"), self)
+    def _add_bar(self) -> None:
+        self.bar = PageBar(self._theme, self.tr("Tags"), self)
         self.source = QComboBox(self.bar)
         self.source.setAccessibleName(self.tr("Who set the tags"))
         self.source.setToolTip(self.tr("Who set the tags"))
@@ -212,19 +235,24 @@ class TagsPage(QWidget):
         self.search.setPlaceholderText(self.tr("Find a tag"))
         self.search.setAccessibleName(self.tr("Find a tag"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(length(120))
+        self.search.setMinimumWidth(self._theme.metrics.length(120))
         self.search.textChanged.connect(self._filter)
         self.bar.add(self.search)
         self.bar.add(self.source)
+
+    def _add_tree(self) -> Iterator[None]:
+        length = self._theme.metrics.length
         self.tree = TagTree(self)
+        yield
         self.tree.setModel(self.shown)
         self.tree.setSortingEnabled(True)
         self.tree.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.tree.setUniformRowHeights(True)
-        self.tree.setItemDelegate(_Roomy(theme, self.tree))
+        self.tree.setItemDelegate(_Roomy(self._theme, self.tree))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.setAccessibleName(self.tr("Tags"))
+        yield
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -235,11 +263,10 @@ class TagsPage(QWidget):
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.doubleClicked.connect(self._show)
         self.tree.key_pressed.connect(self._key)
-        self.notice = NoticePage(theme, "tag", self)
-        self.notice.say(self.tr("No tags yet"), self.tr("Select photos and add a tag at the right."))
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.notice)
-        self._pages.addWidget(self.tree)
+        yield
+
+    def _add_commands(self) -> QWidget:
+        space = self._theme.metrics.space
         self.show_button = QPushButton(self.tr("Show photos"), self)
         self.rename = QPushButton(self.tr("Rename…"), self)
         self.merge = QPushButton(self.tr("Merge into…"), self)
@@ -258,9 +285,4 @@ class TagsPage(QWidget):
         inner = QVBoxLayout(commands)
         inner.setContentsMargins(space(3), space(2), space(3), space(2))
         inner.addLayout(row)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addWidget(self._pages, 1)
-        whole.addWidget(commands)
+        return commands
