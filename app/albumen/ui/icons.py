@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _IN_MENUS = 16
+_STROKE = 1.75
 
 
 class IconSet:
@@ -17,7 +18,8 @@ class IconSet:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
-        self._sources: dict[str, str] = {}
+        self._renderers: dict[tuple[str, float], QSvgRenderer] = {}
+        self._shapes: dict[tuple[str, int], QImage] = {}
 
     def names(self) -> list[str]:
         """The drawings there are, sorted."""
@@ -36,34 +38,47 @@ class IconSet:
         key = (name, colour, disabled, side, ratio)
         if key not in self._icons:
             icon = QIcon()
-            for mode, paint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-                renderer = self._renderer(name, paint)
-                for pixels in sorted({_IN_MENUS, side, _IN_MENUS * ratio, side * ratio}):
-                    icon.addPixmap(_drawn(renderer, pixels), mode)
+            for pixels in sorted({_IN_MENUS, side, _IN_MENUS * ratio, side * ratio}):
+                shape = self._shape(name, pixels)
+                for mode, paint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+                    icon.addPixmap(_tinted(shape, paint), mode)
             self._icons[key] = icon
         return self._icons[key]
 
-    def pixmap(self, name: str, colour: str, side: int, ratio: float = 1.0, *, stroke: float = 1.75) -> QPixmap:
+    def pixmap(self, name: str, colour: str, side: int, ratio: float = 1.0, *, stroke: float = _STROKE) -> QPixmap:
         """The drawing on a transparent square of `side` device-independent pixels at the given device pixel ratio."""
-        pixmap = _drawn(self._renderer(name, colour, stroke), round(side * ratio))
+        pixmap = _tinted(_drawn(self._renderer(name, stroke), round(side * ratio)), colour)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def _renderer(self, name: str, colour: str, stroke: float = 1.75) -> QSvgRenderer:
-        if name not in self._sources:
-            self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        source = (
-            self._sources[name]
-            .replace("currentColor", colour)
-            .replace('stroke-width="1.75"', f'stroke-width="{stroke}"')
-        )
-        return QSvgRenderer(QByteArray(source.encode()))
+    def _shape(self, name: str, pixels: int) -> QImage:
+        """The drawing in black, kept: another colour is laid over it in a tenth of the time that drawing takes."""
+        if (name, pixels) not in self._shapes:
+            self._shapes[name, pixels] = _drawn(self._renderer(name, _STROKE), pixels)
+        return self._shapes[name, pixels]
+
+    def _renderer(self, name: str, stroke: float) -> QSvgRenderer:
+        if (name, stroke) not in self._renderers:
+            source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            source = source.replace("currentColor", "#000000")
+            source = source.replace(f'stroke-width="{_STROKE}"', f'stroke-width="{stroke}"')
+            self._renderers[name, stroke] = QSvgRenderer(QByteArray(source.encode()))
+        return self._renderers[name, stroke]
 
 
-def _drawn(renderer: QSvgRenderer, pixels: int) -> QPixmap:
-    pixmap = QPixmap(QSize(pixels, pixels))
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
+def _drawn(renderer: QSvgRenderer, pixels: int) -> QImage:
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
-    return pixmap
+    return image
+
+
+def _tinted(shape: QImage, colour: str) -> QPixmap:
+    image = QImage(shape)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    return QPixmap.fromImage(image)
