@@ -23,11 +23,18 @@ def view(window: MainWindow) -> CompareView:
     return next(each.view for each in window.controls if isinstance(each, CompareControl))
 
 
-def compare(window: MainWindow, *rows: int) -> list[int]:
+def compare(window: MainWindow, settle: Settle, *rows: int) -> list[int]:
     ids = window.grid.photos.ids[list(rows)]
     window.grid.select_ids(ids, int(ids[0]))
     window.menus.actions["compare"].trigger()
+    settle(lambda: arrived(window))
     return [int(photo_id) for photo_id in ids]
+
+
+def arrived(window: MainWindow) -> bool:
+    """The view is shown, and the keyboard is at its first photograph."""
+    view = window.pages.current
+    return isinstance(view, CompareView) and bool(view.panes) and window.focusWidget() is view.panes[0]
 
 
 def loaded(view: CompareView) -> bool:
@@ -35,7 +42,7 @@ def loaded(view: CompareView) -> bool:
 
 
 def test_it_shows_what_is_selected(window: MainWindow, view: CompareView, settle: Settle) -> None:
-    ids = compare(window, 1, 3, 5)
+    ids = compare(window, settle, 1, 3, 5)
     assert window.pages.current is view
     assert view.ids == ids
     settle(lambda: loaded(view))
@@ -47,19 +54,23 @@ def test_it_shows_what_is_selected(window: MainWindow, view: CompareView, settle
     assert window.grid.selected_ids().tolist() == ids
 
 
-def test_one_photo_is_compared_with_the_next_and_five_with_nothing(window: MainWindow, view: CompareView) -> None:
-    compare(window, 11)
+def test_one_photo_is_compared_with_the_next_and_five_with_nothing(
+    window: MainWindow, view: CompareView, settle: Settle
+) -> None:
+    compare(window, settle, 11)
     assert view.ids == window.grid.photos.ids[[10, 11]].tolist()
     window.menus.actions["compare"].trigger()
-    compare(window, 0, 1, 2, 3, 4)
+    window.grid.select_ids(window.grid.photos.ids[:5], window.grid.photos.id_at(0))
+    window.menus.actions["compare"].trigger()
     assert window.pages.current is window.browse_page
     assert any("two to four" in label.text() for label in window.banners.findChildren(QLabel))
 
 
-def test_from_the_large_view_it_leads_back_there(window: MainWindow, view: CompareView) -> None:
+def test_from_the_large_view_it_leads_back_there(window: MainWindow, view: CompareView, settle: Settle) -> None:
     ids = window.grid.photos.ids.tolist()
     window.show_large(ids[2])
     QTest.keyClick(window.large, Qt.Key.Key_C)
+    settle(lambda: arrived(window))
     assert view.ids == ids[2:4]
     QTest.keyClick(view.panes[0], Qt.Key.Key_Right)
     QTest.keyClick(view.panes[0], Qt.Key.Key_Escape)
@@ -68,7 +79,7 @@ def test_from_the_large_view_it_leads_back_there(window: MainWindow, view: Compa
 
 
 def test_zoom_and_pan_go_in_step_unless_unlinked(window: MainWindow, view: CompareView, settle: Settle) -> None:
-    compare(window, 0, 1, 2, 3)
+    compare(window, settle, 0, 1, 2, 3)
     settle(lambda: loaded(view))
     one, *others = (pane.canvas for pane in view.panes)
     QTest.keyClick(view.panes[0], Qt.Key.Key_Plus)
@@ -89,7 +100,7 @@ def test_zoom_and_pan_go_in_step_unless_unlinked(window: MainWindow, view: Compa
 def test_stars_and_flags_are_given_to_one(
     window: MainWindow, view: CompareView, session: Session, settle: Settle
 ) -> None:
-    ids = compare(window, 0, 1)
+    ids = compare(window, settle, 0, 1)
     settle(lambda: loaded(view))
     view.panes[1].reject.click()
     photos = session.library.photos
@@ -106,7 +117,7 @@ def test_stars_and_flags_are_given_to_one(
 
 def test_arrows_swap_the_active_one_for_another(window: MainWindow, view: CompareView, settle: Settle) -> None:
     ids = window.grid.photos.ids.tolist()
-    compare(window, 0, 1)
+    compare(window, settle, 0, 1)
     QTest.keyClick(view.panes[0], Qt.Key.Key_Right)
     assert view.ids == [ids[2], ids[1]], "the one that is shown already is passed over"
     settle(lambda: loaded(view))
@@ -120,8 +131,8 @@ def test_arrows_swap_the_active_one_for_another(window: MainWindow, view: Compar
     assert view.ids == [ids[2], ids[0]], "there is none before the first"
 
 
-def test_what_is_gone_is_compared_no_more(window: MainWindow, view: CompareView) -> None:
-    ids = compare(window, 0, 1, 2)
+def test_what_is_gone_is_compared_no_more(window: MainWindow, view: CompareView, settle: Settle) -> None:
+    ids = compare(window, settle, 0, 1, 2)
     left = window.grid.photos.ids[1:]
     view.update_list(left)
     assert view.ids == ids[1:]
@@ -131,15 +142,26 @@ def test_what_is_gone_is_compared_no_more(window: MainWindow, view: CompareView)
 
 
 def test_covered_photos_are_let_go_of(window: MainWindow, view: CompareView, settle: Settle) -> None:
-    compare(window, 0, 1)
+    compare(window, settle, 0, 1)
     settle(lambda: loaded(view))
     window.shields.changed.emit()
     assert all(pane.canvas._image.width() != 480 for pane in view.panes)
     settle(lambda: loaded(view))
 
 
-def test_panes_have_names_for_screen_readers(window: MainWindow, view: CompareView) -> None:
-    compare(window, 0, 1)
+def test_whoever_goes_elsewhere_meanwhile_stays_there(window: MainWindow, view: CompareView, settle: Settle) -> None:
+    ids = window.grid.photos.ids[:2]
+    window.grid.select_ids(ids, int(ids[0]))
+    for _ in range(2):  # as a key that is held down does
+        window.menus.actions["compare"].trigger()
+    page = window.pages.open("timeline")
+    settle(lambda: len(view.panes) == 2)
+    QTest.qWait(50)
+    assert window.pages.current is page
+
+
+def test_panes_have_names_for_screen_readers(window: MainWindow, view: CompareView, settle: Settle) -> None:
+    compare(window, settle, 0, 1)
     buttons = [view.linked, *(b for pane in view.panes for b in (pane.keep, pane.reject, pane.previous, pane.next))]
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
     assert np.unique([id(button) for button in buttons]).size == len(buttons)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from albumen.ui.compare_view import FEWEST, MOST, CompareView
 from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
+from albumen.ui.records import Ids
+from albumen.ui.slices import TURN, Slices, polished
 
 
 class CompareControl(QObject):
@@ -19,6 +23,7 @@ class CompareControl(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._from_large = False
+        self._coming = Slices(self)
         self.view = CompareView(frame.pictures, frame.thumbnails.newest, frame.theme, frame.window)
         frame.pages.add(self.view, wide=True)
         self.view.closed.connect(self._close)
@@ -50,9 +55,23 @@ class CompareControl(QObject):
         if not FEWEST <= len(chosen) <= MOST:
             frame.banners.show_notice("info", self.tr("Select two to four photos to compare them."))
             return
-        self._from_large = frame.pages.current is frame.large
-        frame.pages.show(self.view)
-        self.view.show_photos(chosen, among)
+        if not self._coming.under_way:
+            self._coming.begin(self._opened(frame.pages.current, chosen, among))
+
+    def _opened(self, before: QWidget, chosen: list[int], among: Ids) -> Iterator[object]:
+        """Make the panes, and show them in place of a page, in a few turns of the event loop."""
+        pages = self._frame.pages
+        yield TURN
+        yield from self.view.fill(chosen, among)
+        yield from polished(self.view)
+        yield TURN
+        if pages.current is not before:
+            return  # the owner has gone elsewhere meanwhile
+        self._from_large = before is self._frame.large
+        pages.show(self.view)
+        yield TURN
+        self.view.begin()
+        self._listed()
 
     @Slot()
     def _close(self) -> None:

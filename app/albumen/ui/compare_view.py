@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -74,12 +74,25 @@ class CompareView(QWidget):
 
     def show_photos(self, chosen: Sequence[int], among: Ids) -> None:
         """Compare photographs, which can be swapped for others of the list (N,)."""
-        self._list = among
+        for _ in self.fill(chosen, among):
+            pass
+        self.begin()
+
+    def fill(self, chosen: Sequence[int], among: Ids) -> Iterator[None]:
+        """Make the panes, with a pause after each; they are empty until `begin`."""
+        self._list, self._active = among, 0
         for pane in self.panes:
             pane.hide()
             pane.deleteLater()
-        self.panes = [self._pane(photo_id) for photo_id in chosen[:MOST]]
+        self.panes = []
+        for photo_id in chosen[:MOST]:
+            self.panes.append(self._pane(photo_id))
+            yield
         self._arrange()
+        yield
+
+    def begin(self) -> None:
+        """Show the photographs in the panes; the first one is active."""
         self._show_pictures()
         for pane in self.panes:
             self.details_wanted.emit(pane.photo_id)

@@ -80,40 +80,41 @@ class ShortcutDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._font, self._widths = QFont(), dict[str, int]()
+        self._take_font(view.font())
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        self._take_font(option.font)
         space, width = self._theme.metrics.space, self._view.viewport().width()
-        metrics = QFontMetrics(option.font)
-        keys = str(index.data(KEYS_ROLE))
+        text, keys = index.data(), index.data(KEYS_ROLE)
         if not keys:
-            return QSize(width, QFontMetrics(self._small(option)).height() + space(5 if index.row() else 2))
-        room = self._text_room(width, self._cap_width(metrics, keys, width))
-        text = str(index.data())
-        if metrics.horizontalAdvance(text) <= room:  # most do, and this is quicker to know
-            high = metrics.height()
+            return QSize(width, QFontMetrics(self._small).height() + space(5 if index.row() else 2))
+        room = self._text_room(width, self._cap_width(keys, width))
+        if self._width(text) <= room:
+            high = self._metrics.height()
         else:
-            high = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, text).height()
+            high = self._metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, text).height()
         return QSize(width, high + space(2))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._take_font(option.font)
         colours, space = self._theme.colours, self._theme.metrics.space
         rect: QRect = option.rect
-        text, keys = str(index.data()), str(index.data(KEYS_ROLE))
+        text, keys = index.data(), index.data(KEYS_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, option.state)
         if not keys:
-            painter.setFont(self._small(option))
+            painter.setFont(self._small)
             painter.setPen(QColor(colours.muted))
             area = rect.adjusted(space(2), 0, -space(2), -space(1))
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
             painter.restore()
             return
-        metrics = QFontMetrics(option.font)
-        cap_width = self._cap_width(metrics, keys, rect.width())
-        cap = QRect(rect.right() - space(2) - cap_width, 0, cap_width, metrics.height() + space(0.5))
+        cap_width = self._cap_width(keys, rect.width())
+        cap = QRect(rect.right() - space(2) - cap_width, 0, cap_width, self._metrics.height() + space(0.5))
         cap.moveTop(rect.center().y() - cap.height() // 2)
         cap = QStyle.visualRect(option.direction, rect, cap)
         painter.setPen(QColor(colours.line))
@@ -121,30 +122,41 @@ class ShortcutDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(cap, space(1), space(1))
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
-        shown = metrics.elidedText(keys, Qt.TextElideMode.ElideRight, cap.width() - space(2))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, formats.apart(shown))
+        if self._width(keys) > cap_width - space(2):
+            keys = self._metrics.elidedText(keys, Qt.TextElideMode.ElideRight, cap_width - space(2))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, formats.apart(keys))
         room = QRect(rect.left() + space(2), rect.top(), self._text_room(rect.width(), cap_width), rect.height())
         painter.drawText(QStyle.visualRect(option.direction, rect, room), _WRAPPED, text)
         painter.restore()
 
     def widest(self, font: QFont) -> int:
         """The width, in device-independent pixels, in which no text has to be wrapped."""
-        metrics, space, model = QFontMetrics(font), self._theme.metrics.space, self._view.model()
+        self._take_font(font)
+        model = self._view.model()
         rows = [model.index(row, 0) for row in range(model.rowCount())]
-        texts = [metrics.horizontalAdvance(f"{row.data()}{row.data(KEYS_ROLE)}") for row in rows]
-        return max(texts, default=0) + space(12)
+        widths = [self._width(row.data()) + self._width(row.data(KEYS_ROLE)) for row in rows]
+        return max(widths, default=0) + self._theme.metrics.space(12)
 
-    def _cap_width(self, metrics: QFontMetrics, keys: str, width: int) -> int:
-        return min(metrics.horizontalAdvance(keys) + self._theme.metrics.space(3), round(width * _SHARE))
+    def _take_font(self, font: QFont) -> None:
+        """Measure in this font from now on; widths are measured once, as they are asked for again with every paint."""
+        if self._widths and font == self._font:
+            return
+        self._font, self._metrics = QFont(font), QFontMetrics(font)
+        self._widths = {"": 0}
+        self._small = QFont(font)
+        self._small.setPointSizeF(self._theme.metrics.small_pt)
+        self._small.setWeight(QFont.Weight.DemiBold)
+
+    def _width(self, text: str) -> int:
+        if text not in self._widths:
+            self._widths[text] = self._metrics.horizontalAdvance(text)
+        return self._widths[text]
+
+    def _cap_width(self, keys: str, width: int) -> int:
+        return min(self._width(keys) + self._theme.metrics.space(3), round(width * _SHARE))
 
     def _text_room(self, width: int, cap_width: int) -> int:
         return max(width - cap_width - self._theme.metrics.space(7), 1)
-
-    def _small(self, option: QStyleOptionViewItem) -> QFont:
-        font = QFont(option.font)
-        font.setPointSizeF(self._theme.metrics.small_pt)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         colours, radius = self._theme.colours, self._theme.metrics.space(1.5)
