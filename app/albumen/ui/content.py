@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +19,8 @@ from albumen.ui.notice_page import NoticePage
 from albumen.ui.records import Answer, Kind, Scope
 from albumen.ui.theme import Theme
 from albumen.ui.welcome_page import WelcomePage
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Page(IntEnum):
@@ -39,6 +43,7 @@ class Content(QWidget):
     def __init__(self, grid: PhotoGrid, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = grid
+        self._theme = theme
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
         self._count = QLabel(self)
@@ -59,13 +64,9 @@ class Content(QWidget):
         row.addStretch(1)
         row.addWidget(self._save)
         row.addWidget(self._all)
-        self.welcome = WelcomePage(theme, self)
-        self.empty = NoticePage(theme, "album", self)
-        self.nothing = NoticePage(theme, "search", self)
-        self.nothing.offer(self.nothing.primary, self.tr("Show anyway"), self.show_all_asked.emit)
-        self.nothing.offer(self.nothing.secondary, self.tr("Clear the search"), self.clear_search_asked.emit)
         self._pages = QStackedWidget(self)
-        for page in (grid, self.welcome, self.empty, self.nothing, QWidget(self)):
+        self._wait = QWidget(self)
+        for page in (grid, self._wait):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,10 +75,32 @@ class Content(QWidget):
         column.addWidget(self._pages, 1)
         self._show(Page.WAIT)
 
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """What an empty library shows; most never do, so it is made when it is first asked for, as the others are."""
+        return self._added(WelcomePage(self._theme, self))
+
+    @cached_property
+    def empty(self) -> NoticePage:
+        """What a scope without photographs shows."""
+        return self._added(NoticePage(self._theme, "album", self))
+
+    @cached_property
+    def nothing(self) -> NoticePage:
+        """What a search shows that found nothing."""
+        page = self._added(NoticePage(self._theme, "search", self))
+        page.offer(page.primary, self.tr("Show anyway"), self.show_all_asked.emit)
+        page.offer(page.secondary, self.tr("Clear the search"), self.clear_search_asked.emit)
+        return page
+
+    def _added(self, page: W) -> W:
+        self._pages.addWidget(page)
+        return page
+
     @property
     def page(self) -> Page:
         """What is shown."""
-        return Page(self._pages.currentIndex())
+        return self._page
 
     @property
     def title(self) -> str:
@@ -174,5 +197,19 @@ class Content(QWidget):
         return self.tr("%Ln match(es)", "", strong or possible)
 
     def _show(self, page: Page) -> None:
-        self._pages.setCurrentIndex(page)
+        self._page = page
+        self._pages.setCurrentWidget(self._widget(page))
         self._title_row.setVisible(page in {Page.GRID, Page.EMPTY})
+
+    def _widget(self, page: Page) -> QWidget:
+        match page:
+            case Page.GRID:
+                return self.grid
+            case Page.WELCOME:
+                return self.welcome
+            case Page.EMPTY:
+                return self.empty
+            case Page.NOTHING_FOUND:
+                return self.nothing
+            case Page.WAIT:
+                return self._wait

@@ -20,13 +20,9 @@ class FirstRun(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
         self._frame = frame
-        self._page = frame.content.welcome
         self._models = ModelControl(frame)
         self._filled = False
         frame.browser.shown.connect(self._fill_once)
-        self._page.folder_asked.connect(self._ask_for_folder)
-        self._page.models_asked.connect(self._models.open)
-        self._page.start_asked.connect(self.start)
         self._models.changed.connect(self._read_models)
 
     @Slot(object, str)
@@ -45,13 +41,17 @@ class FirstRun(QObject):
         if self._filled or self._frame.content.page is not Page.WELCOME:
             return
         self._filled = True
-        self._frame.tasks.run(partial(_there, _usual_folders()), self._page.suggest)
+        page = self._frame.content.welcome
+        page.folder_asked.connect(self._ask_for_folder)
+        page.models_asked.connect(self._models.open)
+        page.start_asked.connect(self.start)
+        self._frame.tasks.run(partial(_there, _usual_folders()), page.suggest)
         self._read_models()
 
     @Slot()
     def _read_models(self) -> None:
         if self._filled:
-            self._frame.tasks.run(self._frame.gateway.models.rows, self._page.show_models)
+            self._frame.tasks.run(self._frame.gateway.models.rows, self._frame.content.welcome.show_models)
 
     @Slot()
     def _ask_for_folder(self) -> None:
@@ -59,7 +59,7 @@ class FirstRun(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self._page.add_folder(Path(folder)))
+        dialog.fileSelected.connect(lambda folder: self._frame.content.welcome.add_folder(Path(folder)))
         dialog.open()
 
 
