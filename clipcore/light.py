@@ -340,17 +340,28 @@ class _Block:
 
 def _erf(x: Array) -> Array:
     """The error function to 5e-7 (Abramowitz and Stegun, "Handbook of Mathematical Functions", formula 7.1.26)."""
+    # In place where it can be: what is allocated for each step costs more than the step.
     size = np.abs(x)
-    t = 1 / (1 + np.float32(0.3275911) * size)
+    t = np.float32(0.3275911) * size
+    t += 1
+    np.reciprocal(t, out=t)
     series = np.zeros_like(t)
     for coefficient in (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592):
-        series = (series + np.float32(coefficient)) * t
-    out: Array = np.sign(x) * (1 - series * np.exp(-size * size))
-    return out
+        series += np.float32(coefficient)
+        series *= t
+    np.square(size, out=size)
+    np.negative(size, out=size)
+    series *= np.exp(size, out=size)
+    np.subtract(1, series, out=series)
+    return np.copysign(series, x, out=series)
 
 
 def _gelu(x: Array) -> Array:
-    return x * np.float32(0.5) * (1 + _erf(x / np.float32(math.sqrt(2))))
+    out = _erf(x * np.float32(1 / math.sqrt(2)))
+    out += 1
+    out *= x
+    out *= np.float32(0.5)
+    return out
 
 
 def _gelu_tanh(x: Array) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
 import os
@@ -22,14 +23,17 @@ if TYPE_CHECKING:  # imported where they are used: texts of help and the window'
 __all__ = ["gui_main", "leave", "main", "open_session"]
 
 LOG_BYTES: Final = 2 << 20
+SELDOM: Final = (100_000, 20, 100)
+"""When a command looks for garbage; with Python's own 700 objects it would do so all through its imports."""
 
 
-def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Session:
+def open_session(library_dir: Path | None, *, safe_mode: bool = False, only_search: bool = False) -> Session:
     """Open the library in a folder, or the default one, making it where there is none.
 
     Args:
         library_dir: The library's folder; None for the place the operating system has for such data.
         safe_mode: Run no plugin that does not come with Albumen.
+        only_search: Start only plugins that may have a part in a search, which is then answered sooner.
 
     Raises:
         UserError: The library cannot be opened; the sentence says why.
@@ -56,6 +60,7 @@ def open_session(library_dir: Path | None, *, safe_mode: bool = False) -> Sessio
         models=ModelCatalog(adapters=AdapterFolder(library.folder / ADAPTERS)),
         plugins=lambda around: PluginHost(replace(around, panel_kit=_panel_kit), plugin_folder()),
         safe_mode=safe_mode,
+        only_search=only_search,
     )
 
 
@@ -105,13 +110,17 @@ def _start(arguments: list[str]) -> int:
     if _handed_over(arguments):
         return 0
     gc.disable()  # what is imported now stays; looking through it again and again is a tenth of the time
+    # NumPy's threads would run idle for a while after their start and after each product, at the cost of all others.
+    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")
     opening = _open_early(arguments)
     if opening is not None:
         return leave(_fill(opening, arguments))
-    gc.enable()
     _log_to_file()
     from albumen.cli.main import build_cli, run_cli
 
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
+    gc.enable()
     return leave(run_cli(build_cli(open_session, run_window), arguments))
 
 
@@ -191,33 +200,28 @@ def _open_early(arguments: Sequence[str]) -> Opening | None:
 def leave(status: int) -> int:
     """End the program with an exit status, when everything is closed.
 
-    A plugin may be inside native code at this moment, loading PyTorch for instance, where nothing can stop it. Python's
-    own way out kills such a thread halfway through C++, which aborts the process with a core dump; so the process ends
-    at once instead. Without such threads this gives `status` back, and Python ends as ever.
+    Python's own way out takes apart every module, which lasts as long as a search. A plugin may also be inside native
+    code at this moment, loading PyTorch for instance, where nothing can stop it; Python would kill such a thread
+    halfway through C++, which aborts the process with a core dump. So the process ends at once instead. Where a thread
+    is to be waited for, this gives `status` back, and Python ends as ever.
     """
-    if any(thread.daemon for thread in threading.enumerate() if thread is not threading.current_thread()):
-        logging.shutdown()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(status)
-    return status
+    others = [thread for thread in threading.enumerate() if thread is not threading.current_thread()]
+    if any(not thread.daemon for thread in others):
+        return status
+    if not others:
+        atexit._run_exitfuncs()
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _log_to_file() -> None:
     """Send what the program logs to a file; people get sentences, and the file keeps the details."""
-    from logging.handlers import RotatingFileHandler
-
+    from albumen.core.late_log import LateLogFile
     from albumen.core.paths import log_folder
 
+    line = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    handler: logging.Handler
-    try:
-        log_folder().mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            log_folder() / "albumen.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-        )
-    except OSError:  # a read-only home: the program works without a log
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
+    root.addHandler(LateLogFile(log_folder() / "albumen.log", line, most_bytes=LOG_BYTES, older=2))

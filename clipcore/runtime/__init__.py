@@ -8,12 +8,19 @@ fast: in float32, in bfloat16, or in 8 bits calibrated on the owner's own photos
 folder and opened without PyTorch. The cost of a precision is measured when it is made, and written beside it.
 """
 
-from clipcore.runtime.cache import TowerCache, TowerNote
-from clipcore.runtime.choosing import TowerChoice
-from clipcore.runtime.names import id_at
-from clipcore.runtime.network import installed
-from clipcore.runtime.opening import open_tower
-from clipcore.runtime.tower import AdaptedTower, ImageTower, TorchTower, TowerPrecision
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clipcore.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from clipcore.runtime.cache import TowerCache, TowerNote
+    from clipcore.runtime.choosing import TowerChoice
+    from clipcore.runtime.names import id_at
+    from clipcore.runtime.network import installed
+    from clipcore.runtime.opening import open_tower
+    from clipcore.runtime.tower import AdaptedTower, ImageTower, TorchTower, TowerPrecision
 
 __all__ = [
     "AdaptedTower",
@@ -27,3 +34,19 @@ __all__ = [
     "installed",
     "open_tower",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "AdaptedTower": "clipcore.runtime.tower",
+        "ImageTower": "clipcore.runtime.tower",
+        "TorchTower": "clipcore.runtime.tower",
+        "TowerCache": "clipcore.runtime.cache",
+        "TowerChoice": "clipcore.runtime.choosing",
+        "TowerNote": "clipcore.runtime.cache",
+        "TowerPrecision": "clipcore.runtime.tower",
+        "id_at": "clipcore.runtime.names",
+        "installed": "clipcore.runtime.network",
+        "open_tower": "clipcore.runtime.opening",
+    },
+)

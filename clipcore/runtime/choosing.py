@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 from collections.abc import Callable
 from os import PathLike
@@ -152,7 +151,9 @@ def on_processor(device: str) -> bool:
     """Whether a model asked for on this device runs on the processor; PyTorch is asked where its build leaves doubt."""
     if device != "auto":
         return device == "cpu"
-    if importlib.metadata.version("torch").endswith("+cpu"):
+    from importlib.metadata import version  # which alone takes longer to import than what asks for nothing of it
+
+    if version("torch").endswith("+cpu"):
         return True
     from clipcore.loading import choose_device
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import html
 import string
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from clipcore.config import TextConfig
 from clipcore.errors import MissingExtra, TokenizerError
 from clipcore.tokenizers.base import Tokenizer
 from clipcore.tokenizers.mending import mended
+from clipcore.tokenizers.wordpiece import PlainWordPiece
 
 FILE_NAME = "tokenizer.json"
 _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
@@ -19,6 +20,8 @@ _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 def canonicalize(text: str) -> str:
     """SigLIP's cleaning: mend and unescape, drop ASCII punctuation, lower the case, collapse white space."""
+    import html
+
     text = html.unescape(html.unescape(mended(text))).replace("_", " ")
     return " ".join(text.translate(_NO_PUNCTUATION).lower().split())
 
@@ -38,31 +41,38 @@ class FileTokenizer(Tokenizer):
         suffix: Sequence[str] = (),
         pad_id: int = 0,
         canonical: bool = False,
+        plain: PlainWordPiece | None = None,
     ) -> None:
+        self._path, self._canonical, self._plain = path, canonical, plain
+        super().__init__(
+            context_length,
+            prefix=tuple(self._mark(mark) for mark in prefix),
+            suffix=tuple(self._mark(mark) for mark in suffix),
+            pad_id=pad_id,
+        )
+
+    @cached_property
+    def _inner(self) -> Any:
+        """The package's tokenizer, which takes as long to load as a text takes to encode; some texts do without."""
         try:
             import tokenizers
         except ImportError as error:
             raise MissingExtra("This model's tokenizer needs a package: pip install tokenizers") from error
-        if not path.is_file():
-            raise TokenizerError(f"This model's tokenizer is missing: there is no {path}.")
+        if not self._path.is_file():
+            raise TokenizerError(f"This model's tokenizer is missing: there is no {self._path}.")
         try:
-            self._inner: Any = tokenizers.Tokenizer.from_file(str(path))
+            inner: Any = tokenizers.Tokenizer.from_file(str(self._path))
         except Exception as error:  # the package raises nothing more specific
-            raise TokenizerError(f"The tokenizer {path} cannot be read: {error}") from error
-        self._inner.no_truncation()
-        self._inner.no_padding()
-        self._canonical = canonical
-        super().__init__(
-            context_length,
-            prefix=tuple(self._mark(mark, path) for mark in prefix),
-            suffix=tuple(self._mark(mark, path) for mark in suffix),
-            pad_id=pad_id,
-        )
+            raise TokenizerError(f"The tokenizer {self._path} cannot be read: {error}") from error
+        inner.no_truncation()
+        inner.no_padding()
+        return inner
 
-    def _mark(self, mark: str, path: Path) -> int:
-        number: int | None = self._inner.token_to_id(mark)
+    def _mark(self, mark: str) -> int:
+        known = None if self._plain is None else self._plain.ids.get(mark)
+        number: int | None = self._inner.token_to_id(mark) if known is None else known
         if number is None:
-            raise TokenizerError(f"The tokenizer {path} has no mark {mark}.")
+            raise TokenizerError(f"The tokenizer {self._path} has no mark {mark}.")
         return number
 
     @classmethod
@@ -78,7 +88,8 @@ class FileTokenizer(Tokenizer):
         if config.tokenizer == "bert":  # CLIPA: opening mark, no closing one
             return cls(path, length, prefix=("[CLS]",), pad_id=config.pad_id)
         if config.tokenizer == "wordpiece":  # BERT's own marks
-            return cls(path, length, prefix=("[CLS]",), suffix=("[SEP]",), pad_id=config.pad_id)
+            plain = PlainWordPiece.read(path)
+            return cls(path, length, prefix=("[CLS]",), suffix=("[SEP]",), pad_id=config.pad_id, plain=plain)
         if config.lower_case and config.vocab_size > 250_000:  # SigLIP 2, Gemma's vocabulary
             return cls(path, length, suffix=("<eos>",), pad_id=0, canonical=True)
         if config.lower_case:  # SigLIP, T5's vocabulary, which pads with its end mark
@@ -89,6 +100,9 @@ class FileTokenizer(Tokenizer):
         """Token ids of a text, without marks or padding."""
         if self._canonical:
             text = canonicalize(text)
+        plain = None if self._plain is None else self._plain.encode(text)
+        if plain is not None:
+            return plain
         ids: list[int] = self._inner.encode(text, add_special_tokens=False).ids
         return ids
 

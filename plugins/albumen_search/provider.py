@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from random import Random
 from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from albumen.api import CancelToken, Hit, Ids, Match, PhotoId, PluginContext, Query, UserError, Vectors
+from albumen.api import CancelToken, Hit, Ids, Match, PhotoId, PluginContext, Query, Vectors
 from albumen_search.lru_cache import LruCache
 from albumen_search.prompts import GENERIC_TEXTS, phrasings
 from albumen_search.relevance import Scale, probability, resemblance
 from albumen_search.terms import Terms, parse_terms
-from albumen_search.text_finder import SIDE, TextFinder
-from albumen_search.written import is_reading, phrase
+from albumen_search.writing_memory import WritingMemory
+from albumen_search.written import LEAST_SHARE, is_reading, phrase
 
 KEPT_TEXTS: Final = 512
 KEPT_RANKINGS: Final = 64
-KEPT_SHARES: Final = 10_000
 JUDGED: Final = 4096
 """How many of the best photos are kept; nobody scrolls further through what a search found."""
 LARGE: Final = 200_000
@@ -82,15 +81,13 @@ class PlainSearch:
         self._rankings: LruCache[tuple[str, Query], Ranking] = LruCache(KEPT_RANKINGS)
         self._scales: LruCache[str, Scale] = LruCache(1)
         self._samples: LruCache[str, Vectors] = LruCache(1)
-        self._shares: LruCache[PhotoId, float] = LruCache(KEPT_SHARES)
-        self._finders: LruCache[str, TextFinder] = LruCache(1)
+        self._writing = WritingMemory(ctx)
 
     def forget(self, _event: object = None) -> None:
         """The library or the model changed: what was kept from before is no longer true."""
         self._rankings.clear()
         self._scales.clear()
         self._samples.clear()
-        self._shares.clear()
 
     def search(self, query: Query, limit: int, cancel: CancelToken) -> list[Hit]:
         """Rank the library; without `query.show_all` cut what does not match."""
@@ -120,23 +117,12 @@ class PlainSearch:
         batch = self._ctx.photos.vectors(ids)
         if not texts or not len(batch):
             return set()
+        shares = self._writing.shares(batch.ids.tolist(), cancel)
+        if not any(share >= LEAST_SHARE for share in shares.values()):
+            return set()
         gaps = np.stack([self._gap(text, batch.vectors, cancel) for text in texts]).max(axis=0)
-        found = set()
-        for photo_id, gap in zip(batch.ids.tolist(), gaps.tolist(), strict=True):
-            cancel.raise_if_cancelled()
-            try:
-                share = self._shares.get(photo_id, partial(self._share, photo_id))
-            except UserError:  # it cannot be read now
-                continue
-            if is_reading(share, gap):
-                found.add(photo_id)
-        return found
-
-    def _share(self, photo_id: PhotoId) -> float:
-        return self._finder().share(self._ctx.photos.pixels(photo_id, SIDE))
-
-    def _finder(self) -> TextFinder:
-        return self._finders.get("", TextFinder)
+        told = zip(batch.ids.tolist(), gaps.tolist(), strict=True)
+        return {photo_id for photo_id, gap in told if photo_id in shares and is_reading(shares[photo_id], gap)}
 
     def _gap(self, text: str, vectors: Vectors, cancel: CancelToken) -> Floats:
         """How much higher photos stand for the text written than for what it means, (N,), for (N, D) vectors."""
@@ -249,8 +235,10 @@ class PlainSearch:
         """(S, D) rows of photos drawn at random, S at most `SAMPLED`; kept until the library changes."""
 
         def draw() -> Vectors:
-            some = np.random.default_rng(0).permutation(self._ctx.photos.ids())[:SAMPLED]
-            return self._ctx.photos.vectors(some.tolist()).vectors
+            ids = self._ctx.photos.ids().tolist()
+            # Python's own generator, because NumPy's takes longer to import than all else that is done here.
+            some = Random(0).sample(ids, SAMPLED) if len(ids) > SAMPLED else ids
+            return self._ctx.photos.vectors(some).vectors
 
         return self._samples.get(self._ctx.clip.model_id, draw)
 

@@ -1,5 +1,7 @@
 """The commands that need no model, run in this process on a real library."""
 
+import contextlib
+import io
 import json
 import os
 import socket
@@ -10,9 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from albumen.boot import open_session
+from albumen.cli import output
 from albumen.cli.contact_sheet import write_contact_sheet
 from albumen.cli.display import has_display
 from albumen.cli.main import build_cli, run_cli
@@ -330,3 +335,48 @@ def test_a_setting_that_cannot_be_is_told(albumen, photos, words, says):
     result = albumen("plugins", "settings", "albumen_nsfw", *words)
     assert result.status == 1
     assert says in result.err
+
+
+SEARCH = """
+import sys
+from albumen.boot import open_session
+from albumen.cli.main import build_cli, run_cli
+line = ["--library", sys.argv[1], "search", "--all", sys.argv[2]]
+assert run_cli(build_cli(open_session, lambda session: 0), line) == 0
+slow = {"torch", "PySide6", "PIL", "tokenizers", "regex", "rich", "email", "importlib.metadata", "jsonschema", "lxml"}
+print(sorted(slow & set(sys.modules)), file=sys.stderr)
+print(sorted(name for name in sys.modules if name in {"albumen_autotag", "albumen_nsfw"}), file=sys.stderr)
+"""
+
+
+def test_a_search_imports_no_more_than_it_takes(photos, home, tmp_path):
+    library = str(photos.parent / "library")
+    albumen = [sys.executable, "-m", "albumen", "--library", library]
+    subprocess.run([*albumen, "add", str(photos)], check=True, capture_output=True)
+    for text in ("a red dog", "a red dog"):  # the first makes what the next one finds made
+        search = [sys.executable, "-c", SEARCH, library, text]
+        done = subprocess.run(search, check=False, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+    assert done.stdout.count(".png") > 1
+    assert done.stderr.splitlines() == ["[]", "[]"]
+
+
+# rich drops spaces at the ends of what it sets flush right
+PLAIN = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30).map(str.strip)
+ROW = st.lists(PLAIN, min_size=3, max_size=3)
+
+
+@given(ROW, st.lists(ROW, max_size=5), st.integers(0, 7))
+def test_a_plain_table_looks_as_that_of_rich(columns, rows, right):
+    columns = [f"{number}{name}x" for number, name in enumerate(columns)]
+    numbers = [name for number, name in enumerate(columns) if right >> number & 1]
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        output.rich_table(columns, rows, numbers)
+    plain = output.plain_table(columns, rows, numbers)
+    assert plain is not None
+    assert [line.rstrip() for line in plain] == [line.rstrip() for line in out.getvalue().splitlines()]
+
+
+def test_what_is_not_plain_is_left_to_rich():
+    assert output.plain_table(["photo"], [["日本.jpg"]], []) is None
+    assert output.plain_table(["photo"], [["a\x1b.jpg"]], []) is None

@@ -6,6 +6,8 @@ import gzip
 import importlib.util
 import json
 import random
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from unicodedata import category, normalize
@@ -20,7 +22,9 @@ from clipcore.errors import TokenizerError
 from clipcore.tokenizers import ClipTokenizer
 from clipcore.tokenizers import bpe as bpe_module
 from clipcore.tokenizers.bpe import MERGES, clean, merge_table_path, read_merges, vocabulary
+from clipcore.tokenizers.file import FileTokenizer
 from clipcore.tokenizers.mending import mended
+from clipcore.tokenizers.wordpiece import PlainWordPiece
 
 ALPHABETS = (
     "abc xyz ABC",
@@ -193,3 +197,62 @@ def test_damaged_table_is_refused(tmp_path: Path) -> None:
 @given(st.text() | st.text(st.characters(max_codepoint=127)))
 def test_mending_is_that_of_ftfy(text):
     assert mended(text) == ftfy.fix_text(text)
+
+
+BUNDLED = Path(__file__).parents[2] / "resources/models/albumen-s/tokenizer.json"
+
+
+@pytest.fixture(scope="module")
+def wordpiece_reference() -> Any:
+    import tokenizers
+
+    inner = tokenizers.Tokenizer.from_file(str(BUNDLED))
+    inner.no_truncation()
+    inner.no_padding()
+    return inner
+
+
+@pytest.fixture(scope="module")
+def wordpiece() -> FileTokenizer:
+    return FileTokenizer(BUNDLED, 256, plain=PlainWordPiece.read(BUNDLED))
+
+
+@settings(max_examples=300)
+@given(
+    text=st.one_of(
+        st.text(st.characters(min_codepoint=0, max_codepoint=127), max_size=60),
+        st.text(max_size=30),
+        st.lists(
+            st.sampled_from(["unbelievable", "x" * 101, "[SEP]", "[sep]", "don't", "3.14", "#tag", "\t", "é", "日本"]),
+            max_size=6,
+        ).map(" ".join),
+    )
+)
+def test_word_pieces_are_those_of_the_package(text, wordpiece, wordpiece_reference):
+    assert wordpiece.encode(text) == wordpiece_reference.encode(text, add_special_tokens=False).ids
+
+
+def test_plain_english_does_without_the_package():
+    code = (
+        "import sys; from pathlib import Path; from clipcore.tokenizers.wordpiece import PlainWordPiece;"
+        "print(PlainWordPiece.read(Path(sys.argv[1])).encode('A dog, asleep!'), 'tokenizers' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(BUNDLED)], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "[1037, 3899, 1010, 6680, 999] False"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"model": {"type": "BPE"}},
+        {"normalizer": None},
+        {"normalizer": {"type": "BertNormalizer", "clean_text": True, "lowercase": False}},
+        {"pre_tokenizer": {"type": "Whitespace"}},
+        {"added_tokens": None},
+    ],
+)
+def test_other_rules_are_left_to_the_package(tmp_path, change):
+    file = tmp_path / "tokenizer.json"
+    file.write_text(json.dumps({**json.loads(BUNDLED.read_text()), **change}))
+    assert PlainWordPiece.read(file) is None
+    assert PlainWordPiece.read(tmp_path / "nowhere.json") is None

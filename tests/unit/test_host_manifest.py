@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.manifest import ManifestError, parse_manifest, read_manifest
+from albumen.host.manifest_memory import ManifestMemory
 from albumen.host.toml_lines import line_of
 from albumen.host.version import incompatibility
 
@@ -128,23 +128,23 @@ def test_a_manifest_is_checked_against_the_schema_once(tmp_path):
     file = tmp_path / "checked.json"
     good, bad = HEAD.encode(), HEAD.encode() + b"\nnonsense = 1\n"
     path = Path("/plugins/stars/plugin.toml")
-    first = CheckedManifests(file)
-    assert not first.knows(good)
+    first = ManifestMemory(file)
+    assert first.get(good) is None
     parse_manifest(good, path, first)
-    later = CheckedManifests(file)
-    assert later.knows(good)
+    later = ManifestMemory(file)
+    assert later.get(good) == tomllib.loads(HEAD)
     assert parse_manifest(good, path, later) == parse_manifest(good, path)
-    for checked in (later, CheckedManifests(file)):  # what is wrong is never remembered as right
+    for checked in (later, ManifestMemory(file)):  # what is wrong is never remembered as right
         with pytest.raises(ManifestError, match="nonsense"):
             parse_manifest(bad, path, checked)
-        assert not checked.knows(bad)
+        assert checked.get(bad) is None
 
 
 @pytest.mark.parametrize("content", ["", "{", "3", '{"a": 1}', "[1, null]"])
 def test_a_damaged_memory_of_manifests_costs_nothing_but_time(tmp_path, content):
     file = tmp_path / "checked.json"
     file.write_text(content)
-    checked = CheckedManifests(file)
-    assert not checked.knows(b"x")
-    checked.add(b"x")
-    assert CheckedManifests(file).knows(b"x")
+    checked = ManifestMemory(file)
+    assert checked.get(b"x") is None
+    checked.add(b"x", {"id": "x"})
+    assert ManifestMemory(file).get(b"x") == {"id": "x"}

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from albumen.api import Cancelled, UserError
+from albumen.core.late_log import LateLogFile
 from albumen.host.crash_marker import CrashMarker
 from albumen.host.discovery import USER_PREFIX, discover, load, unload
 from albumen.host.guard import FAILURES_IN_A_ROW, Guard, PluginError
@@ -218,6 +219,26 @@ class TestStore:
             thread.join()
         assert store.query("SELECT count(*) FROM star") == [(80,)]
         store.close()
+
+
+def test_a_log_that_cannot_be_written_is_done_without(tmp_path: Path):
+    (tmp_path / "file").write_text("")
+    handler = LateLogFile(tmp_path / "file" / "log.txt", "%(message)s", most_bytes=1000, older=1)
+    handler.handle(logging.makeLogRecord({"msg": "lost"}))
+    handler.close()
+
+
+def test_a_late_log_is_made_by_its_first_line_and_goes_on_after_it(tmp_path: Path):
+    path = tmp_path / "logs" / "log.txt"
+    handler = LateLogFile(path, "%(levelname)s %(message)s", most_bytes=60, older=1)
+    handler.close()
+    assert not path.parent.exists()
+    for number in range(9):
+        handler.handle(logging.makeLogRecord({"msg": f"line {number} of nine", "levelname": "INFO"}))
+    handler.close()
+    kept = (path.with_name("log.txt.1").read_text() + path.read_text()).splitlines()
+    assert kept[-1] == "INFO line 8 of nine"
+    assert len(kept) < 9
 
 
 def test_a_plugin_log_has_a_file_of_its_own(tmp_path: Path):

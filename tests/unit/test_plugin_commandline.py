@@ -147,3 +147,31 @@ def test_checking_a_plugin_that_hangs_comes_to_an_end(albumen, tmp_path: Path):
     status, _, err = albumen("plugins", "check", folder, "--seconds", "3")
     assert status == 1
     assert "did not end within 3 seconds" in err
+
+
+NOTED = """
+from pathlib import Path
+class Search:
+    def search(self, query, limit, cancel):
+        return []
+def activate(ctx):
+    Path(__file__).with_name("started").write_text("")
+    if {searches}:
+        ctx.add_search("plain", Search())
+"""
+
+
+@pytest.mark.parametrize(("declared", "started"), [("", True), ("searches = true", True), ("searches = false", False)])
+def test_a_search_starts_only_plugins_that_may_have_a_part_in_it(albumen, declared, started):
+    folder = plugin_files(plugin_folder(), "noted", NOTED.format(searches=False), declared)
+    assert albumen("plugins", "enable", "noted")[0] == 0
+    (folder / "started").unlink()
+    assert albumen("search", "tag:nothing")[0] == 0
+    assert (folder / "started").exists() is started
+
+
+def test_a_plugin_that_says_it_does_not_search_may_not(albumen):
+    plugin_files(plugin_folder(), "noted", NOTED.format(searches=True), "searches = false")
+    status, _, err = albumen("plugins", "enable", "noted")
+    assert status == 1
+    assert "plugin.toml declares no search provider 'plain'" in err

@@ -114,6 +114,21 @@ class TestHost:
         path.unlink()
         assert host.written(Query("dog beach"), [dog, cat, 98765]) == {dog}, "what was seen once is remembered"
         assert host.plugins()[0].failures == ()
+        host.disable("albumen_search")
+        host.enable("albumen_search")
+        assert host.written(Query("dog"), [dog, cat]) == {dog}, "also by who is started later"
+
+    def test_what_cannot_be_read_is_looked_at_again(self, albumen_world):
+        from albumen.host.discovery import discover
+
+        (candidate,) = discover(None, ("albumen_search",), installed=False)
+        dog = albumen_world.photo_ids[0]
+        path = albumen_world.library.photos.get(dog).path
+        path.unlink()
+        host = albumen_world.host_with(candidate.folder)
+        assert host.written(Query("dog"), [dog]) == frozenset()
+        page(size=32).save(path)
+        assert host.written(Query("dog"), [dog]) == {dog}
 
     @pytest.mark.parametrize(
         ("body", "reason"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class SessionOpener(Protocol):
     """How the composition root opens a library."""
 
-    def __call__(self, library_dir: Path | None, /, *, safe_mode: bool = False) -> Session:
+    def __call__(self, library_dir: Path | None, /, *, safe_mode: bool = False, only_search: bool = False) -> Session:
         """Open it."""
 
 
@@ -44,9 +44,13 @@ class App:
     safe_mode: bool = False
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
-        """The library, open inside the block."""
-        session = self.opener(self.library, safe_mode=self.safe_mode)
+    def session(self, *, only_search: bool = False) -> Iterator[Session]:
+        """The library, open inside the block.
+
+        Args:
+            only_search: Nothing but a search is wanted of plugins.
+        """
+        session = self.opener(self.library, safe_mode=self.safe_mode, only_search=only_search)
         try:
             yield session
         finally:

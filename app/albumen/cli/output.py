@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,6 +32,34 @@ def note(text: str) -> None:
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: Sequence[str] = ()) -> None:
     """Print a table; columns named in `numbers` are set flush right. Piped, it is wide enough for every cell."""
+    cells = [[printable(cell) for cell in row] for row in rows]
+    lines = plain_table(columns, cells, numbers)
+    if lines is None or (sys.stdout.isatty() and len(lines[0]) > shutil.get_terminal_size().columns):
+        rich_table(columns, cells, numbers)
+        return
+    for number, line in enumerate(lines):
+        click.secho(line, bold=True) if number == 0 else click.echo(line)
+
+
+def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[str]) -> list[str] | None:
+    """The lines of a table, all of one width; None where characters are not all one column wide, which rich can tell.
+
+    Importing rich takes longer than most searches, and most tables are plain.
+    """
+    if not all(cell.isascii() and cell.isprintable() for row in (columns, *rows) for cell in row):
+        return None
+    widths = [max(map(len, column)) for column in zip(columns, *rows, strict=True)]
+    return [
+        "  ".join(
+            cell.rjust(width) if name in numbers else cell.ljust(width)
+            for name, cell, width in zip(columns, row, widths, strict=True)
+        )
+        for row in (columns, *rows)
+    ]
+
+
+def rich_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[str]) -> None:
+    """Print a table of any characters, folded where the terminal is narrower."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -38,7 +68,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: 
     for column in columns:
         grid.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
     for row in rows:
-        grid.add_row(*(Text(printable(cell)) for cell in row))
+        grid.add_row(*map(Text, row))
 
     class PlainConsole(Console):
         def on_broken_pipe(self) -> None:

@@ -67,7 +67,7 @@ def search(  # noqa: PLR0917 - click hands each option over by its name
         if not image.is_file():
             raise UserError(f"{image}: there is no such picture to search by")
     understood = _read(text)
-    with app.session() as session:
+    with app.session(only_search=True) as session:
         if save is not None:
             session.library.albums.create(save, kind="smart", query=text)
         counts = (*weights, *(1.0,) * (len(images) - len(weights)))

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
 from albumen.api.records import Vectors
 from albumen.core.errors import UserError
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     import clipcore
     from albumen.core.library.text_memory import TextMemory
     from clipcore.light import LightText

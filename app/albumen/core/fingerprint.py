@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PIL import Image
 
+if TYPE_CHECKING:
+    from PIL import Image
+
+_BOX: Final = 4
+"""`PIL.Image.Resampling.BOX`; a search needs the record of this file, and not Pillow."""
 _HASH_SIDE: Final = 8
 _SHARP_SIDE: Final = 256  # pixels of the longer side at which sharpness is measured, so that resolutions compare
 _ENOUGH: Final = 480  # pixels of the longer side that a fingerprint is made from, at least
@@ -44,7 +48,7 @@ def averaged(image: Image.Image) -> Image.Image:
 
 def perceptual_hash(image: Image.Image) -> int:
     """64 bits of whether each of 8 x 8 places is brighter than the place to its left (the difference hash, dHash)."""
-    small = image.convert("L").resize((_HASH_SIDE + 1, _HASH_SIDE), Image.Resampling.BOX)
+    small = image.convert("L").resize((_HASH_SIDE + 1, _HASH_SIDE), _BOX)
     levels = np.asarray(small, np.int16)
     bits = levels[:, 1:] > levels[:, :-1]
     return int.from_bytes(np.packbits(bits).tobytes(), "big")
@@ -57,7 +61,7 @@ def sharpness(image: Image.Image) -> float:
     """
     scale = min(_SHARP_SIDE / max(image.size), 1.0)
     size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    levels = np.asarray(image.convert("L").resize(size, Image.Resampling.BOX), np.float32)
+    levels = np.asarray(image.convert("L").resize(size, _BOX), np.float32)
     if min(levels.shape) < 3:
         return 0.0
     middle = levels[1:-1, 1:-1]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from typing import Final
-
-from PIL import Image
+from typing import TYPE_CHECKING, Final
 
 from albumen.core.fingerprint import averaged
+
+if TYPE_CHECKING:  # a search needs the sizes, and not Pillow
+    from PIL import Image
 
 GRID: Final = 256
 """Pixels of the longer side in the grid."""
@@ -34,6 +35,8 @@ def thumbnails(image: Image.Image, small: Image.Image | None = None) -> dict[int
 
 
 def _fit(image: Image.Image, longer_side: int) -> Image.Image:
+    from PIL import Image
+
     scale = longer_side / max(image.size)
     if scale >= 1:
         return image

@@ -7,9 +7,11 @@ from albumen.core.encoder import ModelSpec, ModelUnavailable
 
 def tower_stamp(spec: ModelSpec) -> int:
     """Changes when 8 bits, if they are asked for, become available or are refused. Loads nothing."""
+    if spec.precision != "int8":
+        return 0
     from clipcore.runtime import TowerChoice
 
-    return TowerChoice(spec.source, spec.device, spec.precision, spec.towers).stamp() if spec.precision == "int8" else 0
+    return TowerChoice(spec.source, spec.device, spec.precision, spec.towers).stamp()
 
 
 def wants_calibration(spec: ModelSpec) -> bool:

@@ -7,7 +7,6 @@ import importlib.util
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib import metadata
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -15,12 +14,12 @@ from typing import Final, Literal, TypeAlias
 
 from albumen.api import UserError
 from albumen.api.sentence import Sentence
-from albumen.host.checked_manifests import CheckedManifests
+from albumen.host.entry_points import plugin_entry_points
 from albumen.host.manifest import MANIFEST_NAME, Manifest, ManifestError, read_manifest
+from albumen.host.manifest_memory import ManifestMemory
 
 SHIPPED: Final = ("albumen_search", "albumen_finetune", "albumen_autotag", "albumen_nsfw")
 """Import names of the plugins that come with Albumen. They get nothing that others do not get."""
-ENTRY_POINT_GROUP: Final = "albumen.plugins"
 USER_PREFIX: Final = "_albumen_user_plugin_"
 """Packages of the owner's folder are imported under this private prefix, so they can shadow no other module."""
 
@@ -50,7 +49,7 @@ def discover(
     shipped: Sequence[str] = SHIPPED,
     *,
     installed: bool = True,
-    checked: CheckedManifests | None = None,
+    memory: Path | None = None,
 ) -> list[Candidate]:
     """All plugins, in the order shipped, installed packages, the owner's folder.
 
@@ -59,14 +58,15 @@ def discover(
     Args:
         user_folder: Holds one folder per plugin; None or a missing folder holds none.
         installed: Whether to look for entry points of the group `albumen.plugins`.
-        checked: Remembers manifests that keep to the schema.
+        memory: A folder in which what was found to be right is remembered, so that it is not checked at each start.
     """
+    manifests = None if memory is None else ManifestMemory(memory / "manifests.json")
     candidates: list[Candidate] = []
     taken: dict[str, Path] = {}
     for found in (
-        *_shipped(shipped, checked),
-        *(_installed(checked) if installed else ()),
-        *_user(user_folder, checked),
+        *_shipped(shipped, manifests),
+        *(_installed(manifests, memory) if installed else ()),
+        *_user(user_folder, manifests),
     ):
         candidate = found
         if candidate.manifest is not None and candidate.key in taken:
@@ -84,11 +84,11 @@ def discover(
     return candidates
 
 
-def candidate_at(folder: Path, source: Source = "user", checked: CheckedManifests | None = None) -> Candidate:
+def candidate_at(folder: Path, source: Source = "user", memory: ManifestMemory | None = None) -> Candidate:
     """The plugin in `folder`, as if it lay in the owner's plugin folder."""
     import_name = USER_PREFIX + folder.name if source == "user" else folder.name
     try:
-        manifest = read_manifest(folder, checked)
+        manifest = read_manifest(folder, memory)
     except ManifestError as error:
         return Candidate(folder.name, source, folder, import_name, None, error.sentence)
     return Candidate(manifest.id, source, folder, import_name, manifest)
@@ -117,35 +117,34 @@ def unload(candidate: Candidate) -> None:
     importlib.invalidate_caches()
 
 
-def _shipped(names: Sequence[str], checked: CheckedManifests | None) -> Iterator[Candidate]:
+def _shipped(names: Sequence[str], manifests: ManifestMemory | None) -> Iterator[Candidate]:
     for name in names:
         folder = _package_folder(name)
         if folder is not None:
-            yield candidate_at(folder, "shipped", checked)
+            yield candidate_at(folder, "shipped", manifests)
 
 
-def _installed(checked: CheckedManifests | None) -> Iterator[Candidate]:
-    for entry in sorted(metadata.entry_points(group=ENTRY_POINT_GROUP), key=lambda entry: entry.name):
-        package = entry.module
+def _installed(manifests: ManifestMemory | None, memory: Path | None) -> Iterator[Candidate]:
+    for name, package in plugin_entry_points(None if memory is None else memory / "entry-points.json"):
         folder = _package_folder(package)
         if folder is None:
             problem = Sentence(
                 "{name}: the installed package {package} named by its entry point is not there",
-                name=entry.name,
+                name=name,
                 package=repr(package),
             )
-            yield Candidate(entry.name, "package", Path(), package, None, problem)
+            yield Candidate(name, "package", Path(), package, None, problem)
             continue
-        found = candidate_at(folder, "package", checked)
+        found = candidate_at(folder, "package", manifests)
         yield Candidate(found.key, "package", folder, package, found.manifest, found.problem)
 
 
-def _user(folder: Path | None, checked: CheckedManifests | None) -> Iterator[Candidate]:
+def _user(folder: Path | None, manifests: ManifestMemory | None) -> Iterator[Candidate]:
     if folder is None or not folder.is_dir():
         return
     for child in sorted(folder.iterdir()):
         if child.is_dir() and not child.name.startswith((".", "_")) and (child / MANIFEST_NAME).exists():
-            yield candidate_at(child, checked=checked)
+            yield candidate_at(child, memory=manifests)
 
 
 def _package_folder(name: str) -> Path | None:

@@ -115,12 +115,12 @@ class PhotosView:
 
     def pixels(self, photo_id: PhotoId, max_side: int | None = None) -> Pixels:
         """The picture itself, (H, W, 3) uint8 sRGB, upright."""
-        from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
-
         record = self._core.library.photos.get(photo_id)
         small = None if max_side is None else self._small(record.content_hash, max_side)
         if small is not None:
             return small
+        from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
+
         path = _photo(record).path
         side = 2**31 - 1 if max_side is None else max_side
         try:

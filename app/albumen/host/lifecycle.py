@@ -12,7 +12,6 @@ from pathlib import Path
 
 from albumen.api import API_VERSION, UserError
 from albumen.api.sentence import Sentence
-from albumen.host.checked_manifests import CheckedManifests
 from albumen.host.discovery import SHIPPED, Candidate, candidate_at, discover, unload
 from albumen.host.guard import FailureRecord
 from albumen.host.manifest import CommandSpec, Manifest, ShieldSpec
@@ -69,20 +68,26 @@ class PluginLifecycle:
                 self._user_folder,
                 self._shipped,
                 installed=self._installed,
-                checked=CheckedManifests(self._around.folder / "checked-manifests.json"),
+                memory=self._around.folder / "found-before",  # no plugin's id has a hyphen
             )
             with self._lock:
                 self._candidates = {candidate.key: candidate for candidate in found}
             self._found = True
 
-    def start(self, *, safe_mode: bool = False) -> None:
-        """Find what there is, then activate what is enabled. In safe mode only shipped plugins run."""
+    def start(self, *, safe_mode: bool = False, only_search: bool = False) -> None:
+        """Find what there is, then activate what is enabled.
+
+        Args:
+            safe_mode: Only shipped plugins run.
+            only_search: Leave out those that by their manifest add nothing to a search.
+        """
         with self._changing:
             self._safe_mode = safe_mode
             self.crashed = self._around.marker.crashed()
             self.find()
             for candidate in list(self._candidates.values()):
-                if candidate.manifest is not None and self._wanted(candidate):
+                manifest = candidate.manifest
+                if manifest is not None and (manifest.searches or not only_search) and self._wanted(candidate):
                     self._try_to_activate(candidate)
 
     def stop(self) -> None:

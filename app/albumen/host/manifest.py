@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Any, Final, Literal
 
 from albumen.api import UserError
 from albumen.core.settings import Setting
-from albumen.host.checked_manifests import CheckedManifests, schema_text
+from albumen.host.manifest_memory import ManifestMemory, schema_text
 from albumen.host.toml_lines import TomlPath, line_of
 
 MANIFEST_NAME: Final = "plugin.toml"
@@ -88,6 +87,7 @@ class Manifest:
         api: "MAJOR.MINOR" of the `albumen.api` it was written for.
         module: The module with `activate`, relative to the plugin's package; "" for the package itself.
         settings: By key, in the order of the file.
+        searches: Whether it may add a search provider; one that does not is not started where only a search is wanted.
     """
 
     id: str
@@ -104,13 +104,14 @@ class Manifest:
     panels: tuple[PanelSpec, ...] = ()
     shields: tuple[ShieldSpec, ...] = ()
     settings: Mapping[str, Setting[Any]] = field(default_factory=lambda: MappingProxyType({}))
+    searches: bool = True
 
 
-def read_manifest(folder: Path, checked: CheckedManifests | None = None) -> Manifest:
+def read_manifest(folder: Path, memory: ManifestMemory | None = None) -> Manifest:
     """Read and check the `plugin.toml` of a plugin's folder.
 
     Args:
-        checked: Remembers those that keep to the schema.
+        memory: Remembers those that keep to the schema.
 
     Raises:
         ManifestError: It is missing, is not TOML, or breaks the schema (`plugin.schema.json`).
@@ -124,15 +125,20 @@ def read_manifest(folder: Path, checked: CheckedManifests | None = None) -> Mani
         raise ManifestError(
             "{path}: is larger than {size} KiB; a manifest is a short text", path=path, size=MAX_MANIFEST_BYTES // 1024
         )
-    return parse_manifest(raw, path, checked)
+    return parse_manifest(raw, path, memory)
 
 
-def parse_manifest(raw: bytes, path: Path, checked: CheckedManifests | None = None) -> Manifest:
+def parse_manifest(raw: bytes, path: Path, memory: ManifestMemory | None = None) -> Manifest:
     """Check the bytes of a manifest; `path` is for the messages and for the package's name.
 
     Raises:
         ManifestError: As `read_manifest`.
     """
+    known = None if memory is None else memory.get(raw)
+    if known is not None and not [*_meaning_problems(known, path.parent.name)]:
+        return _build(known, path.parent.name)
+    import tomllib
+
     try:
         text = raw.decode("utf-8")
         data = tomllib.loads(text)
@@ -142,9 +148,7 @@ def parse_manifest(raw: bytes, path: Path, checked: CheckedManifests | None = No
         raise ManifestError(
             "{path}: is not valid TOML: {reason}", path=path, reason=error or "nested too deeply"
         ) from error
-    seen = checked is not None and checked.knows(raw)
-    against_schema = [] if seen else [*_schema_problems(data)]
-    problems = [*against_schema, *_meaning_problems(data, path.parent.name)]
+    problems = [*_schema_problems(data), *_meaning_problems(data, path.parent.name)]
     if problems:
         where, what = problems[0]
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
@@ -156,8 +160,8 @@ def parse_manifest(raw: bytes, path: Path, checked: CheckedManifests | None = No
             what=what,
             more=more,
         )
-    if checked is not None and not seen:
-        checked.add(raw)
+    if memory is not None:
+        memory.add(raw, data)
     return _build(data, path.parent.name)
 
 
@@ -291,4 +295,5 @@ def _build(data: dict[str, Any], package: str) -> Manifest:
         panels=tuple(PanelSpec(**entry) for entry in data.get("panels", ())),
         shields=tuple(ShieldSpec(**entry) for entry in data.get("shields", ())),
         settings=MappingProxyType({key: _setting(key, entry) for key, entry in data.get("settings", {}).items()}),
+        searches=data.get("searches", True),
     )

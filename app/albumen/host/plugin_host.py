@@ -60,12 +60,12 @@ class PluginHost(PluginLifecycle):
         self.subscribe(around.core.shields.tell)
         self._unwatch: Callable[[], None] = lambda: None
 
-    def start(self, *, safe_mode: bool = False) -> None:
-        """Discover, then activate what is enabled. In safe mode only shipped plugins run."""
+    def start(self, *, safe_mode: bool = False, only_search: bool = False) -> None:
+        """As `PluginLifecycle.start`."""
         self._model_id = self._around.core.active_model()
         self._unsubscribe = self._around.core.library.changes.subscribe(self._on_change)
         self._unwatch = self._around.core.shields.subscribe(lambda: self.post(ShieldsChanged()))
-        super().start(safe_mode=safe_mode)
+        super().start(safe_mode=safe_mode, only_search=only_search)
 
     def stop(self) -> None:
         """Deactivate every plugin."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
+
+from albumen.core.late_log import LateLogFile
 
 LOG_NAME: Final = "log.txt"
 MAX_BYTES: Final = 512 * 1024
@@ -18,10 +19,8 @@ class PluginLog:
         self.path = folder / LOG_NAME
         self.logger = logging.getLogger(f"albumen.plugins.{plugin_id}")
         self.logger.setLevel(logging.DEBUG)
-        # Opened at the first line: a plugin that says nothing leaves no file.
-        self._handler = RotatingFileHandler(self.path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8", delay=True)
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s: %(message)s"))
-        folder.mkdir(parents=True, exist_ok=True)
+        line = "%(asctime)s %(levelname)s %(threadName)s: %(message)s"
+        self._handler = LateLogFile(self.path, line, most_bytes=MAX_BYTES, older=1)
         self.logger.addHandler(self._handler)
 
     def close(self) -> None:

@@ -44,8 +44,8 @@ class Register(Generic[T]):
 class Registrations:
     """All registers of one plugin."""
 
-    def __init__(self, commands: Iterable[str], panels: Iterable[str]) -> None:
-        self.searches: Register[SearchProvider] = Register("search provider")
+    def __init__(self, commands: Iterable[str], panels: Iterable[str], *, searches: bool = True) -> None:
+        self.searches: Register[SearchProvider] = Register("search provider", None if searches else ())
         self.analyzers: Register[Analyzer] = Register("analyzer")
         self.commands: Register[Command] = Register("command", commands)
         self.panels: Register[Panel] = Register("panel", panels)

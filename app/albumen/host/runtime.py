@@ -116,7 +116,9 @@ class PluginRuntime:
         self.candidate = candidate
         self.manifest = manifest
         self.registrations = Registrations(
-            [command.id for command in manifest.commands], [panel.id for panel in manifest.panels]
+            [command.id for command in manifest.commands],
+            [panel.id for panel in manifest.panels],
+            searches=manifest.searches,
         )
         self._around = around
         self._on_analyzers = on_analyzers

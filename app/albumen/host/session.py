@@ -87,12 +87,14 @@ class Session:
         models: ModelCatalog,
         plugins: Callable[[Surroundings], PluginHost],
         safe_mode: bool = False,
+        only_search: bool = False,
     ) -> None:
         """Take over an open library.
 
         Args:
             plugins: Makes the plugin host; the composition root decides where it looks for plugins.
             safe_mode: Run no plugin that does not come with Albumen.
+            only_search: Start only plugins that may have a part in a search, which is then answered sooner.
         """
         self.library = library
         self.settings = settings
@@ -101,7 +103,7 @@ class Session:
         self.dispatcher = Dispatcher()
         self._adapters = AdapterFolder(library.folder / ADAPTERS)
         self._plugins = plugins
-        self._safe_mode = safe_mode
+        self._safe_mode, self._only_search = safe_mode, only_search
         self._texts = TextMemory(library.folder)
         self._encoder = Part(self._start_encoder, lambda _encoder: None)
         self._index_lock = threading.Lock()
@@ -234,7 +236,7 @@ class Session:
 
     def _start_host(self) -> PluginHost:
         host = self._found.get()
-        host.start(safe_mode=self._safe_mode)
+        host.start(safe_mode=self._safe_mode, only_search=self._only_search)
         return host
 
     def _find_plugins(self) -> PluginHost:
