@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import click
 
@@ -43,7 +44,11 @@ def interleaved(ways: Mapping[str, Callable[[], object]], rounds: int) -> dict[s
     return {name: _medians(values) for name, values in spent.items()}
 
 
-def commands(ways: Mapping[str, Sequence[str]], rounds: int, environment: Mapping[str, str]) -> dict[str, Cost]:
+Command: TypeAlias = Sequence[str] | Callable[[], Sequence[str]]
+"""A command line, or what gives one for each round."""
+
+
+def commands(ways: Mapping[str, Command], rounds: int, environment: Mapping[str, str]) -> dict[str, Cost]:
     """Run each command once a round and wait for its end; processor time is that of it and its children.
 
     The first round is not counted: it fills the disk's cache and Python's.
@@ -52,8 +57,9 @@ def commands(ways: Mapping[str, Sequence[str]], rounds: int, environment: Mappin
     spent: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
     for number in range(rounds + 1):
         for name, command in ways.items():
+            line = command() if callable(command) else command
             before, wall = os.times(), time.perf_counter()
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment)
+            subprocess.run(line, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment)
             after, wall = os.times(), time.perf_counter() - wall
             cpu = after.children_user + after.children_system - before.children_user - before.children_system
             if number:

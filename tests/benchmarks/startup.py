@@ -1,28 +1,43 @@
 """How long a search takes from the command line, warm, and until the window is painted, beside bare references.
 
-    python tests/benchmarks/startup.py [--photos N] [--rounds N] [--json]
+    python tests/benchmarks/startup.py [--photos N] [--rounds N] [--rclip PROGRAM] [--json]
 
-The references: for a search, a script of twenty lines on transformers' CLIPModel that loads a ViT-B/32 (random weights;
-speed does not depend on them) from the disk, embeds the text and ranks the same number of stored vectors; for the
-window, an empty QMainWindow of PySide6. The window is opened by the command, on an empty library and on one of N
-photos; its first paint shows its menus, header, sidebar and columns. Also told is when its grid lists the photos.
+With --rclip, searches are compared with rclip's over the same 300 photos: for a text that was never asked for, and for
+one that was. rclip gets `--no-indexing`, which spares it a look at the photos (see `rclip_peer.py`).
+
+The references otherwise: for a search, a script of twenty lines on transformers' CLIPModel that loads a ViT-B/32
+(random weights; speed does not depend on them) from the disk, embeds the text and ranks the same number of stored
+vectors; for the window, an empty QMainWindow of PySide6. The window is opened by the command, on an empty library and
+on one of N photos; its first paint shows its menus, header, sidebar and columns. Also told is when its grid lists the
+photos.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
+import random
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import rclip_peer
+from index_speed import write_photos
 from library_scale import fill
-from side_by_side import Cost, commands, tell
+from side_by_side import Command, Cost, as_installed, commands, tell
 
 from albumen.core.library import Library
 
 WARM = 30
+COMPARED = 300  # photos
+WORDS = (
+    ("red", "old", "wet", "tiny", "blue", "sleepy", "broken", "wooden", "happy", "yellow", "quiet", "wild", "green"),
+    ("dog", "boat", "tree", "house", "street", "child", "cup", "bird", "car", "bridge", "flower", "horse", "hat"),
+    ("outdoors", "indoors", "alone", "together"),
+)
+"""Of which texts are made that nobody asked for before."""
 SCRIPT = """
 import sys
 import numpy as np, torch
@@ -140,16 +155,53 @@ def warm_query(library: Path, environment: dict[str, str]) -> Cost:
     return Cost(*map(float, answer.split()[-2:]))
 
 
+def beside_rclip(base: Path, program: Path, rounds: int, environment: dict[str, str]) -> dict[str, Cost]:
+    """Searches of rclip and of Albumen over the same photos.
+
+    Raises:
+        rclip_peer.NoPeer: rclip cannot be run here.
+    """
+    rclip, photos, library = rclip_peer.program(program), base / "photos", base / "compared"
+    rclip_peer.write_files(base / "rclip")
+    write_photos(photos, COMPARED, 1200, 900)
+    environment = {**environment, "RCLIP_DATADIR": str(base / "rclip")}
+    albumen = [str(Path(sys.executable).with_name("albumen")), "--library", str(library)]
+    for indexing in (rclip_peer.command(rclip, photos), [*albumen, "add", str(photos)]):
+        subprocess.run(indexing, check=True, capture_output=True, env=as_installed(environment))
+    texts = [" ".join(words) for words in itertools.product(*WORDS)]
+    random.Random(0).shuffle(texts)
+    fresh = iter(texts)
+    ways: dict[str, Command] = {
+        "rclip": lambda: rclip_peer.query(rclip, photos, next(fresh)),
+        "albumen search": lambda: [*albumen, "search", "--all", next(fresh)],
+        "albumen search, a text of before": [*albumen, "search", "--all", "a sleepy dog"],
+    }
+    return commands(ways, rounds, environment)
+
+
+def tell_rclip(costs: dict[str, Cost], options: argparse.Namespace) -> None:
+    lines = [f"medians of {options.rounds} interleaved rounds over {COMPARED} photos, the first not counted"]
+    lines += [f"  {1000 * c.wall:8.1f} ms  {1000 * c.cpu:8.1f} ms CPU  {what}" for what, c in costs.items()]
+    rclip = costs.pop("rclip")
+    ratios = {f"rclip / {what}, cpu": rclip.cpu / cost.cpu for what, cost in costs.items()}
+    ratios |= {f"rclip / {what}, wall": rclip.wall / cost.wall for what, cost in costs.items()}
+    tell("startup", ratios, lines, as_json=options.json)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rclip", type=Path, help="rclip's program")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="albumen-startup-") as name:
         base = Path(name)
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(base / "pycache")}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as an installed program: what was compiled is kept
+        if options.rclip is not None:
+            tell_rclip(beside_rclip(base, options.rclip, options.rounds, environment), options)
+            return
         albumen = [sys.executable, "-m", "albumen", "--library"]
         subprocess.run(
             [*albumen, str(base / "demo"), "demo"], check=True, capture_output=True, env=environment, cwd=base

@@ -66,7 +66,7 @@ def rich_table(columns: Sequence[str], rows: Sequence[Sequence[str]], numbers: S
 
     grid = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        grid.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+        grid.add_column(Text(column), justify="right" if column in numbers else "left", overflow="fold")
     for row in rows:
         grid.add_row(*map(Text, row))
 
