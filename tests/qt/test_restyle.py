@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from albumen.ui.slices import PAUSE, Slices
+from albumen.ui.slices import PAUSE, SLICE_S, Slices, in_slices
 from albumen.ui.theme import Mode, Theme
 
 Settle = Callable[[Callable[[], bool]], None]
@@ -123,3 +124,19 @@ def test_slices_end_begin_anew_and_leave_turns_out_for_a_pause(qapp: QApplicatio
     slices.finish()
     assert not slices.under_way
     assert done[-1] == ("third", 2)
+
+
+def test_work_in_slices_is_done_whole_and_pauses_after_a_slice_only() -> None:
+    done: list[int] = []
+
+    def work(spent: float) -> Iterator[None]:
+        for number in range(10):
+            until = time.thread_time() + spent
+            while time.thread_time() < until:
+                pass
+            done.append(number)
+            yield
+
+    assert sum(1 for _ in in_slices(work(SLICE_S))) == 10
+    assert sum(1 for _ in in_slices(work(0.0))) <= 1
+    assert done == [*range(10), *range(10)]

@@ -6,6 +6,7 @@ Only what is seen then is imported here: everything else would have to be read b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
@@ -22,6 +23,9 @@ from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:
     from albumen.ui.sidebar import Sidebar
+
+_BEFORE_SIDEBAR = ("typing_extensions", "dataclasses", "albumen.ui.scopes", "datetime", "albumen.ui.sidebar_delegate")
+"""What the sidebar's module imports; all at once they take longer than a frame."""
 
 
 class Chrome(QMainWindow):
@@ -117,6 +121,9 @@ class Chrome(QMainWindow):
             return
         for module, name in ((QtCore, "Qt"), (QtWidgets, "QStyle"), (QtWidgets, "QTreeView")):
             getattr(module, name)  # its class is made now
+            yield
+        for name in _BEFORE_SIDEBAR:
+            import_module(name)
             yield
         from albumen.ui.sidebar import Sidebar
 

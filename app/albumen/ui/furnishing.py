@@ -31,6 +31,7 @@ from albumen.ui.search_note import SearchNote
 from albumen.ui.selection import Selection
 from albumen.ui.settings_sheet import SettingsControl
 from albumen.ui.shield_control import ShieldControl
+from albumen.ui.slices import in_slices, polished
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 from albumen.ui.window import MainWindow
@@ -66,9 +67,12 @@ def furnish(window: MainWindow, gateway: Gateway, tasks: Tasks) -> Iterator[None
     yield
     window.plugins_page = PluginsPage(theme, window)
     window.jobs = JobsPanel(theme, window)
+    yield
     window.inspector = Inspector(theme, window)
     window.banners = BannerArea(theme, window)
     yield
+    for part in (window.content, window.search_note, window.inspector):
+        yield from in_slices(polished(part))
     window.pages.add(window.large, wide=True)
     window.pages.add(window.plugins_page)
     window.move_in(
