@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -50,36 +50,44 @@ class LearnPanel(QWidget):
         self.destroyed.connect(self._background.close)
         self._state: State | None = None
         self._answering: set[str] = set()
-        self._build()
-        self.outdated.connect(self._cover, Qt.ConnectionType.QueuedConnection)
+        self._filled = False
         self._reload = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._reload.timeout.connect(self._load_again)
-        self.stale.connect(self._reload.start, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._look_for_albums)
 
-    def _build(self) -> None:
+    def fill(self) -> Iterator[None]:
+        """Make the parts, with a pause after each; the window does so before it shows the panel."""
         self.more = MoreButton(self._albums, Refining(self._ctx, self._albums), self._background, self)
         self.more.told.connect(self._say)
         self.more.taken_in.connect(self._took_in)
+        yield
         self.teaching = TeachingForm(self.more)
         self.teaching.chosen.connect(self._chosen)
         self.teaching.tag_wished.connect(self._wish_tag)
         self.teaching.train_wished.connect(self._train)
         self.teaching.questions_wished.connect(self._ask)
+        yield
         self.message = wrapped()
         self.figures = Figures()
         self.figures.wished.connect(self._wish_generosity)
+        yield
         self.using = UseForm(self._ctx, self._albums, self._background)
         self.using.mode_wished.connect(self._wish_mode)
         self.using.run_wished.connect(self._use_run)
         self.using.group_wished.connect(self._group)
+        yield
         self.reviews = Reviews()
+        yield from self.reviews.fill()
         self.reviews.answered.connect(self._answered)
         self.reviews.titled.connect(self._fit_text)
-        self._lay_out()
+        yield
+        yield from self._laid_out()
+        self._filled = True
+        self.outdated.connect(self._cover, Qt.ConnectionType.QueuedConnection)
+        self.stale.connect(self._reload.start, Qt.ConnectionType.QueuedConnection)
 
-    def _lay_out(self) -> None:
+    def _laid_out(self) -> Iterator[None]:
         self.details = QWidget()
         details = QVBoxLayout(self.details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -87,15 +95,18 @@ class LearnPanel(QWidget):
         details.addWidget(self.using)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.addWidget(self.teaching)
-        layout.addWidget(self.message)
-        layout.addWidget(self.details)
+        yield
+        for part in (self.teaching, self.message, self.details):
+            layout.addWidget(part)
+            yield
         layout.addWidget(self.reviews, 1)
+        yield
         scroll = QScrollArea(self)  # with large text on a small screen not all of it fits
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QTimer.singleShot(0, self, lambda: scroll.setWidget(content))  # in a turn of its own: styling it takes a while
+        scroll.setWidget(content)
+        yield
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -105,7 +116,7 @@ class LearnPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Grow with the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "reviews"):
+        if event.type() == QEvent.Type.FontChange and self.__dict__.get("_filled"):
             QTimer.singleShot(0, self, self._fit_text)
 
     def _fit_text(self) -> None:
@@ -117,6 +128,9 @@ class LearnPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Keep up with the library while in sight."""
         super().showEvent(event)
+        if not self._filled:  # not by Albumen's window, which fills it before
+            for _ in self.fill():
+                pass
         self._look_for_albums()
         self._timer.start()
 
@@ -156,7 +170,8 @@ class LearnPanel(QWidget):
     def close_background(self) -> None:
         """End the panel's threads."""
         self._timer.stop()
-        self.more.end()
+        if self._filled:
+            self.more.end()
         self._background.close()
 
     @property

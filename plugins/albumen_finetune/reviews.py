@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -20,13 +22,21 @@ class Reviews(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
+
+    def fill(self) -> Iterator[None]:
+        """Make the lists, with a pause after each."""
         self.suggested = Review(self.tr("No suggestions wait for an answer."))
+        yield
         self.asked = Review(self.tr("“Ask me” chooses the photos whose answer teaches most."))
+        yield
         self.doubtful = Review(self.tr("No label contradicts the others."))
-        self.all = (self.suggested, self.asked, self.doubtful)
-        for review in self.all:
+        yield
+        lists = (self.suggested, self.asked, self.doubtful)
+        for review in lists:
             review.answered.connect(self._answered)
             self.addTab(review, "")
+            yield
+        self.all = lists
         self.title()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

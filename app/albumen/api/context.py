@@ -81,7 +81,11 @@ class PluginContext(Protocol):
         """Register the function behind a command that the manifest declares."""
 
     def add_panel(self, panel_id: str, factory: Panel) -> None:
-        """Register the factory of a panel that the manifest declares."""
+        """Register the factory of a panel that the manifest declares.
+
+        A widget of many parts may make them in a method `fill`, a generator that pauses after each: the window goes
+        through it before it shows the panel, and answers meanwhile.
+        """
 
     def on(self, event: str, fn: Callable[[Event], None]) -> None:
         """Call `fn` after each event of this name (see `EVENTS`), on a worker thread, one event at a time."""

@@ -113,6 +113,8 @@ class Panels(QObject):
     def _make_page(self, panel: PanelRow) -> None:
         widget = self._built(panel) if panel in self.pages else None
         if widget is not None:
+            for _ in parts_of(widget):
+                pass
             page = self.pages[panel] = PanelPage(declared(panel.title), widget, self._theme, self._window)
             page.closed.connect(self.page_closed)
             self.page_opened.emit(page)
@@ -159,6 +161,13 @@ class Panels(QObject):
         """Put a panel into its dock; how its parts look takes as long to work out as they take to make."""
         widget.setParent(dock)
         yield TURN
+        try:
+            yield from parts_of(widget)
+        except Exception:
+            self._preparing.discard(panel)
+            widget.deleteLater()
+            dock.hide()
+            raise
         yield from polished(widget)
         yield TURN
         self._preparing.discard(panel)
@@ -190,6 +199,13 @@ class Panels(QObject):
             return widget
         self.failed.emit(UserError(self.tr("The panel “{title}” is not a widget.").format(title=panel.title)))
         return None
+
+
+def parts_of(panel: QWidget) -> Iterator[object]:
+    """Let a panel make its parts, with pauses, where it has a method `fill` for that."""
+    fill = getattr(panel, "fill", None)
+    if fill is not None:
+        yield from fill()
 
 
 def bring_up(window: QMainWindow, plugin_id: str, topic: str) -> bool:
