@@ -20,6 +20,7 @@ from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.pictures import Pixels
 from albumen.ui.question import Question
+from albumen.ui.slices import open_soon
 from albumen.ui.tasks import Task
 
 
@@ -49,7 +50,7 @@ class ContactControl(QObject):
         self._frame.covered.connect(sheet.cover)
         self._frame.changed.connect(partial(_follow_library, sheet, frozenset(photo_ids)))
         sheet.accepted.connect(partial(self._agreed, sheet, photo_ids))
-        sheet.open()
+        open_soon(sheet)
         self._draw(photo_ids, sheet)
 
     def save(self, photo_ids: list[int], target: Path, choices: SheetChoices) -> None:

@@ -22,6 +22,7 @@ from albumen.ui.frame import Frame
 from albumen.ui.gateway.exporting import ExportPlan
 from albumen.ui.question import Question
 from albumen.ui.sentences import rendered
+from albumen.ui.slices import open_soon
 from albumen.ui.tasks import Task
 
 
@@ -56,7 +57,7 @@ class ExportControl(QObject):
         sheet.changed.connect(partial(self._plan, photo_ids))
         sheet.accepted.connect(partial(self._agreed, sheet, photo_ids))
         self._plan(photo_ids, sheet)
-        sheet.open()
+        open_soon(sheet)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

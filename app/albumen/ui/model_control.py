@@ -15,6 +15,7 @@ from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
 from albumen.ui.models_sheet import ModelsSheet
 from albumen.ui.records import ModelRow
+from albumen.ui.slices import open_soon
 from albumen.ui.tasks import Task
 
 
@@ -41,7 +42,7 @@ class ModelControl(QObject):
         sheet.download_asked.connect(self._ask_to_download)
         sheet.file_asked.connect(self._ask_for_file)
         sheet.destroyed.connect(self._forget)
-        sheet.open()
+        open_soon(sheet)
         self._refresh()
 
     @Slot(str)

@@ -16,6 +16,7 @@ from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.relocating import RelocateOutcome, RenamePlan
 from albumen.ui.rename_sheet import RenameSheet
+from albumen.ui.slices import open_soon
 from albumen.ui.tasks import Task
 
 _PATTERN = "{date:%Y-%m-%d}_{name}"
@@ -52,7 +53,7 @@ class RenameControl(QObject):
         sheet.changed.connect(partial(self._plan, sheet, photo_ids))
         sheet.accepted.connect(partial(self._rename, sheet, photo_ids))
         self._plan(sheet, photo_ids, self._pattern)
-        sheet.open()
+        open_soon(sheet)
 
     def ask_folder(self, *, copy: bool) -> None:
         """Ask for a folder and move or copy the photographs chosen there."""

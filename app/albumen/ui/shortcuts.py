@@ -54,13 +54,8 @@ class ShortcutSheet(QDialog):
         column.setStretchFactor(self.list, 1)
         wide = delegate.widest(self.font()) + space(14)
         room = self.screen().availableSize() * _MOST_OF_SCREEN
-        self._size = QSize(max(wide, theme.metrics.length(380)), theme.metrics.length(640)).boundedTo(room)
-        self.resize(self._size)
+        self.resize(QSize(max(wide, theme.metrics.length(380)), theme.metrics.length(640)).boundedTo(room))
         self.search.setFocus()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._size
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 SLICE_S: Final = 0.003
@@ -115,7 +115,8 @@ def open_soon(dialog: QDialog) -> None:
 def _opened(dialog: QDialog) -> Iterator[object]:
     yield TURN
     yield from polished(dialog)
-    dialog.adjustSize()
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):  # it has not chosen a size itself
+        dialog.adjustSize()
     yield TURN
     dialog.setProperty(_COMING, False)
     dialog.open()
