@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
@@ -72,7 +73,10 @@ class Opening(NamedTuple):
         try:
             with ThreadPoolExecutor(1, thread_name_prefix="albumen-opening") as pool:
                 under_way = pool.submit(work)
-                _Beside(under_way, aside or iter(())).wait(self.window)
+                beside = _Beside(under_way, aside or iter(()))
+                beside.wait(self.window)
+            # The call holds on to it, and garbage is looked for on any thread; but timers end on their own only.
+            shiboken6.delete(beside)
             return under_way.result()
         finally:
             sys.setswitchinterval(former)
