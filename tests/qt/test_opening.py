@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -24,8 +26,10 @@ def opening(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Openin
     opening.window.deleteLater()
 
 
-def fail() -> None:
-    raise ValueError("it cannot be opened")
+def begun(event: threading.Event) -> Iterator[None]:
+    """Something to do aside, after which the call may end."""
+    event.set()
+    yield
 
 
 def test_the_window_lives_beside_a_call_on_another_thread(opening: Opening, qapp: QApplication) -> None:
@@ -42,9 +46,16 @@ def test_nothing_with_timers_is_left_to_the_search_for_garbage(opening: Opening)
     gc.collect()
     gc.disable()
     try:
-        opening.meanwhile(lambda: None)
-        with pytest.raises(ValueError, match="cannot be opened"):
-            opening.meanwhile(fail)
+        for ending in (None, ValueError("it cannot be opened")):
+            event = threading.Event()
+
+            def work(event: threading.Event = event, ending: Exception | None = ending) -> None:
+                event.wait(60)
+                if ending is not None:
+                    raise ending
+
+            with nullcontext() if ending is None else pytest.raises(ValueError, match="cannot be opened"):
+                opening.meanwhile(work, begun(event))
         left = [one for one in gc.get_objects() if isinstance(one, _Beside) and shiboken6.isValid(one)]
     finally:
         gc.enable()
