@@ -173,7 +173,7 @@ class ReviewPanel(QWidget):
     def _show(self, tag: str, found: Sequence[PhotoTag]) -> None:
         one = self._present()
         if one is not None and one.tag == tag:
-            self.grid.show_photos([(each.photo_id, f"{each.score or 0:.0%}") for each in found])
+            self.grid.show_photos([(each.photo_id, self._ctx.panels.percent(each.score or 0)) for each in found])
 
     @Slot()
     def _moved(self) -> None:

@@ -12,7 +12,7 @@ from albumen.api import PluginContext, UserError
 from albumen_finetune.collection import Collection
 from albumen_finetune.records import Ids, Run
 from albumen_finetune.verdict import area, learner_words, with_interval
-from albumen_finetune.wording import Translate, english
+from albumen_finetune.wording import ENGLISH, Numbers, Translate, english
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,10 +57,17 @@ def _iso(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
-def facts(run: Run, translate: Translate = english, when: Callable[[datetime], str] = _iso) -> list[tuple[str, str]]:
+def facts(
+    run: Run,
+    translate: Translate = english,
+    when: Callable[[datetime], str] = _iso,
+    numbers: Numbers = ENGLISH,
+) -> list[tuple[str, str]]:
     """What there is to compare of a run, as titles and texts; the same titles for every run."""
     metrics, members = run.metrics, len(run.labels.get("member", ()))
-    stated = bool(members) and not run.imported
+    right = with_interval(metrics.precision, translate, numbers) if members and not run.imported else ""
+    again = with_interval(metrics.recall, translate, numbers) if metrics.folds else ""
+    told_apart = area(metrics.auc, translate, numbers) if metrics.folds else ""
     unknown = translate("comparison", "not known")
     how = translate("comparison", "elsewhere") if run.imported else learner_words(run.learner, translate)
     return [
@@ -69,24 +76,23 @@ def facts(run: Run, translate: Translate = english, when: Callable[[datetime], s
         (translate("comparison", "model"), run.model_id[:12]),
         (translate("comparison", "photos in the album"), str(members)),
         (translate("comparison", "rejects"), str(len(run.labels.get("reject", ())))),
-        (translate("comparison", "generosity"), f"{run.generosity:g}"),
+        (translate("comparison", "generosity"), numbers.decimal(run.generosity, 2)),
         (translate("comparison", "found"), str(metrics.taken)),
-        (translate("comparison", "of them right"), with_interval(metrics.precision, translate) if stated else unknown),
-        (
-            translate("comparison", "album found again"),
-            with_interval(metrics.recall, translate) if metrics.folds else unknown,
-        ),
-        (translate("comparison", "adapter"), _adapter(run, translate)),
-        (translate("comparison", "told apart (AUC)"), area(metrics.auc, translate) if metrics.folds else unknown),
+        (translate("comparison", "of them right"), right or unknown),
+        (translate("comparison", "album found again"), again or unknown),
+        (translate("comparison", "adapter"), _adapter(run, translate, numbers)),
+        (translate("comparison", "told apart (AUC)"), told_apart or unknown),
     ]
 
 
-def _adapter(run: Run, translate: Translate) -> str:
+def _adapter(run: Run, translate: Translate, numbers: Numbers) -> str:
     if run.metrics.adapter is None:
         return translate("comparison", "none")
     before, after, forgotten = run.metrics.adapter
     text = translate("comparison", "{before} to {after} by name, {forgotten} forgotten")
-    return text.format(before=f"{before:.0%}", after=f"{after:.0%}", forgotten=f"{forgotten:.1%}")
+    return text.format(
+        before=numbers.percent(before), after=numbers.percent(after), forgotten=numbers.percent(forgotten, 1)
+    )
 
 
 def side_by_side(compared: Comparison, current: int | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSl
 from albumen_finetune.panel_state import State
 from albumen_finetune.training import at_generosity
 from albumen_finetune.verdict import area, doubts, with_interval
+from albumen_finetune.wording import Numbers
 
 STEPS = 20
 translate = QCoreApplication.translate
@@ -19,8 +20,9 @@ class Figures(QWidget):
     wished = Signal(float)
     """The generosity the owner settled on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, numbers: Numbers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._numbers = numbers
         self._state: State | None = None
         self._table = (
             QGridLayout()
@@ -81,12 +83,12 @@ class Figures(QWidget):
         found = self.tr("Found elsewhere") if run.imported else self.tr("Found")
         rows = [(found, self.tr("%Ln photo(s)", "", metrics.taken))]
         if run.labels.get("member") and not run.imported:
-            rows.append((self.tr("Of them right"), with_interval(metrics.precision, translate)))
+            rows.append((self.tr("Of them right"), with_interval(metrics.precision, translate, self._numbers)))
         if metrics.folds:
-            rows.append((self.tr("Album found again"), with_interval(metrics.recall, translate)))
-            rows.append((self.tr("Told apart (AUC)"), area(metrics.auc, translate)))
+            rows.append((self.tr("Album found again"), with_interval(metrics.recall, translate, self._numbers)))
+            rows.append((self.tr("Told apart (AUC)"), area(metrics.auc, translate, self._numbers)))
         if metrics.adapter is not None:
-            rows.append((self.tr("Adapter would forget"), f"{metrics.adapter[2]:.1%}"))
+            rows.append((self.tr("Adapter would forget"), self._numbers.percent(metrics.adapter[2], 1)))
         self._show_rows(rows)
         said = doubts(run, translate)
         if state.current is None:

@@ -14,6 +14,7 @@ from albumen_finetune.records import Run
 from albumen_finetune.refine_dialog import RefineDialog
 from albumen_finetune.refining import Refining
 from albumen_finetune.service import LearningAlbums
+from albumen_finetune.wording import Numbers
 
 ENDING = "safetensors"
 translate = QCoreApplication.translate
@@ -26,6 +27,7 @@ class MoreButton(QPushButton):
         albums: The service.
         refining: Of the same albums.
         background: Of the panel; its failures are shown there.
+        numbers: How they are written.
         parent: The panel.
     """
 
@@ -35,12 +37,18 @@ class MoreButton(QPushButton):
     """The name of an album that uses what was imported, and a sentence that says so."""
 
     def __init__(
-        self, albums: LearningAlbums, refining: Refining, background: Background, parent: QWidget | None = None
+        self,
+        albums: LearningAlbums,
+        refining: Refining,
+        background: Background,
+        numbers: Numbers,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setText(self.tr("More"))
         self.setToolTip(self.tr("Files of what albums learned, and refining the model"))
         self._albums, self._refining, self._background = albums, refining, background
+        self._numbers = numbers
         self._name, self._names = "", list[str]()
         self.files: QFileDialog | None = None
         self.naming: QInputDialog | None = None
@@ -136,7 +144,7 @@ class MoreButton(QPushButton):
             self.end()
             if self.dialog is not None:
                 self.dialog.deleteLater()
-            self.dialog = RefineDialog(self._refining, self)
+            self.dialog = RefineDialog(self._refining, self._numbers, self)
             self.dialog.told.connect(self.told)
         self.dialog.show()
         self.dialog.raise_()

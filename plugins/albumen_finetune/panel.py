@@ -58,7 +58,9 @@ class LearnPanel(QWidget):
 
     def fill(self) -> Iterator[None]:
         """Make the parts, with a pause after each; the window does so before it shows the panel."""
-        self.more = MoreButton(self._albums, Refining(self._ctx, self._albums), self._background, self)
+        self.more = MoreButton(
+            self._albums, Refining(self._ctx, self._albums), self._background, self._ctx.panels, self
+        )
         self.more.told.connect(self._say)
         self.more.taken_in.connect(self._took_in)
         yield
@@ -69,7 +71,7 @@ class LearnPanel(QWidget):
         self.teaching.questions_wished.connect(self._ask)
         yield
         self.message = wrapped()
-        self.figures = Figures()
+        self.figures = Figures(self._ctx.panels)
         self.figures.wished.connect(self._wish_generosity)
         yield
         self.using = UseForm(self._ctx, self._albums, self._background)
@@ -296,7 +298,7 @@ class LearnPanel(QWidget):
 
         def say() -> None:
             if told[0] is not None and told[0].accuracy is not None:
-                share = with_interval(told[0].accuracy, QCoreApplication.translate)
+                share = with_interval(told[0].accuracy, QCoreApplication.translate, self._ctx.panels)
                 self._say(self.tr("Told rightly of their photos, each held out: {share}").format(share=share))
 
         self._do(lambda: told.append(self._albums.regroup(name, names)), say)

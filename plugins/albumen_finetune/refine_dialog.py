@@ -21,6 +21,7 @@ from albumen.api import Cancelled, Invocation, Job, Progress
 from albumen_finetune.background import Background
 from albumen_finetune.figures import wrapped
 from albumen_finetune.refining import FEWEST_ALBUMS, FEWEST_MEMBERS, PAUSED, Refinement, Refining
+from albumen_finetune.wording import Numbers
 
 POLL_MS = 200
 translate = QCoreApplication.translate
@@ -56,6 +57,7 @@ class RefineDialog(QDialog):
 
     Args:
         refining: Trains and installs.
+        numbers: How they are written.
         parent: The panel.
     """
 
@@ -64,8 +66,9 @@ class RefineDialog(QDialog):
     _went = Signal(Progress)
     _ended = Signal(str, str)
 
-    def __init__(self, refining: Refining, parent: QWidget | None = None) -> None:
+    def __init__(self, refining: Refining, numbers: Numbers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._numbers = numbers
         self.setWindowTitle(self.tr("Refine the model"))
         self._refining = refining
         self._background = Background(self)
@@ -241,11 +244,11 @@ class RefineDialog(QDialog):
 
     def _trained(self, refined: Refinement) -> None:
         self._refined = refined
-        self._say(refined.outcome(translate))
+        self._say(refined.outcome(translate, self._numbers))
         self._offer()
 
     def _failed(self, sentence: str) -> None:
-        before = "" if self._refined is None else self._refined.outcome(translate)
+        before = "" if self._refined is None else self._refined.outcome(translate, self._numbers)
         self._say("\n".join(one for one in (sentence, before) if one))
         self._offer()
 
@@ -292,7 +295,7 @@ class RefineDialog(QDialog):
     def _close_install(self, sentence: str) -> None:
         self._timer.stop()
         self._job = None
-        outcome = "" if self._refined is None else self._refined.outcome(translate)
+        outcome = "" if self._refined is None else self._refined.outcome(translate, self._numbers)
         self._refined = None
         self._say(f"{sentence}\n{outcome}")
         self._offer()

@@ -16,7 +16,7 @@ from albumen.api import Adapter, Album, CommandResult, Invocation, Job, PluginCo
 from albumen_finetune.labels import labels_of, shown_by
 from albumen_finetune.model_names import telling_name, trouble
 from albumen_finetune.service import LearningAlbums
-from albumen_finetune.wording import Translate, english
+from albumen_finetune.wording import ENGLISH, Numbers, Translate, english
 from albumen_finetune.words import WORDS
 
 FEWEST_MEMBERS: Final = 8
@@ -43,14 +43,15 @@ class Refinement:
         """Whether there is anything to install."""
         return self.alpha > 0.0
 
-    def outcome(self, translate: Translate = english) -> str:
+    def outcome(self, translate: Translate = english, numbers: Numbers = ENGLISH) -> str:
         """What was gained and what was forgotten, in sentences."""
         text = translate(
             "refining",
             "Held-out photos recognised by name: {before} before, {after} after. "
             "Photos that other words fit differently now: {forgotten}.",
         )
-        text = text.format(before=f"{self.before:.1%}", after=f"{self.after:.1%}", forgotten=f"{1 - self.kept:.1%}")
+        before, after, forgotten = (numbers.percent(one, 1) for one in (self.before, self.after, 1 - self.kept))
+        text = text.format(before=before, after=after, forgotten=forgotten)
         if self.gained:
             return text
         nothing = translate("refining", "Nothing was gained, so nothing is installed.")

@@ -26,6 +26,7 @@ from albumen_finetune.pictures import Picture, Pictures
 from albumen_finetune.records import Run
 from albumen_finetune.short_box import ShortBox
 from albumen_finetune.when import local_time
+from albumen_finetune.wording import Numbers
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class RunsDialog(QDialog):
         current: The run in use.
         read: Compares two runs by their numbers; called on the background thread.
         background: Of the panel.
+        numbers: How they are written.
         parent: The panel.
     """
 
@@ -57,11 +59,14 @@ class RunsDialog(QDialog):
         current: int | None,
         read: Callable[[int, int], Shown],
         background: Background,
+        numbers: Numbers,
+        *,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare runs"))
         self._current, self._read, self._background = current, read, background
+        self._numbers = numbers
         self.choices = (ShortBox(parent=self), ShortBox(parent=self))
         self.uses = (QPushButton(self), QPushButton(self))
         self.only = (Pictures(self), Pictures(self))
@@ -137,7 +142,9 @@ class RunsDialog(QDialog):
         # The comparison has the earlier run first; here each stays below where it was chosen.
         turned = shown.compared.runs[0].id != self.choices[0].currentData()
         order = (1, 0) if turned else (0, 1)
-        columns = [facts(shown.compared.runs[place], QCoreApplication.translate, local_time) for place in order]
+        columns = [
+            facts(shown.compared.runs[place], QCoreApplication.translate, local_time, self._numbers) for place in order
+        ]
         self.table.setRowCount(len(columns[0]))
         self.table.setVerticalHeaderLabels([title for title, _ in columns[0]])
         for column, values in enumerate(columns):

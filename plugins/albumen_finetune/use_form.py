@@ -102,7 +102,9 @@ class UseForm(QWidget):
         if self.comparing is not None:
             self.comparing.deleteLater()
         read = partial(self._compared, self._name)
-        self.comparing = RunsDialog(self._state.runs, self._state.current, read, self._background, self)
+        self.comparing = RunsDialog(
+            self._state.runs, self._state.current, read, self._background, self._ctx.panels, parent=self
+        )
         self.comparing.used.connect(self.run_wished)
         self.comparing.open()
 

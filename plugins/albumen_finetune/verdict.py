@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from albumen_finetune.records import Run
-from albumen_finetune.wording import Translate, english, photos
+from albumen_finetune.wording import ENGLISH, Numbers, Translate, english, photos
 from clipcore.fewshot.evidence import Estimate
 
 FEWEST_LABELS = 4
@@ -39,16 +39,16 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
     return found
 
 
-def with_interval(estimate: Estimate, translate: Translate = english) -> str:
+def with_interval(estimate: Estimate, translate: Translate = english, numbers: Numbers = ENGLISH) -> str:
     """A share and its 95 % interval."""
-    text = translate("verdict", "{value} ({low} to {high})")
-    return text.format(value=f"{estimate.value:.0%}", low=f"{estimate.low:.0%}", high=f"{estimate.high:.0%}")
+    value, low, high = map(numbers.percent, (estimate.value, estimate.low, estimate.high))
+    return translate("verdict", "{value} ({low} to {high})").format(value=value, low=low, high=high)
 
 
-def area(estimate: Estimate, translate: Translate = english) -> str:
+def area(estimate: Estimate, translate: Translate = english, numbers: Numbers = ENGLISH) -> str:
     """An area under the curve and its 95 % interval."""
-    text = translate("verdict", "{value} ({low} to {high})")
-    return text.format(value=f"{estimate.value:.2f}", low=f"{estimate.low:.2f}", high=f"{estimate.high:.2f}")
+    value, low, high = (numbers.decimal(one, 2) for one in (estimate.value, estimate.low, estimate.high))
+    return translate("verdict", "{value} ({low} to {high})").format(value=value, low=low, high=high)
 
 
 def sentence(run: Run) -> str:

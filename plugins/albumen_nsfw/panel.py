@@ -100,7 +100,7 @@ class CheckPanel(QWidget):
         """How sure one may be, and of what, in the words of the plugin's settings or the owner's own."""
         own = str(self._ctx.settings["own"]).strip()
         what = own if one.category == "own" and own else translate("declared", title_of(one.category))
-        return f"{one.score:.0%} {what}"
+        return f"{self._ctx.panels.percent(one.score)} {what}"
 
     def _correct(self, *, sensitive: bool) -> None:
         ids = self.grid.chosen()

@@ -6788,6 +6788,10 @@ Found mostly by words in the picture</source>
         <source>{minutes} min</source>
         <translation>‏{minutes} د</translation>
     </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}٪</translation>
+    </message>
 </context>
 <context>
     <name>headings</name>

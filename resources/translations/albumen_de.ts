@@ -6412,6 +6412,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>headings</name>

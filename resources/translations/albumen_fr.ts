@@ -6412,6 +6412,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>headings</name>

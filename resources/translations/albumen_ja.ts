@@ -6318,6 +6318,10 @@ Found mostly by words in the picture</source>
         <source>{minutes} min</source>
         <translation>{minutes}分</translation>
     </message>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}%</translation>
+    </message>
 </context>
 <context>
     <name>headings</name>

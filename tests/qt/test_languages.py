@@ -85,6 +85,24 @@ def test_years_and_months_are_written_as_the_language_does(
         assert month_words(202405) == month
 
 
+@pytest.mark.parametrize(
+    ("language", "shares", "value"),
+    [
+        ("en", ["87%", "0.5%"], "0.87"),
+        ("de", ["87\N{NO-BREAK SPACE}%", "0,5\N{NO-BREAK SPACE}%"], "0,87"),
+        ("fr", ["87\N{NARROW NO-BREAK SPACE}%", "0,5\N{NARROW NO-BREAK SPACE}%"], "0,87"),
+        ("ja", ["87%", "0.5%"], "0.87"),
+        ("ar", ["٨٧٪", "٠٫٥٪"], "٠٫٨٧"),
+    ],
+)
+def test_shares_are_written_as_the_language_does(
+    qapp: QApplication, language: str, shares: list[str], value: str
+) -> None:
+    with speaking(qapp, language):
+        assert [formats.percent(0.873), formats.percent(0.005, 1)] == shares
+        assert formats.decimal(0.87, 2) == value
+
+
 def test_names_keep_their_own_direction_where_the_language_goes_the_other_way(qapp: QApplication) -> None:
     assert formats.apart("2024_beach.jpg") == "2024_beach.jpg"
     with speaking(qapp, "ar"):

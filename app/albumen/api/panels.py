@@ -71,6 +71,12 @@ class PanelKit(Protocol):
             UserError: There is no window.
         """
 
+    def percent(self, share: float, places: int = 0) -> str:
+        """A share of 1 in percent as the owner's language writes it: 0.873 as 87%, 87 % or ٨٧٪."""
+
+    def decimal(self, value: float, places: int) -> str:
+        """A number with so many decimal places as the owner's language writes it: 0.87 or 0,87."""
+
     def show_panel(self, owner: object, plugin_id: str, topic: str = "") -> bool:
         """Bring a plugin's panel to the front, such as that of the plugin that an entry of an album is from.
 

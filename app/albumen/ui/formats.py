@@ -13,6 +13,16 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float, places: int) -> str:
+    """0.87 or as the locale has it."""
+    return QLocale().toString(float(value), "f", places)
+
+
+def percent(share: float, places: int = 0) -> str:
+    """A share of 1 in percent: 87%, or 87 % as the language has it."""
+    return QCoreApplication.translate("formats", "{value}%").format(value=decimal(100 * share, places))
+
+
 def year(value: int) -> str:
     """A year from 1 on, in the locale's digits and without a thousands separator."""
     return QLocale().toString(QDate(value, 1, 1), "yyyy")

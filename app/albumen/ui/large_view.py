@@ -336,7 +336,7 @@ class LargeView(QWidget):
 
     @Slot()
     def _rescaled(self) -> None:
-        self._percent.setText(f"{self.canvas.scale * 100:.0f} %")
+        self._percent.setText(formats.percent(self.canvas.scale))
         if self.isVisible():
             self._want()
 

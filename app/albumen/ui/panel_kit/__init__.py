@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from albumen.api import PanelWork, Photos
 from albumen.host.facades import CoreServices
+from albumen.ui import formats
 from albumen.ui.panel_kit.photo_grid import PanelGrid
 from albumen.ui.panel_kit.work import Background
 from albumen.ui.panels import bring_up
@@ -38,6 +39,14 @@ class Kit:
         grid.setAccessibleName(name)
         grid.follow(self._core.shields.subscribe, self._core.library.changes.subscribe)
         return grid
+
+    def percent(self, share: float, places: int = 0) -> str:
+        """A share of 1 in percent."""
+        return formats.percent(share, places)
+
+    def decimal(self, value: float, places: int) -> str:
+        """A number with so many decimal places."""
+        return formats.decimal(value, places)
 
     def show_panel(self, owner: object, plugin_id: str, topic: str = "") -> bool:
         """Bring a plugin's panel to the front."""
