@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import gc
 import logging
 import os
@@ -211,8 +212,10 @@ def leave(status: int) -> int:
     if not others:
         atexit._run_exitfuncs()
     logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a program without a console, started from a desktop on Windows, has none
+            with contextlib.suppress(OSError, ValueError):  # whoever read them has gone
+                stream.flush()
     os._exit(status)
 
 

@@ -35,6 +35,33 @@ def test_without_such_threads_python_ends_as_ever() -> None:
     assert (result.returncode, result.stdout) == (0, "end\n")
 
 
+def test_a_program_without_a_console_ends_in_order() -> None:
+    code = "import sys; from albumen.boot import leave; sys.stdout = sys.stderr = None; leave(4)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (4, "")
+
+
+def test_a_thread_that_is_to_be_waited_for_is_waited_for() -> None:
+    code = (
+        "import sys, threading, time; from albumen.boot import leave;"
+        "threading.Thread(target=lambda: (time.sleep(0.3), print('done'))).start(); sys.exit(leave(5))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (5, "done\n")
+
+
+def test_what_nobody_reads_any_more_is_no_error() -> None:
+    code = "import sys; from albumen.boot import leave; print('x' * 10); leave(6)"
+    reader, writer = os.pipe()
+    os.close(reader)
+    buffered = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    result = subprocess.run(
+        [sys.executable, "-c", code], stdout=writer, stderr=subprocess.PIPE, text=True, check=False, env=buffered
+    )
+    os.close(writer)
+    assert (result.returncode, result.stderr) == (6, "")
+
+
 WINDOW = """
 import os, sys, threading
 from PySide6.QtCore import QTimer
