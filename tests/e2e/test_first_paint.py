@@ -78,9 +78,10 @@ def watched(window):
     QMainWindow.show = show
 
 QMainWindow.show = watched
-from albumen.boot import main
+from albumen import boot
 sys.argv[1:] = ["--library", sys.argv[1], "gui"]
-status = main()
+boot.leave = lambda status: status  # what was seen is told first
+status = boot.main()
 print(json.dumps(seen))
 sys.exit(status)
 """
@@ -179,6 +180,7 @@ QMainWindow.show = shown
 sys.argv[1:-1] = ["--library", sys.argv[1], "gui"]
 what = sys.argv.pop()
 arguments, sys.argv = sys.argv, [*sys.argv, what]
+boot.leave = lambda status: status  # it is told first
 status = boot._start(arguments[1:])
 print("status", status)
 """
