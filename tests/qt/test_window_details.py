@@ -113,6 +113,8 @@ def test_the_place_of_another_photo_is_copied(
     settle(lambda: QGuiApplication.clipboard().text() == "-33.850000, 151.200000")
     window.menus.actions["details"].trigger()
     sheet = window.findChild(DetailsSheet)
+    assert sheet is not None
+    settle(sheet.isVisible)
     sheet.place.paste()
     assert sheet.edit is not None
     assert sheet.edit.place == (-33.85, 151.2)

@@ -33,12 +33,14 @@ class DetailsControl(QObject):
         photo_ids = self._frame.chosen()
         if not photo_ids:
             return
-        sheet = DetailsSheet(self._frame.theme, len(photo_ids), self._frame.window)
+        sheet = DetailsSheet(self._frame.theme, len(photo_ids), self._frame.window, later=True)
         sheet.changed.connect(partial(self._preview, sheet, photo_ids))
         sheet.agreed.connect(partial(self._apply, photo_ids))
+        open_soon(sheet, sheet.fill(), partial(self._read_for, sheet, photo_ids))
+
+    def _read_for(self, sheet: DetailsSheet, photo_ids: list[int]) -> None:
         self._frame.tasks.run(partial(self._details.earliest, photo_ids), sheet.begin_at)
         self._frame.tasks.run(self._frame.gateway.browsing.tag_names, sheet.learn_tags)
-        open_soon(sheet)
 
     @Slot()
     def copy_place(self) -> None:

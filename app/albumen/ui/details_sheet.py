@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -39,13 +39,26 @@ class DetailsSheet(QDialog):
     agreed = Signal(object)
     """A `DetailsEdit` to carry out."""
 
-    def __init__(self, theme: Theme, count: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, count: int, parent: QWidget, *, later: bool = False) -> None:
+        """Make the sheet; with `later`, its fields are made by `fill`, which pauses after each."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit details of %Ln photo(s)", "", count))
         self._theme = theme
-        self.time = TimeChange(theme, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the fields, with a pause after each."""
+        self.time = TimeChange(self._theme, self)
+        yield
         self.zone = ZoneChoice(self)
+        yield
         self.place = QLineEdit(self)
         self.place.setPlaceholderText(self.tr("Latitude, longitude: 48.85, 2.35"))
         self.place.setAccessibleName(self.tr("Place"))
@@ -55,19 +68,20 @@ class DetailsSheet(QDialog):
         self.problem.hide()
         self.caption, self.says_caption = self._text(self.tr("Caption"))
         self.title, self.says_title = self._text(self.tr("Title"))
+        yield
         self.add_tags = TagList(self.tr("Add tags"), self)
         self.remove_tags = TagList(self.tr("Remove tags"), self)
+        yield
         self.rows = QTreeWidget(self)
         self.note = QLabel(self)
+        yield
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.apply = QPushButton(self.tr("Apply"), self)
         self.apply.setProperty("role", "primary")
         self.buttons.addButton(self.apply, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        yield
         self._lay_out()
+        yield
         self._listen()
         self._edited()
 

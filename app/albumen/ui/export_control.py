@@ -53,11 +53,11 @@ class ExportControl(QObject):
             count=len(photo_ids),
             choices=choices,
             folder=folder or _pictures() / self.tr("Exported"),
+            later=True,
         )
         sheet.changed.connect(partial(self._plan, photo_ids))
         sheet.accepted.connect(partial(self._agreed, sheet, photo_ids))
-        self._plan(photo_ids, sheet)
-        open_soon(sheet)
+        open_soon(sheet, sheet.fill(), partial(self._plan, photo_ids, sheet))
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -42,34 +43,71 @@ class ExportSheet(QDialog):
         count: how many photographs are exported.
         choices: what is chosen at first.
         folder: where to at first.
+        later: whether the fields are made by `fill` only.
     """
 
     changed = Signal(object)
     """This sheet, when something else is chosen."""
 
-    def __init__(self, theme: Theme, parent: QWidget, *, count: int, choices: ExportChoices, folder: Path) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        count: int,
+        choices: ExportChoices,
+        folder: Path,
+        later: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export %Ln photo(s)", "", count))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        space = theme.metrics.space
-        self._form = QFormLayout()
+        self._first = (choices, folder)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._announce)
+        if not later:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the fields, with a pause after each."""
+        theme, space, (choices, folder) = self._theme, self._theme.metrics.space, self._first
+        page = QWidget(self)
+        page.setObjectName("page")
+        self._form = QFormLayout(page)
         self._form.setHorizontalSpacing(space(4))
         self._form.setVerticalSpacing(space(3))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._add_folder(folder)
-        self._add_picture(choices)
-        self._add_words(choices)
-        page = QWidget(self)
-        page.setObjectName("page")
-        page.setLayout(self._form)
+        yield
+        yield from self._add_picture(choices)
+        yield from self._add_words(choices)
         scroll = QScrollArea(self)
         scroll.setProperty("role", "plain")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
+        yield
+        self._add_end()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(5), space(4), space(5), space(5))
+        column.setSpacing(space(3))
+        column.addWidget(scroll, 1)
+        column.addWidget(self.summary)
+        column.addWidget(self.buttons)
+        yield
+        self._connect()
+        self._fit()
+        high = round(self.screen().availableGeometry().height() * 0.9)
+        self.resize(theme.metrics.length(640), min(theme.metrics.length(560), high))
+        self.export.setFocus()
+
+    def _add_end(self) -> None:
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
@@ -83,21 +121,6 @@ class ExportSheet(QDialog):
         self.buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space(5), space(4), space(5), space(5))
-        column.setSpacing(space(3))
-        column.addWidget(scroll, 1)
-        column.addWidget(self.summary)
-        column.addWidget(self.buttons)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._announce)
-        self._connect()
-        self._fit()
-        high = round(self.screen().availableGeometry().height() * 0.9)
-        self.resize(theme.metrics.length(640), min(theme.metrics.length(560), high))
-        self.export.setFocus()
 
     @property
     def choices(self) -> ExportChoices:
@@ -150,7 +173,7 @@ class ExportSheet(QDialog):
         choose.clicked.connect(self.choose_folder)
         self._row(self.tr("To the folder"), self.folder, choose)
 
-    def _add_picture(self, choices: ExportChoices) -> None:
+    def _add_picture(self, choices: ExportChoices) -> Iterator[None]:
         formats_: dict[str, str] = {
             "original": self.tr("Original files"),
             "jpeg": "JPEG",
@@ -161,14 +184,17 @@ class ExportSheet(QDialog):
         }
         self.format = self._choice(formats_, choices.form)
         self._row(self.tr("Format"), self.format)
+        yield
         self.size_limit = self._number(0, _LARGEST, choices.size, self.tr(" px"), step=256)
         self.size_limit.setSpecialValueText(self.tr("Full size"))
         self.size_limit.setToolTip(self.tr("The longer side at most; nothing is enlarged"))
         self._row(self.tr("Longer side"), self.size_limit)
+        yield
         self.quality = self._number(1, 100, choices.quality, self.tr(" %"), step=5)
         self._row(self.tr("Quality"), self.quality)
+        yield
 
-    def _add_words(self, choices: ExportChoices) -> None:
+    def _add_words(self, choices: ExportChoices) -> Iterator[None]:
         told: dict[str, str] = {
             "all": self.tr("Everything"),
             "no-location": self.tr("Everything but places"),
@@ -177,12 +203,14 @@ class ExportSheet(QDialog):
         }
         self.metadata = self._choice(told, choices.metadata)
         self._row(self.tr("What the files say"), self.metadata)
+        yield
         mark = choices.watermark or Watermark("-")
         self.mark = QLineEdit(choices.watermark.text if choices.watermark else "", self)
         self.mark.setPlaceholderText(self.tr("None"))
         self.mark.setMaxLength(200)
         self.mark.setClearButtonEnabled(True)
         self._row(self.tr("Watermark"), self.mark)
+        yield
         corners: dict[str, str] = {
             "bottom-right": self.tr("Bottom right"),
             "bottom-left": self.tr("Bottom left"),
@@ -192,17 +220,21 @@ class ExportSheet(QDialog):
         }
         self.corner = self._choice(corners, mark.corner)
         self.corner.setAccessibleName(self.tr("Place of the watermark"))
+        yield
         self.opacity = self._number(5, 100, round(mark.opacity * 100), self.tr(" % opaque"), step=5)
         self.mark_size = self._number(1, 30, round(mark.size * 100), self.tr(" % high"))
         self.mark_size.setToolTip(self.tr("Height of the letters, a part of the shorter side"))
         self.opacity.setAccessibleName(self.tr("Opacity of the watermark"))
         self.mark_size.setAccessibleName(self.tr("Size of the watermark"))
         self._row("", self.corner, self.opacity, self.mark_size)
+        yield
         self.names = NameField(self._theme, choices.pattern, self)
         self._row(self.tr("Names"), self.names)
+        yield
         self.sidecars = QCheckBox(self.tr("Sidecars and clips of Live Photos too"), self)
         self.sidecars.setChecked(choices.sidecars)
         self._row("", self.sidecars)
+        yield
 
     def _row(self, text: str, *widgets: QWidget) -> None:
         holder = QHBoxLayout()

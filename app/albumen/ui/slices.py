@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import shiboken6
@@ -102,17 +102,27 @@ def polished(widget: QWidget) -> Iterator[None]:
             yield
 
 
-def open_soon(dialog: QDialog) -> None:
-    """Open a dialog of many parts in a few turns of the event loop; while one is on its way, another is let go."""
+def open_soon(dialog: QDialog, parts: Iterator[object] | None = None, then: Callable[[], object] | None = None) -> None:
+    """Open a dialog of many parts in a few turns of the event loop; while one is on its way, another is let go.
+
+    Args:
+        dialog: Not shown yet.
+        parts: Makes what it consists of, with pauses.
+        then: Called once those are there, before it is shown.
+    """
     parent = dialog.parentWidget()
     if parent is not None and any(one.property(_COMING) for one in parent.findChildren(QDialog)):
         dialog.deleteLater()
         return
     dialog.setProperty(_COMING, True)
-    Slices(dialog).begin(_opened(dialog))
+    Slices(dialog).begin(_opened(dialog, parts or iter(()), then))
 
 
-def _opened(dialog: QDialog) -> Iterator[object]:
+def _opened(dialog: QDialog, parts: Iterator[object], then: Callable[[], object] | None) -> Iterator[object]:
+    yield TURN
+    yield from parts
+    if then is not None:
+        then()
     yield TURN
     yield from polished(dialog)
     if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):  # it has not chosen a size itself
