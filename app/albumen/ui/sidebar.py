@@ -5,13 +5,13 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 from typing_extensions import override
 
 from albumen.ui.scopes import Kind, Scope, Sources, TagRow
-from albumen.ui.sidebar_delegate import COUNT_ROLE, SidebarDelegate
+from albumen.ui.sidebar_delegate import COUNT_ROLE, ICON_ROLE, SidebarDelegate
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.clicked.connect(self._clicked)
-        theme.changed.connect(self._refresh)
+        theme.changed.connect(self._follow_theme)
         self._refresh()
 
     @property
@@ -102,10 +102,15 @@ class Sidebar(QTreeView):
     # -- filling ---------------------------------------------------------------------------------------------------
 
     @Slot()
+    def _follow_theme(self) -> None:
+        """Rows are as high as their text; what they look like is up to the delegate."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    @Slot()
     def _refresh(self) -> None:
         self._filling = True
         scrolled = self.verticalScrollBar().value()
-        self.setIconSize(QSize(self._theme.metrics.icon, self._theme.metrics.icon))
         self._model.clear()
         self._items.clear()
         self._add(None, "photos", Scope(Kind.ALL, None, self.tr("All photos")), self._total)
@@ -119,7 +124,6 @@ class Sidebar(QTreeView):
                 str(folder.path) if folder.online else self.tr("{path} is not there now").format(path=folder.path)
             )
             if not folder.online:
-                item.setIcon(self._theme.icon("folder", "muted"))
                 item.setText(self.tr("{name} (offline)").format(name=scope.title))
         albums = self._heading("albums", self.tr("Albums"))
         for album in self._sources.albums:
@@ -132,7 +136,8 @@ class Sidebar(QTreeView):
         for tag in self._commonest_tags():
             self._add(tags, "tag", Scope(Kind.TAG, tag.name, tag.name), tag.count)
         if len(self._sources.tags) > MOST_TAGS:
-            every = QStandardItem(self._theme.icon("tag", "muted"), self.tr("All tags…"))
+            every = QStandardItem(self.tr("All tags…"))
+            every.setData("tag", ICON_ROLE)
             every.setData(Scope(Kind.PAGE, "tags", self.tr("All tags…")), _SCOPE_ROLE)
             every.setData(len(self._sources.tags), COUNT_ROLE)
             every.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -165,7 +170,8 @@ class Sidebar(QTreeView):
         return item
 
     def _add(self, parent: QStandardItem | None, icon: str, scope: Scope, count: int | None) -> QStandardItem:
-        item = QStandardItem(self._theme.icon(icon, "muted"), scope.title)
+        item = QStandardItem(scope.title)
+        item.setData(icon, ICON_ROLE)
         item.setData(scope, _SCOPE_ROLE)
         item.setData(count, COUNT_ROLE)
         if count is not None:

@@ -11,6 +11,8 @@ from albumen.ui import formats
 from albumen.ui.theme import Theme
 
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 11
+ICON_ROLE = int(Qt.ItemDataRole.UserRole) + 12
+"""The name of the row's icon, which is drawn in the theme's colour and size of that moment."""
 _LEADING = Qt.AlignmentFlag.AlignLeft  # QPainter mirrors it where text runs from right to left
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,7 +51,7 @@ class SidebarDelegate(QStyledItemDelegate):
         icon_side = self._theme.metrics.icon
         inner = rect.adjusted(space(3), 0, -space(3), 0)
         icon_rect = self._mirror(option, QRect(inner.left(), inner.center().y() - icon_side // 2, icon_side, icon_side))
-        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_rect)
+        self._theme.icon(str(index.data(ICON_ROLE)), "muted").paint(painter, icon_rect)
         count = index.data(COUNT_ROLE)
         count_text = formats.number(count) if isinstance(count, int) else ""
         count_width = QFontMetrics(option.font).horizontalAdvance(count_text)
