@@ -54,7 +54,7 @@ class DuplicatesControl(QObject):
     def _make(self) -> Making:
         frame = self._frame
         tiles = frame.gateway.browsing.tiles
-        page = DuplicatesPage(frame.theme, frame.tasks, tiles, frame.window, later=True)
+        page = DuplicatesPage(frame.theme, frame.tasks, tiles, frame.pages.stack, later=True)
         yield from page.fill()
         self._page = page
         page.find_asked.connect(self.find)

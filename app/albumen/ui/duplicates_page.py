@@ -76,7 +76,7 @@ class DuplicatesPage(QWidget):
         yield
         buttons = self._buttons()
         yield
-        self._lay_out(buttons)
+        yield from self._lay_out(buttons)
         self.list.selectionModel().currentChanged.connect(self._group_chosen)
         self.view.selectionModel().currentChanged.connect(self.selection_changed)
         self.view.key_pressed.connect(self._key)
@@ -299,7 +299,7 @@ class DuplicatesPage(QWidget):
         self.again = self.bar.button("refresh", self.tr("Look again"))
         self.again.clicked.connect(self.find_asked)
 
-    def _lay_out(self, buttons: FlowLayout) -> None:
+    def _lay_out(self, buttons: FlowLayout) -> Iterator[None]:
         space, length = self._theme.metrics.space, self._theme.metrics.length
         self.problem, self.reason = self._label("warning"), self._label("muted")
         self.problem.hide()
@@ -311,6 +311,7 @@ class DuplicatesPage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.reason)
         column.addLayout(buttons)
+        yield
         self._review = QSplitter(Qt.Orientation.Horizontal, self)
         self._review.setHandleWidth(1)
         self._review.setChildrenCollapsible(False)
@@ -319,9 +320,12 @@ class DuplicatesPage(QWidget):
         self._review.addWidget(right)
         self._review.setStretchFactor(1, 1)
         self._review.setSizes([length(160), 3 * length(200)])
+        yield
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.notice)
+        yield
         self._pages.addWidget(self._review)
+        yield
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -51,7 +51,7 @@ class MapControl(QObject):
     def _make(self) -> Making:
         frame, placing = self._frame, self._frame.gateway.placing
         sources = MapSources(frame.tasks, frame.gateway.browsing.tiles, placing.world, placing.tile)
-        page = MapPage(frame.theme, sources, frame.window, later=True)
+        page = MapPage(frame.theme, sources, frame.pages.stack, later=True)
         yield from page.fill()
         self._page = page
         page.panel.opened.connect(self._look)

@@ -67,12 +67,16 @@ class Menus(QObject):
         self._view(self.view)
         self.act(self.tools, "plugins", self.tr("Plugins…"), commands.show_plugins)
         self._plugin_actions: list[QAction] = []
+        self._plugin_commands: list[CommandSpec] = []
         self._panels = self.tools.addMenu(self.tr("Panels"))
         self._panels.menuAction().setVisible(False)
         self.act(self.help, "shortcuts", self.tr("Keyboard shortcuts"), commands.show_shortcuts, "F1")
 
     def show_plugin_commands(self, commands: Sequence[CommandSpec]) -> None:
         """Offer what the active plugins bring."""
+        if list(commands) == self._plugin_commands:
+            return
+        self._plugin_commands = list(commands)
         for action in self._plugin_actions:
             action.setShortcut(QKeySequence())  # free for its successor before the event loop deletes it
             action.deleteLater()

@@ -41,7 +41,7 @@ class SimilarControl(QObject):
 
     def _make(self) -> Making:
         frame = self._frame
-        page = SimilarPage(frame.theme, frame.tasks, frame.gateway.browsing.tiles, frame.window, later=True)
+        page = SimilarPage(frame.theme, frame.tasks, frame.gateway.browsing.tiles, frame.pages.stack, later=True)
         yield from page.fill()
         self._page = page
         page.anew_asked.connect(partial(self._lay_out, anew=True))

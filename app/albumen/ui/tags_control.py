@@ -39,7 +39,7 @@ class TagsControl(QObject):
         frame.changed.connect(self._follow)
 
     def _make(self) -> Making:
-        page = TagsPage(self._frame.theme, self._frame.window, later=True)
+        page = TagsPage(self._frame.theme, self._frame.pages.stack, later=True)
         yield from page.fill()
         self._page = page
         page.show_asked.connect(self._show)
