@@ -58,13 +58,14 @@ def openvino() -> ModuleType:
 class CompiledNetwork:
     """A network that gives unit vectors of fitted pictures. One call at a time."""
 
-    def __init__(self, network: Any, precision: TowerPrecision, streams: int = 0) -> None:
+    def __init__(self, network: Any, precision: TowerPrecision, streams: int = 0, portion: int = 0) -> None:
         """Compile a network.
 
         Args:
             network: An `openvino.Model`.
             precision: In 8-bit networks, what is not 8-bit is bfloat16.
             streams: Threads that each take some of the pictures; 0 for one picture at a time by all cores.
+            portion: Pictures that a stream takes at a time; 0 for `GO` or `GO_INT8`.
 
         Raises:
             MissingExtra: OpenVINO is not installed.
@@ -76,14 +77,14 @@ class CompiledNetwork:
             options |= {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_NUM_THREADS": os.cpu_count() or 1}
         self._compiled = openvino().Core().compile_model(network, "CPU", options)
         self._requests = [self._compiled.create_infer_request() for _ in range(max(streams, 1))]
-        go = GO_INT8 if precision == "int8" else GO
+        go = portion or (GO_INT8 if precision == "int8" else GO)
         self._go = go if streams else TOGETHER
         self._fixed = bool(streams)
         self._weights: MappedWeights | None = None
         self._sizes: set[int] = set()  # numbers of pictures that weights were taken in for
 
     @classmethod
-    def read(cls, file: Path, precision: TowerPrecision, streams: int = 0) -> CompiledNetwork:
+    def read(cls, file: Path, precision: TowerPrecision, streams: int = 0, portion: int = 0) -> CompiledNetwork:
         """Compile a network that was saved, its weights beside it.
 
         Raises:
@@ -93,7 +94,7 @@ class CompiledNetwork:
         mapped = MappedWeights(file.with_name(WEIGHTS))
         weights = ov.Tensor(mapped.bytes, shared_memory=True)
         with mapped.read_once():
-            made = cls(ov.Core().read_model(file.read_text("utf-8"), weights), precision, streams)
+            made = cls(ov.Core().read_model(file.read_text("utf-8"), weights), precision, streams, portion)
         made._weights = mapped
         return made
 

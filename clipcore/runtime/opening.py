@@ -19,7 +19,11 @@ from clipcore.runtime.tower import Rows, TowerPrecision
 
 
 def open_tower(
-    source: str | PathLike[str], precision: TowerPrecision, folder: str | PathLike[str], streams: int = 0
+    source: str | PathLike[str],
+    precision: TowerPrecision,
+    folder: str | PathLike[str],
+    streams: int = 0,
+    portion: int = 0,
 ) -> OpenVinoTower | None:
     """A tower that was made before; None where there is none, it was refused, or OpenVINO is not installed.
 
@@ -28,12 +32,14 @@ def open_tower(
         folder: Where towers are kept.
         streams: For many pictures at the least cost: threads that each take some of them. 0 for one picture at a time
             as soon as possible, by all cores together.
+        portion: Pictures that a stream takes at a time; 0 for as many as cost least where there are many. Whoever
+            encodes N at once takes N by the number of streams.
     """
     if not installed():
         return None
     cache = TowerCache(folder, source)
     note = cache.read(precision)
-    return None if note is None or note.refused else OpenVinoTower(cache.place(precision), note, streams)
+    return None if note is None or note.refused else OpenVinoTower(cache.place(precision), note, streams, portion)
 
 
 class OpenVinoTower:
@@ -41,7 +47,7 @@ class OpenVinoTower:
 
     runtime = "openvino"
 
-    def __init__(self, place: Path, note: TowerNote, streams: int = 0) -> None:
+    def __init__(self, place: Path, note: TowerNote, streams: int = 0, portion: int = 0) -> None:
         """Compile a tower for this machine.
 
         Raises:
@@ -52,7 +58,7 @@ class OpenVinoTower:
         self.dim = note.dim
         self.image_size = note.preprocess.size
         self._lock = threading.Lock()
-        self._network = CompiledNetwork.read(place / NETWORK, note.precision, streams)
+        self._network = CompiledNetwork.read(place / NETWORK, note.precision, streams, portion)
 
     def fit(self, image: Image.Image) -> Image.Image:
         """See `ImageTower`."""

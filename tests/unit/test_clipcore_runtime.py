@@ -67,10 +67,13 @@ def test_a_tower_gives_the_vectors_of_pytorch(kept, clip, photos, precision, bar
 
 
 def test_streams_give_the_same_vectors_in_the_same_order(kept, source, photos):
-    together, shared = (open_tower(source, "float32", kept, streams=streams) for streams in (0, 2))
+    together, shared, other = (
+        open_tower(source, "float32", kept, streams, portion) for streams, portion in ((0, 0), (2, 0), (2, 3))
+    )
     for count in (1, 2, 3, 8, 19, 40):
         pictures = list(photos[:count])
         np.testing.assert_allclose(shared.encode(pictures), together.encode(pictures), atol=1e-5)
+        np.testing.assert_allclose(other.encode(pictures), together.encode(pictures), atol=1e-5)
     assert shared.encode([]).shape == (0, together.dim)
 
 
