@@ -58,6 +58,7 @@ class Theme(QObject):
         self.metrics = Metrics(body=body if body > 0 else 10.0)
         self.colours: Colours = LIGHT
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
+        self._used: set[tuple[str, str]] = set()  # icons, with their colour tokens
         self._slices: Slices | None = None
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
@@ -156,6 +157,7 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in the named colour token."""
+        self._used.add((name, colour))
         if self._application.isRightToLeft():
             name = _MIRRORED.get(name, name)
         ratio = max(2, math.ceil(self._application.devicePixelRatio()))
@@ -178,6 +180,9 @@ class Theme(QObject):
             target.setIconSize(QSize(self.metrics.icon, self.metrics.icon))
 
     def _refresh_icons(self) -> Iterator[None]:
+        for name, colour in list(self._used):  # also those that are asked for in the midst of a paint, such as in lists
+            self.icon(name, colour)
+            yield
         for reference, name, colour in self._bound:
             target = reference()
             if target is not None and shiboken6.isValid(target):
