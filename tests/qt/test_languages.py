@@ -103,6 +103,11 @@ def test_shares_are_written_as_the_language_does(
         assert formats.decimal(0.87, 2) == value
 
 
+def test_a_measure_stays_with_its_unit() -> None:
+    lines = formats.unbroken("1/250 s, ISO 200, 35 mm").split(" ")
+    assert lines == ["1/250\N{NO-BREAK SPACE}s,", "ISO\N{NO-BREAK SPACE}200,", "35\N{NO-BREAK SPACE}mm"]
+
+
 def test_names_keep_their_own_direction_where_the_language_goes_the_other_way(qapp: QApplication) -> None:
     assert formats.apart("2024_beach.jpg") == "2024_beach.jpg"
     with speaking(qapp, "ar"):

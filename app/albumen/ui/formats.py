@@ -60,6 +60,11 @@ def length(seconds: float) -> str:
     return f"{whole // 3600}:{minutes}:{whole % 60:02}" if whole >= 3600 else f"{minutes}:{whole % 60:02}"
 
 
+def unbroken(parts: str) -> str:
+    """Parts with commas between them, of which none is broken in two: "35 mm" stays on one line."""
+    return ", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts.split(", "))
+
+
 def apart(name: str) -> str:
     """A name or path that keeps its own direction in a line of the language's: 2024_beach.jpg, never beach.jpg_2024.
 

@@ -207,7 +207,7 @@ class Inspector(QFrame):
         if details.lens:
             facts.append((self.tr("Lens"), details.lens))
         for name, value in (
-            (self.tr("Exposure"), details.exposure),
+            (self.tr("Exposure"), formats.unbroken(details.exposure)),
             (self.tr("Place"), "\n".join(part for part in (details.town, details.place) if part)),
             (self.tr("People"), details.people),
             (self.tr("Label"), "" if details.label in LABEL_KEYS else label_name(details.label)),
