@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from albumen.ui.grid.geometry import Box, GridGeometry, Metric
+from albumen.ui.grid.geometry import UNBOUNDED, Box, GridGeometry, Metric
 from albumen.ui.grid.justified import JustifiedGeometry
 from albumen.ui.grid.sections import Section, Sections
 from albumen.ui.grid.shapes import Shapes
@@ -23,6 +23,7 @@ metrics = st.builds(
     gap=st.integers(0, 12),
     margin=st.integers(0, 20),
     header=st.integers(0, 50),
+    most=st.sampled_from([64, 200, 951, UNBOUNDED]),
 )
 
 
@@ -158,7 +159,8 @@ def justified(draw: st.DrawFn) -> JustifiedGeometry:
     starts = sorted(draw(st.sets(st.integers(1, max(len(shapes), 1)), max_size=5)))
     titles = draw(st.lists(st.sampled_from(["", "May", "June"]), min_size=len(starts) + 1, max_size=len(starts) + 1))
     sections = [Section(start, title) for start, title in zip([0, *starts], titles, strict=True)]
-    metric = draw(st.builds(Metric, width=st.integers(200, 2500), cell=st.integers(40, 600), gap=st.integers(0, 12)))
+    sides = {"width": st.integers(200, 2500), "cell": st.integers(40, 600), "gap": st.integers(0, 12)}
+    metric = draw(st.builds(Metric, **sides, most=st.sampled_from([64, 200, 951, UNBOUNDED])))
     return JustifiedGeometry(np.array(shapes, np.float32), metric, sections if draw(st.booleans()) else ())
 
 
@@ -176,7 +178,10 @@ def test_rows_hold_every_photo_once_side_by_side(geometry: JustifiedGeometry) ->
     gap, margin, room = geometry.metric.gap, geometry.metric.margin, geometry.metric.room
     for row in rows:
         assert len({box.height for box in row}) == 1
-        assert row[0].x == margin
+        assert row[0].x >= margin
+        if row[0].x > margin:
+            assert abs(row[0].x + row[-1].x + row[-1].width - room - 2 * margin) <= 2, "in the middle"
+            assert geometry.metric.alone or row[0].height == geometry.metric.most
         for one, other in itertools.pairwise(row):
             assert one.x + one.width + gap <= other.x + 1, "a tile of a pixel may be wider than its shape"
         if all(box.width > 1 for box in row):
@@ -224,6 +229,22 @@ def test_down_leads_to_what_lies_below(geometry: JustifiedGeometry) -> None:
 @given(justified())
 def test_rows_are_about_as_high_as_asked_for(geometry: JustifiedGeometry) -> None:
     assert all(row[0].height <= geometry.metric.cell * 1.4 + 1 for row in rows_of(geometry))
+
+
+@pytest.mark.parametrize("cell", [64, 176, 500, 690, 760, 880, 951])
+def test_every_zoom_shows_photos_whole(cell: int) -> None:
+    metric = Metric(width=1394, cell=cell, most=951)  # what a screen of 1920 by 1080 leaves to the grid
+    squares = GridGeometry(9, metric)
+    shapes = np.array([1.0, 0.67, 1.0, 1.5, 0.5, 2.0, 1.0, 0.4, 1.0], np.float32)
+    rows = JustifiedGeometry(shapes, metric)
+    assert squares.tile <= 951
+    assert max(rows.box(index).height for index in range(9)) <= 951
+    if metric.alone:
+        assert squares.tile == cell, "between half the width and the full height every size can be had"
+        assert abs(2 * squares.box(4).x + cell - 1394) <= 1, "in the middle"
+        assert max(rows.box(index).height for index in range(9)) == cell
+        last = [box for box in map(rows.box, range(9)) if box.y == rows.box(8).y]
+        assert abs(last[0].x + last[-1].x + last[-1].width - 1394) <= 1
 
 
 def test_usual_photos_fill_the_room_in_rows_of_like_heights() -> None:

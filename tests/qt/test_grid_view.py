@@ -297,3 +297,27 @@ def test_selecting_all_of_a_million_is_one_range(grid: PhotoGrid) -> None:
     QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(grid.selected_ids()) == 1_000_000
     assert grid.selectionModel().selection().count() == 1
+
+
+@pytest.mark.parametrize("title", ["", "May 2024"])
+@pytest.mark.parametrize("layout", list(Layout))
+def test_at_the_largest_zoom_each_photo_is_seen_whole_below_its_heading(
+    grid: PhotoGrid, layout: Layout, title: str
+) -> None:
+    grid.resize(1400, 900)
+    grid.set_layout(layout)
+    listing = Listing(ids(12), aspects=np.array([1.0, 0.67, 1.5, 1.0] * 3, np.float32))
+    grid.show_listing(listing, [Section(0, title)] if title else ())
+    told: list[int] = []
+    grid.largest_changed.connect(told.append)
+    grid.set_cell(10_000)
+    assert grid.cell == grid.largest
+    for row in (3, 0, 8, 11):
+        grid.lead_to(row)
+        seen = grid.visualRect(grid.photos.index(row, 0))
+        assert grid.tiles.header_of(row) <= seen.top()
+        assert seen.bottom() < grid.viewport().height()
+        assert seen.height() >= 0.6 * grid.largest
+    grid.resize(1400, 600)
+    assert told == [grid.largest]
+    assert grid.viewport().rect().contains(grid.visualRect(grid.photos.index(11, 0)))

@@ -6,12 +6,16 @@ from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 from typing_extensions import override
 
 from albumen.ui.grid.sections import Section, Sections
+
+UNBOUNDED: Final = 1 << 30
+"""A height beyond every tile's."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,11 @@ class Metric:
 
     Args:
         width: of the viewport.
-        cell: the tile side asked for; tiles grow a little to fill the row.
+        cell: the tile side asked for; tiles grow a little to fill the row, unless each has a row of its own.
         gap: between tiles.
         margin: around the whole.
         header: height of a section's heading; a section without a title has none.
+        most: the height beyond which no tile goes, so that each can be seen whole.
     """
 
     width: int
@@ -41,6 +46,17 @@ class Metric:
     gap: int = 6
     margin: int = 12
     header: int = 36
+    most: int = UNBOUNDED
+
+    @property
+    def alone(self) -> bool:
+        """Whether two tiles of the size asked for do not fit beside each other."""
+        return 2 * self.asked + self.gap > self.room
+
+    @property
+    def asked(self) -> int:
+        """The tile side asked for, as far as it can be had."""
+        return min(self.cell, self.most)
 
     @property
     def room(self) -> int:
@@ -191,8 +207,11 @@ class GridGeometry(Geometry):
 
     def __init__(self, count: int, metric: Metric, sections: Sequence[Section] = ()) -> None:
         super().__init__(count, metric, sections)
-        self.columns = max(1, (metric.room + metric.gap) // (metric.cell + metric.gap))
-        self.tile = max(1, (metric.room - metric.gap * (self.columns - 1)) // self.columns)
+        self.columns = max(1, (metric.room + metric.gap) // (metric.asked + metric.gap))
+        filling = (metric.room - metric.gap * (self.columns - 1)) // self.columns
+        self.tile = max(1, min(filling, metric.asked if self.columns == 1 else metric.most))
+        spare = metric.room - self.columns * self.pitch + metric.gap
+        self._left = metric.margin + (spare // 2 if spare >= self.columns else 0)  # less is what rounding leaves
         self._rows = -(-self._counts // self.columns)
         self._stack(self._rows * self.pitch)
 
@@ -208,7 +227,7 @@ class GridGeometry(Geometry):
         section = self.number_of(index)
         row, column = divmod(index - int(self._starts[section]), self.columns)
         top = int(self._tops[section] + self._headers[section]) + row * self.pitch
-        return Box(self.metric.margin + column * self.pitch, top, self.tile, self.tile)
+        return Box(self._left + column * self.pitch, top, self.tile, self.tile)
 
     @override
     def visible(self, top: int, bottom: int) -> tuple[int, int]:

@@ -26,7 +26,8 @@ class JustifiedGeometry(Geometry):
 
     Args:
         aspects: (N,) float32, width by height of each photograph, more than 0.
-        metric: the measures; `cell` is the height asked for.
+        metric: the measures; `cell` is the height asked for. Rows that end short of the room because they would be
+            higher than `most`, or because photographs lie one by one, are in its middle.
         sections: see `Geometry`.
     """
 
@@ -46,7 +47,7 @@ class JustifiedGeometry(Geometry):
     @property
     @override
     def pitch(self) -> int:
-        return self.metric.cell + self.metric.gap
+        return self.metric.asked + self.metric.gap
 
     @override
     def box(self, index: int) -> Box:
@@ -61,6 +62,8 @@ class JustifiedGeometry(Geometry):
         left = round((float(self._along[index]) - start) * scale)
         right = round((float(self._along[index + 1]) - start) * scale)
         offset = self.metric.margin + self.metric.gap * (index - first)
+        if not self._full[row] and (self.metric.alone or height >= self.metric.most):
+            offset += max(room - round(whole * scale), 0) // 2
         return Box(offset + left, int(self._row_tops[row]), max(right - left, 1), height)
 
     @override
@@ -92,7 +95,7 @@ class JustifiedGeometry(Geometry):
         """The first photograph of each row, and the count."""
         if not self.count:
             return np.zeros(1, np.int64)
-        cell, gap = self.metric.cell, self.metric.gap
+        cell, gap = self.metric.asked, self.metric.gap
         lengths = np.diff(self._along) * cell + gap  # (N,)
         ends = np.cumsum(lengths)
         middles = ends - lengths / 2
@@ -105,12 +108,16 @@ class JustifiedGeometry(Geometry):
         return np.append(np.flatnonzero(new), self.count)
 
     def _fill(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
-        """The height of each row, and whether it fills the room; the last of a section is no taller than asked for."""
+        """The height of each row, and whether it fills the room; the last of a section is no taller than asked for.
+
+        No row is where photographs lie one by one: its height would follow from how wide the one photograph is.
+        """
         firsts, ends = self._row_starts[:-1], self._row_starts[1:]
         sums = self._along[ends] - self._along[firsts]
         room = np.maximum(self.metric.room - self.metric.gap * (ends - firsts - 1), 1)
-        most = np.full(len(sums), self.metric.cell * _TALLEST)
-        most[np.isin(ends, np.append(self._starts[1:], self.count))] = self.metric.cell
+        cell = self.metric.asked
+        most = np.full(len(sums), cell if self.metric.alone else min(cell * _TALLEST, self.metric.most))
+        most[np.isin(ends, np.append(self._starts[1:], self.count))] = cell
         filling = room / np.maximum(sums, 1e-6)
         heights = np.maximum(np.rint(np.minimum(filling, most)), 1).astype(np.int64)
         return heights, filling <= most

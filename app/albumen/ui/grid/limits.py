@@ -5,4 +5,4 @@ from typing import Final
 SMALLEST: Final = 64
 """The least side of a tile in device-independent pixels."""
 LARGEST: Final = 512
-"""The side up to which the slider of the header goes; the grid itself goes up to its own height."""
+"""The side up to which the slider of the header goes before the grid has said how high it is."""

@@ -72,6 +72,12 @@ class TilePainter:
         leading = Qt.AlignmentFlag.AlignLeft  # mirrored by QPainter where text runs from right to left
         painter.drawText(rect, leading | Qt.AlignmentFlag.AlignVCenter, title)
 
+    def sticky(self, painter: QPainter, bed: QRect, rect: QRect, title: str) -> None:
+        """A heading at the top, on a bed over the photographs that are scrolled past under it."""
+        painter.fillRect(bed, QColor(self._theme.colours.window))
+        painter.fillRect(bed.left(), bed.bottom(), bed.width(), 1, QColor(self._theme.colours.line))
+        self.header(painter, rect, title)
+
     def header_height(self) -> int:
         """Height of a heading in device-independent pixels."""
         return QFontMetrics(self._font()).height() + self._theme.metrics.space(4)

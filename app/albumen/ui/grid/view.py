@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QColor,
     QDrag,
     QFocusEvent,
     QKeyEvent,
@@ -32,8 +31,8 @@ from albumen.ui.arrangement import Layout, Listing
 from albumen.ui.grid.band_view import BandView
 from albumen.ui.grid.date_bar import DateBar
 from albumen.ui.grid.dates import DateScale
-from albumen.ui.grid.geometry import Box, Metric
-from albumen.ui.grid.limits import LARGEST, SMALLEST
+from albumen.ui.grid.geometry import UNBOUNDED, Box, Metric
+from albumen.ui.grid.limits import SMALLEST
 from albumen.ui.grid.model import PhotoModel, runs_of
 from albumen.ui.grid.painter import TilePainter
 from albumen.ui.grid.placing import Placed, Placing
@@ -69,6 +68,7 @@ class PhotoGrid(BandView):
         self._thumbnails = thumbnails
         self._theme = theme
         self._cell = 176
+        self._told_largest = 0
         self._fill = True
         self._photos = PhotoModel(self)
         self._photos.tile_of = thumbnails.tile
@@ -180,8 +180,10 @@ class PhotoGrid(BandView):
 
     @property
     def largest(self) -> int:
-        """The largest tile side: what fills the height."""
-        return max(LARGEST, self.viewport().height() - 2 * self._theme.metrics.space(3))
+        """The largest tile side: what is seen whole between the heading above it, where there is one, and the edge."""
+        margin = self._theme.metrics.space(3)
+        over = self._painter.header_height() if self._placed.sections.headed.any() else 0
+        return max(SMALLEST, self.viewport().height() - margin - max(margin, over))
 
     def set_cell(self, side: int) -> None:
         """Zoom, keeping the photographs on top in place."""
@@ -225,8 +227,6 @@ class PhotoGrid(BandView):
         self.place_tiles()
         if event.oldSize().width() != event.size().width():
             self._restore(anchor)
-        if event.oldSize().height() != event.size().height():
-            self.largest_changed.emit(self.largest)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -255,17 +255,11 @@ class PhotoGrid(BandView):
             )
         stuck = self.tiles.sticky(top)
         if stuck is not None and stuck[1].y + stuck[1].height > area.top() + top:
-            self._sticky(painter, *stuck)
+            bed = self.to_view(Box(0, stuck[1].y, self.viewport().width(), stuck[1].height))
+            self._painter.sticky(painter, bed, self.to_view(stuck[1]), stuck[0].title)
         if not self.band.isNull():
             self._painter.band(painter, self.band)
         painter.end()
-
-    def _sticky(self, painter: QPainter, section: Section, box: Box) -> None:
-        """The heading at the top, over the photographs that are scrolled past under it."""
-        bed = self.to_view(Box(0, box.y, self.viewport().width(), box.height))
-        painter.fillRect(bed, QColor(self._theme.colours.window))
-        painter.fillRect(bed.left(), bed.bottom(), bed.width(), 1, QColor(self._theme.colours.line))
-        self._painter.header(painter, self.to_view(box), section.title)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -313,12 +307,17 @@ class PhotoGrid(BandView):
     @override
     def place_tiles(self) -> None:
         metrics = self._theme.metrics
+        largest = self.largest
+        if largest != self._told_largest:
+            self._told_largest = largest
+            self.largest_changed.emit(largest)
         metric = Metric(
             width=self.viewport().width(),
             cell=self._cell,
             gap=metrics.space(1.5),
             margin=metrics.space(3),
             header=self._painter.header_height(),
+            most=largest if largest < 2 * self._cell else UNBOUNDED,  # the height alone changes nothing for small tiles
         )
         tiles = self._placing.geometry(self._placed, self._layout, metric)
         if tiles is None and self.tiles.count != len(self._photos.ids):  # squares, for the moment that it takes
@@ -354,7 +353,10 @@ class PhotoGrid(BandView):
     def _restore(self, anchor: tuple[int, int] | None) -> None:
         row = self._photos.row_of(anchor[0]) if anchor else -1
         if anchor and row >= 0:
-            self.verticalScrollBar().setValue(self.tiles.box(row).y - anchor[1])
+            box = self.tiles.box(row)
+            self.verticalScrollBar().setValue(box.y - anchor[1])
+            if 2 * box.height > self.viewport().height():  # no other is seen whole, so this one is
+                self.scrollTo(self._photos.index(row, 0))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
