@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from albumen.ui.arrangement import GroupKind, Groups, Listing
 from albumen.ui.grid.dates import DateScale
+from albumen.ui.grid.geometry import GridGeometry
 from albumen.ui.grid.thumbnails import Thumbnails
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.tasks import Tasks
@@ -107,3 +108,48 @@ def test_keys_lead_from_month_to_month_and_year_to_year(grid: PhotoGrid) -> None
     assert interface.role() == QAccessible.Role.ScrollBar
     assert interface.text(QAccessible.Text.Name) == "Dates of the photos"
     assert interface.text(QAccessible.Text.Description) == "No date"
+
+
+def test_the_handle_says_the_year_on_top_and_no_label_runs_into_it(grid: PhotoGrid) -> None:
+    days = [int(f"{year}0601") for year in range(2024, 1994, -1)]
+    tiles = grid.tiles
+    assert isinstance(tiles, GridGeometry)
+    grid.show_listing(listing(days, each=6 * tiles.columns))
+    bar = grid.dates
+    for value in range(0, bar.maximum(), bar.maximum() // 97):
+        bar.setValue(value)
+        top = {bar._words_at(max(value - below, 0))[-4:] for below in (0, tiles.metric.header)}
+        assert bar.here() in top
+        middle, half = bar.position_of(value), bar._handle_height() / 2
+        line = bar.fontMetrics().height() * 0.8
+        assert all(abs(position - middle) >= half + line / 2 for position, _ in bar.labels_beside())
+    between = bar.value_at((bar.labels()[3][0] + bar.labels()[4][0]) / 2)
+    bar.setValue(between)
+    image = bar.grab().toImage()
+    middle = round(bar.position_of(between))
+    inks = {image.pixel(x, y) for x in range(6, bar.width() - 6) for y in range(middle - 4, middle + 5)}
+    assert len(inks) > 3, "the year is written in the handle"
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_nothing_to_scroll_shows_neither_handle_nor_years_and_keeps_the_width(grid: PhotoGrid, dated: bool) -> None:
+    def show(each: int) -> None:
+        if dated:
+            grid.show_listing(listing(DAYS, each))
+        else:
+            grid.show_photos(np.arange(1, 6 * each + 1))
+
+    show(40)
+    wide = grid.dates.width()
+    show(1)
+    bar = grid.dates
+    assert bar.maximum() == 0
+    assert bar.width() == wide
+    image = bar.grab().toImage()
+    assert len({image.pixel(x, y) for x in range(bar.width()) for y in range(bar.height())}) == 1
+    assert bar.labels() == []
+    QTest.mouseMove(bar, QPoint(5, 200))
+    assert not bar.bubble.isVisible()
+    assert bar.focusPolicy() == Qt.FocusPolicy.NoFocus
+    show(40)
+    assert bar.focusPolicy() == (Qt.FocusPolicy.TabFocus if dated else Qt.FocusPolicy.NoFocus)

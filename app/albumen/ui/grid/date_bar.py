@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 from typing_extensions import override
 
 from albumen.ui.theme import Theme
@@ -40,7 +40,7 @@ class Stop:
 
 
 class DateBar(QScrollBar):
-    """An ordinary scroll bar until it is given stops.
+    """An ordinary scroll bar until it is given stops; it has no handle while there is nothing to scroll.
 
     Args:
         theme: colours and measures.
@@ -62,7 +62,7 @@ class DateBar(QScrollBar):
         self.bubble.hide()
         self.setMouseTracking(True)
         self.valueChanged.connect(self._moved)
-        self.rangeChanged.connect(self._redraw)
+        self.rangeChanged.connect(self._reach_changed)
         theme.changed.connect(self._redraw)
 
     @property
@@ -74,14 +74,13 @@ class DateBar(QScrollBar):
         """Show these, ascending; none makes it an ordinary scroll bar."""
         was = self.dated
         self._stops = tuple(stops)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.dated else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Dates of the photos") if self.dated else self.tr("Scroll bar"))
         if was != self.dated:
             self.updateGeometry()
             QApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))  # it takes another width
         if not self.dated:
             self.bubble.hide()
-        self._redraw()
+        self._reach_changed()
 
     @override
     def sizeHint(self) -> QSize:
@@ -97,15 +96,16 @@ class DateBar(QScrollBar):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() <= 0:
+            self._paint_without_handle()
+            return
         if not self.dated:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_handle(painter)
-        if self._drawn is None:
-            self._drawn = self._draw_labels()
-        painter.drawPixmap(0, 0, self._drawn)
+        self._paint_labels(painter)
         if self._hovered >= 0:
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
             painter.drawLine(QPointF(2, self._hovered), QPointF(self.width() - 2, self._hovered))
@@ -202,7 +202,9 @@ class DateBar(QScrollBar):
         return round(min(max(share, 0.0), 1.0) * self.maximum())
 
     def labels(self) -> list[tuple[float, str]]:
-        """What is written on the bar: (position, text), none over another."""
+        """What is written on the bar: (position, text), none over another; nothing where nothing can be scrolled."""
+        if self.maximum() <= 0:
+            return []
         needed = QFontMetrics(self._font()).height() * 1.15
         found: list[tuple[float, str]] = []
         for stop in self._stops:
@@ -213,6 +215,23 @@ class DateBar(QScrollBar):
                 found.append((position, stop.label))
         return found
 
+    def here(self) -> str:
+        """What is written in the handle: the label of what is on top, whether its own place is in sight or not."""
+        passed = [stop.label for stop in self._stops if stop.label and stop.y <= self.value()]
+        first = next((stop.label for stop in self._stops if stop.label), "")
+        return passed[-1] if passed else first
+
+    def labels_beside(self) -> list[tuple[float, str]]:
+        """Those of `labels` that the handle leaves room for: none under what it says, nor across its edges."""
+        middle, half = self.position_of(self.value()), self._handle_height() / 2
+        line = QFontMetrics(self._font()).height()
+        free = []
+        for position, text in self.labels():
+            away = abs(position - middle)
+            if away >= half + line / 2 or line <= away <= half - line / 2:
+                free.append((position, text))
+        return free
+
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _handle_height(self) -> float:
@@ -221,13 +240,33 @@ class DateBar(QScrollBar):
         return max(least, self.height() * self.pageStep() / max(whole, 1))
 
     def _paint_handle(self, painter: QPainter) -> None:
-        if self.maximum() <= 0:
-            return
         height = self._handle_height()
         middle = self.position_of(self.value())
         painter.setPen(QPen(QColor(self._theme.colours.accent), 1))
         painter.setBrush(QColor(self._theme.colours.accent_soft))
         painter.drawRoundedRect(QRectF(2.5, middle - height / 2 + 0.5, self.width() - 5, height - 1), 4, 4)
+
+    def _paint_without_handle(self) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        option.subControls = QStyle.SubControl.SC_ScrollBarGroove
+        painter = QPainter(self)
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ScrollBar, option, painter, self)
+        painter.end()
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        if self._drawn is None:
+            self._drawn = self._draw_labels()
+        height = QFontMetrics(self._font()).height()
+        ratio = self._drawn.devicePixelRatio()
+        for position, _ in self.labels_beside():
+            top = round(position - height / 2)
+            strip = QRectF(0, top * ratio, self._drawn.width(), height * ratio)
+            painter.drawPixmap(QPointF(0, top), self._drawn, strip)
+        painter.setFont(self._font())
+        painter.setPen(QColor(self._theme.colours.text))
+        place = QRectF(0, self.position_of(self.value()) - height / 2, self.width(), height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.here())
 
     def _draw_labels(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -244,6 +283,14 @@ class DateBar(QScrollBar):
         painter.end()
         return pixmap
 
+    def _reach_changed(self) -> None:
+        """There may be something to scroll now, or nothing any more."""
+        useful = self.dated and self.maximum() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if useful else Qt.FocusPolicy.NoFocus)
+        if not useful:
+            self._unhover()
+        self._redraw()
+
     def _redraw(self) -> None:
         """What stands on the bar has changed, or where."""
         self._drawn = None
@@ -259,6 +306,8 @@ class DateBar(QScrollBar):
         self._hover(position)
 
     def _hover(self, position: float) -> None:
+        if self.maximum() <= 0:
+            return
         self._hovered = round(min(max(position, 1), self.height() - 2))
         self._say(self._hovered, self.value_at(position))
         self.update()
