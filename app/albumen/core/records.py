@@ -45,6 +45,19 @@ class DirectoryCount:
 
 
 @dataclass(frozen=True, slots=True)
+class DirectoryBranch:
+    """One directory inside another, how many photos lie in it and below it.
+
+    Attributes:
+        branches: Whether any of these lie in directories inside it.
+    """
+
+    path: Path
+    photos: int
+    branches: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoRecord:
     """Everything the library knows of one photo: a content, wherever its files lie.
 

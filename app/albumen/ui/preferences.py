@@ -58,6 +58,8 @@ EDITOR = Setting(
 )
 EXPORT = Setting("window.export", "")
 """What was last chosen for exporting, as JSON."""
+OPEN_FOLDERS = Setting("window.open_folders", "")
+"""Paths of the folders whose inner folders the sidebar lists, as JSON."""
 
 GEOMETRY = Setting("window.geometry", "")
 """Size and place of the window as Qt saves them, base64."""
@@ -90,6 +92,7 @@ def open_preferences(library_folder: Path) -> Settings:
         MAP_TILES,
         EDITOR,
         EXPORT,
+        OPEN_FOLDERS,
         GEOMETRY,
     )
     return Settings(library_folder / "window.json", declared)

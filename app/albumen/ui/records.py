@@ -14,12 +14,13 @@ import numpy.typing as npt
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
 from albumen.ui.orders import Order
-from albumen.ui.scopes import AlbumRow, FolderRow, Kind, Scope, SearchRow, Sources, TagRow
+from albumen.ui.scopes import AlbumRow, BranchRow, FolderRow, Kind, Scope, SearchRow, Sources, TagRow
 
 __all__ = [
     "AlbumRow",
     "Answer",
     "Asked",
+    "BranchRow",
     "Common",
     "Details",
     "FolderRow",

@@ -23,6 +23,8 @@ class Kind(StrEnum):
 class Scope:
     """Which photographs to show: all, or those of a folder, album or saved search (by id) or of a tag (by name).
 
+    One of kind `FOLDER` has the id of a watched folder for a key, or the path of a folder inside one.
+
     One of kind `DATE` has a year (2024), month (202405) or day (20240531) for a key, 0 for photographs without a date.
     One of kind `PAGE` names a page of the window instead, by its key.
     """
@@ -40,6 +42,17 @@ class FolderRow:
     path: Path
     online: bool
     count: int | None = None
+    branches: bool = False
+    """Whether photographs lie in folders inside it."""
+
+
+@dataclass(frozen=True)
+class BranchRow:
+    """A folder inside a watched one, with its number of photographs, those further down among them."""
+
+    path: Path
+    count: int
+    branches: bool = False
 
 
 @dataclass(frozen=True)

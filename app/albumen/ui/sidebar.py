@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 from typing_extensions import override
 
-from albumen.ui.scopes import Kind, Scope, Sources, TagRow
+from albumen.ui.scopes import BranchRow, FolderRow, Kind, Scope, Sources, TagRow
 from albumen.ui.sidebar_delegate import COUNT_ROLE, ICON_ROLE, SidebarDelegate
+from albumen.ui.sidebar_model import BRANCHES_ROLE, OpenFolders, SourceModel, innermost
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 
 MOST_TAGS = 20
 """So many tags are listed; a page lists all."""
 _SCOPE_ROLE = int(Qt.ItemDataRole.UserRole) + 10
+_MORE_ROLE = int(Qt.ItemDataRole.UserRole) + 14
+"""The path of a folder of which more is listed when this row is clicked."""
 
 
 class Sidebar(QTreeView):
@@ -34,6 +38,10 @@ class Sidebar(QTreeView):
     edit_search_asked = Signal(str)
     photos_dropped = Signal(int, object)
     """(album id, photo ids)"""
+    branches_asked = Signal(object)
+    """Paths of folders: `show_branches` is to list the folders inside them."""
+    folders_opened = Signal(object)
+    """Paths of all folders that are open, sorted: one was opened or closed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +52,14 @@ class Sidebar(QTreeView):
         self._items: dict[tuple[Kind, int | str | None], QStandardItem] = {}
         self._pages: list[tuple[str, str, str]] = []
         self._filling = False
-        self._model = QStandardItemModel(self)
+        self._open = OpenFolders()
+        self._listed_open: list[str] = []
+        self._at_arrow = False  # what the mouse was pressed on
+        self._model = SourceModel(self)
         self.setObjectName("sidebar")
         self.setModel(self._model)
-        self.setItemDelegate(SidebarDelegate(theme, self))
+        self._delegate = SidebarDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -62,6 +74,9 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.clicked.connect(self._clicked)
+        self.activated.connect(self._list_more)
+        self.expanded.connect(self._opened)
+        self.collapsed.connect(self._closed)
         theme.changed.connect(self._follow_theme)
         self._refresh()
 
@@ -74,6 +89,18 @@ class Sidebar(QTreeView):
         """List these; what was chosen stays chosen. When it is gone, all photographs are chosen and announced."""
         self._sources, self._total = sources, sources.total
         self._refresh()
+        if self._listed_open:
+            self.branches_asked.emit(list(self._listed_open))
+
+    def open_folders(self, paths: Iterable[str]) -> None:
+        """Show the folders inside these, as they were open when the window was last closed."""
+        self._open.paths = set(paths)
+        self._refresh()
+
+    def show_branches(self, branches: Mapping[str, tuple[BranchRow, ...]]) -> None:
+        """List the folders inside folders that are open."""
+        if self._open.read(branches):
+            self._refresh()
 
     def add_page(self, key: str, title: str, icon: str) -> None:
         """List a page of the window below all photographs."""
@@ -113,18 +140,12 @@ class Sidebar(QTreeView):
         scrolled = self.verticalScrollBar().value()
         self._model.clear()
         self._items.clear()
+        self._listed_open.clear()
         self._add(None, "photos", Scope(Kind.ALL, None, self.tr("All photos")), self._total)
         for key, title, icon in self._pages:
             self._add(None, icon, Scope(Kind.PAGE, key, title), None)
         folders = self._heading("folders", self.tr("Folders"))
-        for folder in self._sources.folders:
-            scope = Scope(Kind.FOLDER, folder.id, folder.path.name or str(folder.path))
-            item = self._add(folders, "folder", scope, folder.count)
-            item.setToolTip(
-                str(folder.path) if folder.online else self.tr("{path} is not there now").format(path=folder.path)
-            )
-            if not folder.online:
-                item.setText(self.tr("{name} (offline)").format(name=scope.title))
+        tops = {str(folder.path): self._add_folder(folders, folder) for folder in self._sources.folders}
         albums = self._heading("albums", self.tr("Albums"))
         for album in self._sources.albums:
             self._add(albums, "album", Scope(Kind.ALBUM, album.id, album.name), album.count)
@@ -145,13 +166,64 @@ class Sidebar(QTreeView):
         for heading in (folders, albums, searches, tags):
             self.setRowHidden(heading.row(), QModelIndex(), not heading.hasChildren())
             self.setExpanded(heading.index(), True)
+        for path, item in tops.items():
+            self._open_if_wanted(item, path)
         kept = self._items.get((self._scope.kind, self._scope.key))
-        chosen = kept or self._items[Kind.ALL, None]
+        chosen = kept or self._nearest(tops) or self._items[Kind.ALL, None]
         self.selectionModel().setCurrentIndex(chosen.index(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.verticalScrollBar().setValue(scrolled)
         self._filling = False
         if kept is None:
             self._current_changed(chosen.index())
+        unknown = [path for path in self._listed_open if not self._open.known(path)]
+        if unknown:
+            self.branches_asked.emit(unknown)
+
+    def _add_folder(self, heading: QStandardItem, folder: FolderRow) -> QStandardItem:
+        scope = Scope(Kind.FOLDER, folder.id, folder.path.name or str(folder.path))
+        item = self._add(heading, "folder", scope, folder.count)
+        item.setToolTip(
+            str(folder.path) if folder.online else self.tr("{path} is not there now").format(path=folder.path)
+        )
+        if not folder.online:
+            item.setText(self.tr("{name} (offline)").format(name=scope.title))
+        if folder.branches:
+            item.setData(str(folder.path), BRANCHES_ROLE)
+        return item
+
+    def _open_if_wanted(self, item: QStandardItem, path: str) -> None:
+        """List the folders inside one that is open, and so on downwards."""
+        if path not in self._open.paths or not item.data(BRANCHES_ROLE):
+            return
+        self._listed_open.append(path)
+        chosen = self._scope.key if self._scope.kind is Kind.FOLDER else None
+        rows, more = self._open.listed(path, chosen if isinstance(chosen, str) else "")
+        for row in rows:
+            below = str(row.path)
+            child = self._add(item, "folder", Scope(Kind.FOLDER, below, row.path.name), row.count)
+            child.setToolTip(below)
+            if row.branches:
+                child.setData(below, BRANCHES_ROLE)
+            self._open_if_wanted(child, below)
+        if more:
+            further = QStandardItem(self.tr("%Ln more folder(s)…", "", more))
+            further.setData("folder", ICON_ROLE)
+            further.setData(path, _MORE_ROLE)
+            further.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item.appendRow(further)
+        self.setExpanded(item.index(), True)
+
+    def _nearest(self, tops: Mapping[str, QStandardItem]) -> QStandardItem | None:
+        """The innermost folder listed that held the one chosen, which is gone."""
+        path = self._scope.key
+        if self._scope.kind is not Kind.FOLDER or not isinstance(path, str):
+            return None
+        listed = {
+            key: item for (kind, key), item in self._items.items() if kind is Kind.FOLDER and isinstance(key, str)
+        }
+        known = {**listed, **tops}
+        holder = innermost(path, known)
+        return known[holder] if holder is not None else None
 
     def _commonest_tags(self) -> list[TagRow]:
         """The tags that most photographs bear, and the one that is chosen, by name; all where they are few."""
@@ -197,6 +269,85 @@ class Sidebar(QTreeView):
         scope = self.scope_at(index)
         if scope is not None and scope == self._scope:
             self.scope_chosen.emit(scope)
+        self._list_more(index)
+
+    # -- opening folders -------------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _opened(self, index: QModelIndex) -> None:
+        path = index.data(BRANCHES_ROLE)
+        if path and not self._filling:
+            self._open.paths.add(path)
+            self.folders_opened.emit(sorted(self._open.paths))
+            if self._open.known(path):
+                self.branches_asked.emit([path])  # what is known of it may be of some time ago
+            self._refresh()
+
+    @Slot(QModelIndex)
+    def _closed(self, index: QModelIndex) -> None:
+        path = index.data(BRANCHES_ROLE)
+        if not path or self._filling:
+            return
+        self._open.paths.discard(path)
+        self.folders_opened.emit(sorted(self._open.paths))
+        above = self.currentIndex().parent()
+        while above.isValid() and above != index:
+            above = above.parent()
+        if above.isValid():  # what is chosen went out of sight
+            self.setCurrentIndex(index)
+
+    @Slot(QModelIndex)
+    def _list_more(self, index: QModelIndex) -> None:
+        path = index.data(_MORE_ROLE)
+        if path:
+            self._open.list_more(path)
+            self._refresh()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow towards the end of a line opens a folder and goes into it, the other closes it and goes out."""
+        inwards, outwards = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.isRightToLeft():
+            inwards, outwards = outwards, inwards
+        index = self.currentIndex()
+        if event.key() not in (inwards, outwards) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        open_now = self.isExpanded(index)
+        if event.key() == inwards and index.data(BRANCHES_ROLE):
+            if not open_now:
+                self.expand(index)
+            elif self._model.rowCount(index):
+                self.setCurrentIndex(self._model.index(0, 0, index))
+        elif event.key() == outwards and open_now and index.data(BRANCHES_ROLE):
+            self.collapse(index)
+        elif event.key() == outwards and index.parent().data(BRANCHES_ROLE):
+            self.setCurrentIndex(index.parent())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._at_arrow = event.button() is Qt.MouseButton.LeftButton and self._toggle_at(event.position().toPoint())
+        if not self._at_arrow:
+            super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._toggle_at(event.position().toPoint()):
+            super().mouseDoubleClickEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._at_arrow:  # a click on the arrow chooses nothing
+            super().mouseReleaseEvent(event)
+        self._at_arrow = False
+
+    def _toggle_at(self, point: QPoint) -> bool:
+        """Open or close the folder whose arrow is there, if one is."""
+        index = self.indexAt(point)
+        if not index.data(BRANCHES_ROLE) or not self._delegate.before_icon(self, index).contains(point):
+            return False
+        self.setExpanded(index, not self.isExpanded(index))
+        return True
 
     @Slot(QPoint)
     def _show_menu(self, point: QPoint) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 from albumen.core.errors import NotFound, UserError
 from albumen.core.library.connections import Readers
 from albumen.core.library.upkeep import Settled, settle
-from albumen.core.library.values import below, moment, now, path_bytes
+from albumen.core.library.values import SEPARATOR, below, moment, now, path_bytes
 from albumen.core.library.writer import Writer
-from albumen.core.records import Change, DirectoryCount, Folder, FoldersChanged, FolderStatus
+from albumen.core.records import Change, DirectoryBranch, DirectoryCount, Folder, FoldersChanged, FolderStatus
 
 
 class Folders:
@@ -144,6 +144,40 @@ class Folders:
                 """
             ).fetchall()
         return [DirectoryCount(Path(os.fsdecode(path)), photos) for path, photos in rows]
+
+    def has_inside(self, directory: Path) -> bool:
+        """Whether any directory inside one holds photos."""
+        with self._readers.read() as connection:
+            row = connection.execute(
+                """
+                SELECT EXISTS (
+                    SELECT 1 FROM directories d JOIN files f ON f.directory_id = d.id
+                    WHERE d.path > ? AND d.path < ? AND f.state <> 'missing'
+                )
+                """,
+                below(path_bytes(directory.absolute())),
+            ).fetchone()
+        return bool(row[0])
+
+    def inside(self, directory: Path) -> list[DirectoryBranch]:
+        """The directories right inside one that hold photos, themselves or further down, by path."""
+        prefix, end = below(path_bytes(directory.absolute()))
+        with self._readers.read() as connection:
+            # Grouped by the first name after the prefix; directories between two that hold photos are listed as well.
+            rows = connection.execute(
+                """
+                WITH within AS (
+                    SELECT id, substr(path, ?3) AS rest, instr(substr(path, ?3), ?4) AS slash
+                    FROM directories WHERE path > ?1 AND path < ?2
+                )
+                SELECT CASE slash WHEN 0 THEN rest ELSE substr(rest, 1, slash - 1) END AS name,
+                    count(DISTINCT f.photo_id), max(slash) > 0
+                FROM within JOIN files f ON f.directory_id = within.id
+                WHERE f.state <> 'missing' GROUP BY name ORDER BY name
+                """,
+                (prefix, end, len(prefix) + 1, SEPARATOR),
+            ).fetchall()
+        return [DirectoryBranch(Path(os.fsdecode(prefix + name)), photos, bool(more)) for name, photos, more in rows]
 
 
 def folder_of(connection: sqlite3.Connection, path: bytes) -> int | None:

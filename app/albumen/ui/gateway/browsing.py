@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from albumen.core.library import Library
 from albumen.core.metadata.phrases import exposure_text, people_text, place_text
 from albumen.core.photo_failure import PhotoFailure
 from albumen.core.readers.clip import take_out_clip
-from albumen.core.records import PhotoRecord
+from albumen.core.records import DirectoryBranch, PhotoRecord
 from albumen.core.thumbnail import GRID, PREVIEW
 from albumen.host.shields import Shields
 from albumen.ui.gateway.towns import Towns
@@ -28,6 +29,7 @@ from albumen.ui.gateway.veil import veiled, veiled_jpeg
 from albumen.ui.pictures import Pixels
 from albumen.ui.records import (
     AlbumRow,
+    BranchRow,
     Common,
     Details,
     FolderRow,
@@ -44,6 +46,7 @@ from albumen.ui.records import (
 
 T = TypeVar("T")
 _GRID_IS_ENOUGH = 192  # pixels of a tile's side up to which the small thumbnail looks sharp, cut to a square
+_DIGITS = 12  # "Day 2" comes before "Day 10"
 
 
 class Browsing:
@@ -73,7 +76,13 @@ class Browsing:
     def sources(self) -> Sources:
         """Everything the left side lists."""
         folders = tuple(
-            FolderRow(folder.id, folder.path, folder.state == "present", len(self._library.photos.ids(folder=folder)))
+            FolderRow(
+                folder.id,
+                folder.path,
+                folder.state == "present",
+                len(self._library.photos.ids(folder=folder)),
+                self._library.folders.has_inside(folder.path),
+            )
             for folder in self._library.folders.all()
         )
         all_albums = self._library.albums.all()
@@ -81,6 +90,16 @@ class Browsing:
         searches = tuple(SearchRow(album.id, album.name, album.query) for album in all_albums if album.kind == "smart")
         tags = tuple(TagRow(tag.name, tag.accepted) for tag in self._library.tags.counts() if tag.accepted)
         return Sources(self._library.photos.count(), folders, albums, tags, searches)
+
+    def branches(self, paths: Sequence[str]) -> dict[str, tuple[BranchRow, ...]]:
+        """The folders right inside each of these that hold photographs, by name as people sort names."""
+        return {
+            path: tuple(
+                BranchRow(branch.path, branch.photos, branch.branches)
+                for branch in sorted(self._library.folders.inside(Path(path)), key=_by_name)
+            )
+            for path in paths
+        }
 
     def listing(self, scope: Scope, order: Order) -> Ids:
         """The photographs of a scope, (N,) int64 in order; none where the folder, album or tag is gone.
@@ -101,6 +120,8 @@ class Browsing:
             case Kind.ALL:
                 return photos.ids(order=order.value)
             case Kind.FOLDER:
+                if isinstance(scope.key, str):
+                    return photos.ids(folder=Path(scope.key), order=order.value)
                 folder = next((f for f in self._library.folders.all() if f.id == scope.key), None)
                 return photos.ids(folder=folder, order=order.value) if folder else np.empty(0, np.int64)
             case Kind.ALBUM:
@@ -251,6 +272,11 @@ class Browsing:
                     here[tag.name] = TagMark(tag.name, tag.source, tag.state, tag.score, named.get(tag.source, ""))
             marks = here if number == 0 else {name: mark for name, mark in marks.items() if name in here}
         return tuple(sorted(marks.values(), key=lambda mark: (mark.state != "accepted", mark.name.casefold())))
+
+
+def _by_name(branch: DirectoryBranch) -> tuple[str, str]:
+    name = branch.path.name
+    return re.sub(r"\d+", lambda digits: digits[0].zfill(_DIGITS), name.casefold()), name
 
 
 def _shared(values: set[T], otherwise: T) -> T:
