@@ -17,13 +17,23 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QTabBar,
     QWidget,
 )
 
 from albumen.ui.window import MainWindow
 
 Settle = Callable[[Callable[[], bool]], None]
-_KINDS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit)
+_KINDS = (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QPlainTextEdit,
+    QTabBar,
+)
 _PARTS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)  # their inner widgets speak through them
 
 

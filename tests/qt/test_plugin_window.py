@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from albumen.api import Invocation
@@ -25,6 +26,7 @@ from albumen.ui.relay import Relay
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 from albumen.ui.window import MainWindow
+from qt.tab_walk import in_sight, name_of, stops
 
 Settle = Callable[[Callable[[], bool]], None]
 CODE = """
@@ -201,3 +203,34 @@ def test_an_exception_in_a_slot_is_laid_at_its_plugins_door(session: Session) ->
     with pytest.raises(ZeroDivisionError) as ours:
         1 / 0  # noqa: B018 - raises
     assert session.host.blame(ours.value) is None
+
+
+def test_tab_stops_at_what_is_seen_of_docks(window: MainWindow, settle: Settle) -> None:
+    docks = window.plugins._panels.docks
+    right = [docks[panel] for panel in docks if panel.area == "right" and panel.id != "bad-panel"]
+    bar, first, second = window.findChild(QTabBar), right[0], right[1]
+    assert bar.count() == 0  # several docks have one place, and none is shown
+    unseen = [name_of(stop) for stop in stops(window) if not in_sight(stop)]
+    assert unseen == []
+    assert bar not in list(stops(window))
+    first.show()
+    second.show()
+    settle(lambda: bar.count() == 2)
+    for front in (first, second):
+        front.raise_()
+        settle(front.isEnabled)
+        reached = list(stops(window))
+        assert bar in reached
+        assert [name_of(stop) for stop in reached if not in_sight(stop)] == []
+    assert QAccessible.queryAccessibleInterface(bar).text(QAccessible.Text.Name)
+    bar.setFocus()
+    second.close()
+    settle(lambda: bar.count() == 1)
+    assert not bar.hasFocus()
+    assert bar not in list(stops(window))
+
+
+def test_the_keyboard_begins_at_something_seen(window: MainWindow, qapp: QApplication) -> None:
+    window.show_plugins()
+    qapp.processEvents()
+    assert in_sight(qapp.focusWidget())

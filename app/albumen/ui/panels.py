@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.api import UserError
+from albumen.ui.dock_tabs import DockTabs
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
 from albumen.ui.qt_classes import ensure_classes
@@ -73,6 +74,7 @@ class Panels(QObject):
         self.docks: dict[PanelRow, QDockWidget] = {}
         self.pages: dict[PanelRow, PanelPage | None] = {}
         self._actions: dict[PanelRow, QAction] = {}
+        self._tabs = DockTabs(window)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def show_panels(self, panels: Sequence[PanelRow]) -> list[QAction]:
@@ -143,7 +145,10 @@ class Panels(QObject):
 
     def _shown(self, panel: PanelRow, visible: bool) -> None:
         dock = self.docks.get(panel)
-        if visible and dock is not None and dock.widget() is None:
+        if dock is None:
+            return
+        dock.setEnabled(visible)  # Tab would go through one that lies behind another, too
+        if visible and dock.widget() is None:
             self._prepared(panel, self._fill_dock)
 
     def _fill_dock(self, panel: PanelRow) -> None:
