@@ -19,28 +19,34 @@ class DockTabs(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._known: set[QTabBar] = set()
         window.installEventFilter(self)
-        for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        self.look()
+
+    def look(self) -> None:
+        """Look for new ones; docks were put together."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self._adopt(bar)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:
             if isinstance(event, QChildEvent) and event.type() is QEvent.Type.ChildPolished:
-                bar = event.child()
-                if isinstance(bar, QTabBar):
-                    self._adopt(bar)
+                self.look()
         elif event.type() in _MOVES and isinstance(watched, QTabBar):
             self._tend(watched)
         return False
 
     def _adopt(self, bar: QTabBar) -> None:
+        if bar in self._known:
+            return
+        self._known.add(bar)
         bar.setAccessibleName(self.tr("Panels"))
         bar.installEventFilter(self)
         self._tend(bar)
 
     def _tend(self, bar: QTabBar) -> None:
-        seen = self._window.rect().intersects(bar.geometry())
+        seen = bar.count() > 1 and self._window.rect().intersects(bar.geometry())
         if not seen and bar.hasFocus():
             self._window.focusNextChild()
         bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if seen else Qt.FocusPolicy.NoFocus)

@@ -142,6 +142,7 @@ class Panels(QObject):
         self._window.addDockWidget(area, dock)
         if there:
             self._window.tabifyDockWidget(there[-1], dock)
+            self._tabs.look()
 
     def _shown(self, panel: PanelRow, visible: bool) -> None:
         dock = self.docks.get(panel)
