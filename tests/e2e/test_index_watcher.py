@@ -9,6 +9,8 @@ import pytest
 
 from albumen.core import watch_source
 from albumen.core.encoder import ModelSpec
+from albumen.core.export_files import TargetFolder
+from albumen.core.export_marker import MARKER, mark_exports
 from albumen.core.indexer import Indexer
 from albumen.core.library.library import Library
 from albumen.core.throttle import Limits, Throttle
@@ -199,3 +201,18 @@ def test_new_photos_wait_while_the_throttle_says_so_and_moves_do_not(library, in
         until(lambda: paths(library) == {"moved.jpg"})
         now[0] = Limits("always")
         until(lambda: paths(library) == {"moved.jpg", "new.jpg"})
+
+
+def test_what_is_exported_into_the_folder_is_not_taken_in(library, folder, watcher):
+    photos.write_jpeg(folder / "own.jpg", 41)
+    exported = folder / "Exported"
+    TargetFolder(exported)
+    mark_exports(exported)
+    photos.write_jpeg(exported / "picture.jpg", 42)
+    photos.write_jpeg(exported / "inside" / "deep.jpg", 43)
+    until(lambda: paths(library) == {"own.jpg"} and not (watcher._pending or watcher._new_folders))
+    photos.write_jpeg(exported / "later.jpg", 44)
+    (folder / "own.jpg").rename(folder / "renamed.jpg")
+    until(lambda: paths(library) == {"renamed.jpg"} and not (watcher._pending or watcher._new_folders))
+    (exported / MARKER).unlink()
+    until(lambda: paths(library) == {"renamed.jpg", "picture.jpg", "deep.jpg", "later.jpg"})

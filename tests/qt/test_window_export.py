@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from albumen.core.export import ExportChoices
+from albumen.core.export_marker import MARKER
 from albumen.core.export_watermark import Watermark
 from albumen.core.paths import plugin_folder
 from albumen.host.session import Session
@@ -69,7 +70,7 @@ def test_ctrl_e_exports_what_is_chosen_and_remembers_how(
     sheet.export.setFocus()
     QTest.keyClick(sheet.export, Qt.Key.Key_Return)
     settle(lambda: any("exported to out" in banner.text for banner in jobs.banners.banners))
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["trip_01.webp", "trip_02.webp"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [MARKER, "trip_01.webp", "trip_02.webp"]
     with Image.open(tmp_path / "out" / "trip_01.webp") as image:
         assert max(image.size) == 240
     again = open_sheet(jobs, settle, by_key=False)

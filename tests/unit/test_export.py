@@ -18,14 +18,17 @@ from albumen.core import export as export_module
 from albumen.core.decode import DecodeLimits, DecodeSize, decode_file
 from albumen.core.export import ExportChoices, ExportReport, export_photos
 from albumen.core.export_files import ExportFailed, TargetFolder
+from albumen.core.export_marker import MARKER
 from albumen.core.export_metadata import MetadataChoice
 from albumen.core.export_picture import ExportFormat
 from albumen.core.export_watermark import CORNERS, Corner, NoFont, Watermark, font_for
+from albumen.core.folder_look import FolderLook
 from albumen.core.identify import hash_bytes
 from albumen.core.library import Library
 from albumen.core.metadata import PhotoMetadata
 from albumen.core.metadata.exiftool import has_exiftool
 from albumen.core.records import ClipRecord, IndexedPhoto
+from albumen.core.relocate import RelocateFailed, plan_into
 from helpers import photos
 from helpers.photos import corner_colours, quarters
 
@@ -87,6 +90,11 @@ def run(library: Library, ids: list[int], folder: Path, **choices: object) -> Ex
             assert isinstance(next(steps), Progress)
         except StopIteration as stop:
             return stop.value
+
+
+def names_in(folder: Path) -> list[str]:
+    """Everything in a folder but what says that it holds exports."""
+    return sorted(one.name for one in folder.iterdir() if one.name != MARKER)
 
 
 def said(path: Path) -> PhotoMetadata:
@@ -159,7 +167,7 @@ def test_originals_are_copied_byte_for_byte_with_what_belongs_to_them(library, t
         library, [photo], tmp_path / "out", form="original", sidecars=True, pattern="{date}_{number:02}"
     ).written
     names = ["2024-05-01_01.jpg", "2024-05-01_01.jpg.xmp", "2024-05-01_01.mov", "2024-05-01_01.xmp"]
-    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == names
+    assert names_in(tmp_path / "out") == names
     assert record.target.read_bytes() == source.read_bytes()
     assert record.target.stat().st_mtime_ns == source.stat().st_mtime_ns
     assert len(record.beside) == 3
@@ -175,7 +183,7 @@ def test_a_file_that_cannot_be_read_is_noted_and_the_rest_goes_on(library, tmp_p
     assert [one.source.name for one in report.failed] == ["a.jpg", "b.jpg"]
     assert all(one.problem.startswith(str(one.source)) for one in report.failed)
     assert "not there now" in report.failed[1].problem
-    assert [one.name for one in (tmp_path / "out").iterdir()] == ["c.jpg"]
+    assert names_in(tmp_path / "out") == ["c.jpg"]
 
 
 def test_videos_are_copied_unless_their_metadata_would_have_to_go(library, tmp_path, monkeypatch):
@@ -187,7 +195,7 @@ def test_videos_are_copied_unless_their_metadata_would_have_to_go(library, tmp_p
     assert (record.target.name, record.target.read_bytes()) == ("film.mkv", b"not looked into")
     report = run(library, [photo], tmp_path / "out2", metadata="no-location")
     assert "cannot be taken out" in report.failed[0].problem
-    assert list((tmp_path / "out2").iterdir()) == []
+    assert names_in(tmp_path / "out2") == []
 
 
 def test_choices_that_cannot_be_honoured_are_refused_in_a_sentence(monkeypatch):
@@ -293,6 +301,46 @@ def test_stopped_on_the_way_what_was_written_is_whole(library, tmp_path):
     while next(steps).done < 1:
         pass
     steps.close()
-    (left,) = (tmp_path / "out").iterdir()
+    (left,) = (tmp_path / "out").glob("[!.]*")
     with Image.open(left) as image:
         image.load()
+
+
+def test_exported_photos_do_not_come_back_as_new_ones(library, tmp_path):
+    pictures = tmp_path / "Pictures"
+    photo = add(library, camera_photo(pictures / "a.jpg"))
+    run(library, [photo], pictures / "Exported")
+    run(library, [photo], pictures / "Exported" / "2024")
+    library.folders.add(pictures)
+    look = FolderLook(library, pictures)
+    assert list(look.run())
+    assert (look.tasks, look.unchanged, look.missing) == ([], 1, [])
+    assert "Albumen exports photos into this folder" in (pictures / "Exported" / MARKER).read_text("utf-8")
+
+    # Whoever adds that very folder wants it, and what is further down has a mark of its own.
+    library.folders.add(pictures / "Exported")
+    look = FolderLook(library, pictures)
+    assert list(look.run())
+    assert [task.path for task in look.tasks] == [os.fsencode(pictures / "Exported" / "a.jpg")]
+
+
+def test_a_folder_that_held_something_is_not_marked(library, tmp_path):
+    photo = add(library, camera_photo(tmp_path / "in" / "a.jpg"))
+    run(library, [photo], tmp_path / "in")
+    assert not (tmp_path / "in" / MARKER).exists()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "Thumbs.db").touch()
+    run(library, [photo], tmp_path / "out")
+    run(library, [photo], tmp_path / "out")
+    assert (tmp_path / "out" / MARKER).is_file()
+    assert names_in(tmp_path / "out") == ["Thumbs.db", "a (2).jpg", "a.jpg"]
+
+
+def test_originals_are_not_moved_to_where_the_library_does_not_look(library, tmp_path):
+    photo = add(library, camera_photo(tmp_path / "in" / "a.jpg"))
+    library.folders.add(tmp_path / "in")
+    run(library, [photo], tmp_path / "in" / "Exported")
+    with pytest.raises(RelocateFailed, match="is for exports"):
+        plan_into(library, [photo], tmp_path / "in" / "Exported" / "best", copy=False)
+    library.folders.add(tmp_path / "in" / "Exported")
+    assert plan_into(library, [photo], tmp_path / "in" / "Exported" / "best", copy=False)

@@ -19,6 +19,7 @@ from albumen.api import Progress
 from albumen.api.sentence import Sentence, listed
 from albumen.core.errors import UserError
 from albumen.core.export_files import ExportFailed, TargetFolder, copy_file
+from albumen.core.export_marker import mark_exports
 from albumen.core.export_metadata import MetadataChoice, exiftool_arguments
 from albumen.core.export_picture import FORMATS, SUFFIXES, ExportFormat, write_picture
 from albumen.core.export_watermark import Watermark
@@ -219,7 +220,9 @@ def write_items(
         total: How many there are with those before.
     """
     with contextlib.ExitStack() as stack:
-        writer = _Writer(TargetFolder(folder), choices, stack)
+        target = TargetFolder(folder)
+        mark_exports(folder)  # before the first photo is there, which a watcher would see at once
+        writer = _Writer(target, choices, stack)
         for number, item in enumerate(items, before + 1):
             yield ExportStep(number, total, item.last_path.name, writer.write(item, number))
 

@@ -46,7 +46,10 @@ class FolderLook:
             del clips[path]  # its photo is gone, so from now on it is a video of its own
         self._library.clips.remove(alone)
         scan = FolderScan(
-            self._root, {**self._library.files.known(self._root), **clips}, self._library.sidecars.known(self._root)
+            self._root,
+            {**self._library.files.known(self._root), **clips},
+            self._library.sidecars.known(self._root),
+            {os.fsencode(folder.path) for folder in self._library.folders.all()},
         )
         failed = {failure.path: failure for failure in self._library.failures.all(self._root)}
         text = f"Looking through {self._root}"

@@ -18,6 +18,7 @@ from albumen.api.sentence import Sentence
 from albumen.core.errors import UserError
 from albumen.core.export import name_facts
 from albumen.core.export_files import copy_file, put_new
+from albumen.core.export_marker import is_among_exports
 from albumen.core.identify import hash_ends, hash_stream
 from albumen.core.library.library import Library
 from albumen.core.metadata.replacing import beside
@@ -109,12 +110,18 @@ def plan_into(library: Library, photo_ids: Sequence[int], folder: Path, *, copy:
         copy: They stay where they are as well; then one file of each photo is enough.
 
     Raises:
-        RelocateFailed: The folder is in no folder of the library.
+        RelocateFailed: The folder is in no folder of the library, or holds exports.
     """
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays one
-    if not any(folder.is_relative_to(one.path) for one in library.folders.all()):
+    watched = {os.fsencode(one.path) for one in library.folders.all()}
+    if not any(folder.is_relative_to(os.fsdecode(one)) for one in watched):
         raise RelocateFailed(
             "{folder} lies in no folder of the library; add it first, or export the photos there.", folder=folder
+        )
+    if is_among_exports(os.fsencode(folder), watched):
+        raise RelocateFailed(
+            "{folder} is for exports, which the library leaves out; choose another folder, or add this one first.",
+            folder=folder,
         )
     found = list(_files(library, photo_ids))
     leaving = _leaving(library, found)

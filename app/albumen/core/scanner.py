@@ -9,12 +9,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from albumen.api.sentence import Sentence
 from albumen.core.errors import UserError
+from albumen.core.export_marker import is_marker
 from albumen.core.metadata.sidecars import find_sidecars, is_sidecar_name, sidecar_stamp
 from albumen.core.readers.signature import JXL_SUFFIXES, RAW_SUFFIXES, VIDEO_SUFFIXES
 
@@ -88,7 +89,11 @@ class FolderScan:
     """
 
     def __init__(
-        self, root: Path, known: Mapping[bytes, KnownFile], sidecars: Mapping[bytes, str] | None = None
+        self,
+        root: Path,
+        known: Mapping[bytes, KnownFile],
+        sidecars: Mapping[bytes, str] | None = None,
+        watched: Container[bytes] = (),
     ) -> None:
         """Prepare a pass.
 
@@ -97,11 +102,13 @@ class FolderScan:
             known: What the library remembers of the files below it, by path.
             sidecars: The stamps of the sidecars that were read with files, by the files' paths. A file whose sidecars
                 have another stamp by now counts as changed. None: do not look at sidecars.
+            watched: Paths of watched folders. Folders of exports are left out but for these and `root`.
         """
         self.unchanged = 0
         self.found = 0
         self._root = os.fsencode(root)
         self._sidecars = sidecars
+        self._watched = watched
         self._unseen = dict(known)
         self._unreadable: list[bytes] = []
 
@@ -123,7 +130,7 @@ class FolderScan:
                     continue
                 visited.add((status.st_dev, status.st_ino))
                 with os.scandir(folder) as entries:
-                    yield from self._read(entries, pending, links)
+                    yield from self._read(folder, entries, pending, links)
             except OSError as error:
                 if folder == self._root:
                     raise _unavailable(folder, error) from error
@@ -147,10 +154,13 @@ class FolderScan:
         return [path for path in self._unseen if not (unreadable and path.startswith(unreadable))]
 
     def _read(
-        self, entries: Iterator[os.DirEntry[bytes]], pending: list[bytes], links: list[bytes]
+        self, folder: bytes, entries: Iterator[os.DirEntry[bytes]], pending: list[bytes], links: list[bytes]
     ) -> Iterator[FoundFile | Unreadable]:
         forget = self._unseen.pop
         here = list(entries)
+        asked_for = folder == self._root or folder in self._watched
+        if not asked_for and any(is_marker(entry.name) for entry in here):
+            return
         beside = _sidecar_stats(here) if self._sidecars is not None else {}
         for entry in here:
             name = entry.name

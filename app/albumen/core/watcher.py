@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from albumen.core.errors import AlbumenError, LibraryBusy
+from albumen.core.export_marker import is_among_exports, is_marker
 from albumen.core.indexer import Indexer, Indexing
 from albumen.core.library.library import Library
 from albumen.core.metadata.sidecars import is_sidecar_name, photos_of_sidecar
@@ -197,6 +198,8 @@ class Watcher:
         elif news.kind == "gone":
             self._gone[news.path] = now
             self._pending.pop(news.path, None)
+            if is_marker(_name(news.path)):  # what lies beside it is wanted after all
+                self._new_folders[news.path.rpartition(_SEPARATOR)[0]] = now
         elif news.folder:
             if not _hidden(news.path):
                 self._new_folders[news.path] = now
@@ -218,7 +221,7 @@ class Watcher:
             del self._pending[path]
             self._pending[news.target + path[len(news.path) :]] = _Pending(now)
         kept = not _hidden(news.target) if news.folder else is_photo_name(_name(news.target))
-        if not kept or self._root_of(news.target) is None:
+        if not kept or self._root_of(news.target) is None or self._is_left_out(news.target):
             self._gone[news.path] = now
         elif news.folder:
             self._library.files.rename(news.path, news.target)
@@ -255,9 +258,11 @@ class Watcher:
         settled = [path for path, since in self._new_folders.items() if now - since >= self._options.settle]
         for path in settled:
             del self._new_folders[path]
+            if self._is_left_out(path):
+                continue
             folder = Path(os.fsdecode(path))
             try:
-                for found in FolderScan(folder, self._library.files.known(folder)):
+                for found in FolderScan(folder, self._library.files.known(folder), watched=self._watched_paths()):
                     if isinstance(found, FoundFile):
                         self._pending.setdefault(found.path, _Pending(now))
             except FolderUnavailable:
@@ -277,7 +282,8 @@ class Watcher:
         if not ready:
             return
         listings = Listings()
-        self._finish(self._indexer.index_files([listings.spelled(path) for path in ready if _looks(path) is not None]))
+        there = [path for path in ready if _looks(path) is not None and not self._is_left_out(path)]
+        self._finish(self._indexer.index_files([listings.spelled(path) for path in there]))
         for path in ready:
             self._pending.pop(path, None)
 
@@ -330,6 +336,13 @@ class Watcher:
             if path == root or path.startswith(root.rstrip(_SEPARATOR) + _SEPARATOR):
                 return folder
         return None
+
+    def _watched_paths(self) -> frozenset[bytes]:
+        return frozenset(map(os.fsencode, (*self._source.folders, *self._polled, *self._offline)))
+
+    def _is_left_out(self, path: bytes) -> bool:
+        """Whether it lies among exports, which are not taken in."""
+        return is_among_exports(path, self._watched_paths())
 
     # Work.
 
