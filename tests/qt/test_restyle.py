@@ -8,7 +8,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from albumen.ui.slices import PAUSE, SLICE_S, Slices, in_slices
@@ -31,13 +41,17 @@ def form() -> QWidget:
     box.setChecked(True)
     choice.addItems(["one", "two"])
     for part in (primary, QPushButton("cancel"), box, field, choice):
-        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # which window has the keyboard is not in question
         column.addWidget(part)
+    tabs = QTabWidget()
+    tabs.addTab(QLabel("on a tab"), "tab")
+    column.addWidget(tabs)
+    for part in page.findChildren(QWidget):
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # which window has the keyboard is not in question
     return page
 
 
 def seen(page: QWidget) -> QImage:
-    page.resize(300, 600)
+    page.resize(400, 900)
     return page.grab().toImage()
 
 

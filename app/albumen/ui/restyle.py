@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_LAYOUT = QEvent.Type.LayoutRequest.value
 
 
 def use_sheet(application: QApplication, sheet: str) -> None:
@@ -26,17 +27,18 @@ def use_sheet(application: QApplication, sheet: str) -> None:
 
 
 def seen(application: QApplication) -> list[QWidget]:
-    """The widgets that are seen now."""
-    return [one for one in application.allWidgets() if one.isVisible()]
+    """The widgets that are seen now, each after what it is in: a tab bar takes its font from there when polished."""
+    return sorted((one for one in application.allWidgets() if one.isVisible()), key=_depth)
 
 
 def others(application: QApplication, done: Iterable[QWidget]) -> list[QWidget]:
     """All that are still as they were when `done` was polished, also those that came to be seen meanwhile.
 
-    What was never shown is polished by Qt when it is.
+    What was never shown is polished by Qt when it is. Each comes after what it is in.
     """
     polished = set(done)
-    return [one for one in application.allWidgets() if one.testAttribute(_POLISHED) and one not in polished]
+    left = (one for one in application.allWidgets() if one.testAttribute(_POLISHED) and one not in polished)
+    return sorted(left, key=_depth)
 
 
 def polish(widgets: Iterable[QWidget]) -> Iterator[None]:
@@ -47,6 +49,31 @@ def polish(widgets: Iterable[QWidget]) -> Iterator[None]:
             widget.style().polish(widget)
             QCoreApplication.sendEvent(widget, event)
             yield
+
+
+def hold_layouts() -> None:
+    """Have no layouts worked out in the next turn of the event loop; `lay_out` does it."""
+    QCoreApplication.removePostedEvents(None, _LAYOUT)  # type: ignore[arg-type]  # none stands for all
+
+
+def lay_out(widgets: Iterable[QWidget]) -> Iterator[None]:
+    """Work out the places of what is in widgets, what is within before what it is in, with a pause after each.
+
+    Qt does it for all of them in one turn, as every inner layout that changes asks for the one around it.
+    """
+    event = QEvent(QEvent.Type(_LAYOUT))
+    for widget in sorted(widgets, key=_depth, reverse=True):
+        if shiboken6.isValid(widget):
+            QCoreApplication.sendEvent(widget, event)
+            hold_layouts()
+            yield
+
+
+def _depth(widget: QWidget) -> int:
+    depth, parent = 0, widget.parentWidget()
+    while parent is not None:
+        depth, parent = depth + 1, parent.parentWidget()
+    return depth
 
 
 def freeze(application: QApplication) -> list[QWidget]:

@@ -6,6 +6,7 @@ import math
 import weakref
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -121,7 +122,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _restyled(self, font: QFont, sheet: str) -> Iterator[object]:
-        from albumen.ui.restyle import freeze, others, polish, seen, thaw, use_sheet
+        from albumen.ui.restyle import freeze, hold_layouts, lay_out, others, polish, seen, thaw, use_sheet
         from albumen.ui.slices import PAUSE
 
         application = self._application
@@ -129,20 +130,26 @@ class Theme(QObject):
         try:
             if font != application.font():
                 application.setFont(font)
+                hold_layouts()
                 yield PAUSE
             application.setPalette(_palette(self.colours))
             use_sheet(application, sheet)
             yield None
             first = seen(application)
-            yield from polish(first)
-            yield from self._refresh_icons()
+            for _ in chain(polish(first), self._refresh_icons()):
+                hold_layouts()
+                yield None
             yield PAUSE
             self.changed.emit()
+            hold_layouts()
             yield PAUSE
+            yield from lay_out(seen(application))
         finally:
             thaw(frozen)
         yield PAUSE
-        yield from polish(others(application, first))
+        rest = others(application, first)
+        yield from polish(rest)
+        yield from lay_out(rest)
 
     @property
     def still(self) -> bool:
