@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from albumen_finetune.figures import wrapped
@@ -44,6 +44,7 @@ class GroupsDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         scroll.setAccessibleName(self.tr("Albums to tell apart"))
         scroll.setWidget(inside)
         scroll.setMinimumHeight(min(inside.sizeHint().height(), self.fontMetrics().height() * 12))

@@ -106,6 +106,7 @@ class LearnPanel(QWidget):
         scroll = QScrollArea(self)  # with large text on a small screen not all of it fits
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         yield

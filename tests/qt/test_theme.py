@@ -6,7 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from albumen.core.resources import resource
@@ -95,3 +107,15 @@ def test_a_count_of_one_is_singular() -> None:
     assert translator.translate("Content", "%Ln photo(s)", None, 1) == "%Ln photo"
     assert translator.translate("Content", "%Ln photo(s)", None, 2) == "%Ln photos"
     assert translator.translate("Content", "%Ln match(es)", None, 2) == "%Ln matches"
+
+
+@pytest.mark.parametrize("field", [QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit])
+def test_a_field_that_is_off_looks_so(theme: Theme, field: type[QWidget]) -> None:
+    colours: dict[bool, QColor] = {}
+    for on in (True, False):
+        widget = field()
+        widget.setEnabled(on)
+        widget.resize(200, 60)
+        colours[on] = widget.grab().toImage().pixelColor(100, 8)
+    assert colours[True].name() == theme.colours.surface
+    assert colours[False].name() == theme.colours.window

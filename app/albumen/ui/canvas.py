@@ -10,6 +10,7 @@ from typing_extensions import override
 from albumen.ui.theme import Theme
 
 _STEP = 1.25
+_FRAME = 2  # device-independent pixels
 _SMALLEST_REGION = 12  # device-independent pixels of a side; less was a click
 _LARGEST = 16.0  # device pixels for each pixel of the photograph
 
@@ -37,6 +38,7 @@ class Canvas(QWidget):
         self._grabbed: QPointF | None = None
         self._drawing = False
         self._band: QRectF | None = None
+        self._framed = False
         self.message = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 90)
@@ -53,6 +55,11 @@ class Canvas(QWidget):
     def show_overlay(self, overlay: QImage) -> None:
         """Lay a translucent picture over the whole photograph; an empty one takes it off."""
         self._overlay = overlay
+        self.update()
+
+    def show_frame(self, on: bool) -> None:
+        """Draw a line around all of it, as around other things that have the focus of the keyboard."""
+        self._framed = on
         self.update()
 
     def draw_region(self, on: bool) -> None:
@@ -177,6 +184,10 @@ class Canvas(QWidget):
             accent.setAlpha(40)
             painter.setBrush(accent)
             painter.drawRect(self._band)
+        if self._framed:
+            painter.setPen(QPen(QColor(self._theme.colours.accent), _FRAME))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(_FRAME / 2, _FRAME / 2, -_FRAME / 2, -_FRAME / 2))
         painter.end()
 
     @override

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from albumen.ui.sentences import rendered
 from albumen.ui.theme import Theme
 
 _ROUND_TO = 512  # decode sizes go up in such steps, so that a resized window does not decode for every pixel
+_BY_TAB = frozenset((Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 
 
 class LargeView(QWidget):
@@ -221,6 +222,17 @@ class LargeView(QWidget):
         else:
             action()
             event.accept()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes through the buttons by Tab sees that it is the photograph's turn; nobody else needs a frame."""
+        super().focusInEvent(event)
+        self.canvas.show_frame(event.reason() in _BY_TAB)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.canvas.show_frame(False)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from albumen.ui.elide import ElidedLabel
@@ -76,6 +76,7 @@ class PhotoPanel(QWidget):
         self._title.setText(self.tr("%Ln photo(s)", "", len(ids)) if some else self.tr("Nothing chosen"))
         self.hint.setVisible(not some)
         self.grid.setVisible(True)
+        self.grid.setFocusPolicy(Qt.FocusPolicy.StrongFocus if some else Qt.FocusPolicy.NoFocus)
         self.album.setVisible(some)
         self.tag.setVisible(some)
 

@@ -74,6 +74,7 @@ class SettingsSheet(QDialog):
         scroll = QScrollArea(self)
         scroll.setProperty("role", "plain")
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -69,7 +69,8 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus, QCom
   border: 2px solid {c.accent}; padding: {space(1.25) - 1}px {space(2) - 1}px; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {space(1.5)}px; background: transparent; }}
 QLineEdit#search {{ padding-left: {space(0.5)}px; }}
-QComboBox:disabled, QLineEdit:disabled {{ color: {c.muted}; background: {c.window}; }}
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled,
+QPlainTextEdit:disabled {{ color: {c.muted}; background: {c.window}; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {space(6)}px;
   subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({drawings}/down.svg); width: {space(3)}px;
@@ -82,7 +83,11 @@ QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.svg); width: {space(2
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
-QTreeWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px; }}
+QListWidget {{ border: 2px solid transparent; border-radius: {radius}px; }}
+QListWidget:focus {{ border-color: {c.accent}; }}
+QTreeWidget, QTableWidget {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px;
+  padding: 1px; outline: none; }}
+QTreeWidget:focus, QTableWidget:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QTreeWidget::item {{ padding: {space(1)}px {space(1.5)}px; }}
 QTreeWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QHeaderView::section {{ background: transparent; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
