@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from albumen.api import Cancelled
 from albumen.core.jobs import JobStatus
 from albumen.core.settings import Setting
+from albumen.core.throttle import FOR_MAINS
 from albumen.ui.banners import BannerArea
 from albumen.ui.canvas import Canvas
 from albumen.ui.grid.model import photo_mime
@@ -169,6 +170,15 @@ def test_a_job_tells_how_far_it_is_and_can_be_paused_and_cancelled(qtbot: QtBot,
     with qtbot.waitSignal(panel.pause_asked) as asked:
         buttons["Pause Reading Pictures"].click()
     assert asked.args == [7]
+    panel.show_job(JobStatus(7, "Reading Pictures", "running", 30, 120, waits=FOR_MAINS))
+    assert "Waiting for mains power" in panel.cards[7].accessibleName()
+    go_on = panel.cards[7].findChild(QPushButton)
+    assert not go_on.isHidden()
+    with qtbot.waitSignal(panel.go_on_asked) as asked:
+        go_on.click()
+    assert asked.args == [7]
+    panel.show_job(JobStatus(7, "Reading Pictures", "running", 31, 120))
+    assert go_on.isHidden()
     panel.show_job(JobStatus(7, "Reading Pictures", "paused", 30, 120))
     with qtbot.waitSignal(panel.resume_asked):
         buttons["Pause Reading Pictures"].click()

@@ -3,6 +3,7 @@ import signal
 import sys
 import threading
 import time
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -14,7 +15,8 @@ from albumen.core.job_pace import Pace
 from albumen.core.job_process import JobProcessDied
 from albumen.core.jobs import JobRunner
 from albumen.core.library.library import Library
-from albumen.core.throttle import Limits, Throttle, on_battery, processor_seconds
+from albumen.core.throttle import FOR_MAINS, Limits, Throttle, on_battery, processor_seconds
+from albumen.host.app_settings import BACKGROUND, app_settings, limits
 from helpers import job_functions
 
 
@@ -368,6 +370,38 @@ def test_background_jobs_wait_for_mains_power_and_others_do_not(library):
     assert held.wait(10)
     assert held.state == "cancelled"
     runner.close()
+
+
+def test_a_job_that_waits_for_mains_power_says_so_and_can_be_let_go_on(library):
+    machine = Machine("plugged in")
+    machine.battery = True
+    runner = JobRunner(library, throttle=machine.throttle)
+
+    def steps():
+        for number in range(1, 4):
+            yield Progress(number, 3)
+
+    waiting = runner.submit(steps, title="new photos", priority=-1)
+    until(lambda: waiting.status.waits == FOR_MAINS)
+    other = runner.submit(steps, title="something else", priority=-1)
+    until(lambda: other.status.waits == FOR_MAINS)
+    waiting.go_on()
+    assert waiting.wait(10)
+    assert (waiting.state, waiting.status.waits) == ("done", "")
+    assert other.status.waits == FOR_MAINS
+    runner.close()
+
+
+def test_without_a_battery_nothing_waits_by_default(tmp_path, monkeypatch):
+    settings = app_settings(tmp_path)
+    assert settings.get(BACKGROUND) == "plugged in"
+    for power in (None, SimpleNamespace(power_plugged=True), SimpleNamespace(power_plugged=None)):
+        monkeypatch.setattr("psutil.sensors_battery", lambda power=power: power, raising=False)
+        assert Throttle(lambda: limits(settings)).reason_to_wait() == ""
+    monkeypatch.setattr("psutil.sensors_battery", lambda: SimpleNamespace(power_plugged=False), raising=False)
+    assert Throttle(lambda: limits(settings)).reason_to_wait() == FOR_MAINS
+    monkeypatch.delattr("psutil.sensors_battery")  # as on systems where nobody can tell
+    assert Throttle(lambda: limits(settings)).reason_to_wait() == ""
 
 
 def test_background_jobs_that_wait_to_be_asked_begin_paused(library):

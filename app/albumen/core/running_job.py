@@ -15,6 +15,7 @@ from albumen.core.work_records import JobState
 
 if TYPE_CHECKING:
     from albumen.core.jobs import JobRunner
+    from albumen.core.throttle import Throttle
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class JobStatus:
         rate: Units a second lately, or None.
         seconds_left: At that rate, or None.
         error: Why it failed, one sentence; else "".
+        waits: Why it rests now though nobody paused it; else "".
     """
 
     id: int
@@ -48,6 +50,7 @@ class JobStatus:
     rate: float | None = None
     seconds_left: float | None = None
     error: str = ""
+    waits: str = ""
 
 
 class RunningJob:
@@ -80,6 +83,8 @@ class RunningJob:
         self._error = ""
         self._cancel = threading.Event()
         self._pause = False
+        self._regardless = False
+        self._waits = ""
         self._ended = threading.Event()
 
     @property
@@ -112,6 +117,7 @@ class RunningJob:
             self._pace.rate if running else None,
             self._pace.seconds_left(at.total) if running else None,
             self._error,
+            self._waits if running else "",
         )
 
     def cancel(self) -> None:
@@ -128,6 +134,10 @@ class RunningJob:
         """Let it go on."""
         self._pause = False
         self._runner.wake(self)
+
+    def go_on(self) -> None:
+        """Let it go on though the machine runs on its battery."""
+        self._regardless = True
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until it has ended and its callbacks were called; whether it has."""
@@ -206,17 +216,21 @@ class RunningJob:
         if throttle is None:
             return
         at = self._progress
-        while self.priority < 0 and (reason := throttle.reason_to_wait(asked=True)) and not self._is_disturbed(_NAP):
-            if self._progress.text != reason:
+        while self.priority < 0 and (reason := self._reason_to_wait(throttle)) and not self._is_disturbed(_NAP):
+            if self._waits != reason:
                 self._pace.stop(time.monotonic())
+                self._waits = reason
                 self._progress = Progress(at.done, at.total, reason)
                 self._runner.tell(self)
-        if self._progress is not at:
-            self._progress = at
+        if self._waits:
+            self._progress, self._waits = at, ""
             self._pace.start(time.monotonic())
         until = time.monotonic() + throttle.rest()
         while (left := until - time.monotonic()) > 0 and not self._is_disturbed(min(left, _NAP)):
             pass
+
+    def _reason_to_wait(self, throttle: Throttle) -> str:
+        return throttle.reason_to_wait(asked=True, regardless=self._regardless)
 
     def _is_disturbed(self, seconds: float) -> bool:
         """Wait so long; whether it was paused or cancelled meanwhile."""

@@ -9,6 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from albumen.api.sentence import Sentence
+
+FOR_MAINS: Final = Sentence("Waiting for mains power")
+"""Why work waits that its owner may let go on all the same."""
 When: TypeAlias = Literal["always", "plugged in", "when asked"]
 
 _LOOK: Final = 10.0  # seconds between two looks at the battery
@@ -96,23 +100,24 @@ class Throttle:
         """Whether background work begins only when its owner says so."""
         return self._limits().when == "when asked"
 
-    def reason_to_wait(self, *, asked: bool = False) -> str:
+    def reason_to_wait(self, *, asked: bool = False, regardless: bool = False) -> str:
         """Why background work has to wait now, as a short text for the jobs area; "" where it may go on.
 
         Args:
             asked: The owner started this work, or let it go on.
+            regardless: The owner let it go on on battery.
         """
         limits = self._limits()
         if limits.when == "when asked" and not asked:
-            return "Waiting until you start it"
+            return Sentence("Waiting until you start it")
         if limits.give_way and self.presenting:
-            return "Waiting while something is shown full screen"
-        if limits.when == "plugged in":
+            return Sentence("Waiting while something is shown full screen")
+        if limits.when == "plugged in" and not regardless:
             now = self._clock()
             if now - self._looked >= _LOOK:
                 self._looked, self._battery = now, self._on_battery()
             if self._battery:
-                return "Waiting for mains power"
+                return FOR_MAINS
         return ""
 
     def rest(self) -> float:

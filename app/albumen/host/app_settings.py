@@ -39,7 +39,7 @@ AUTO_SIDECARS: Final = Setting(
 )
 BACKGROUND: Final = Setting(
     "background.when",
-    "always",
+    "plugged in",
     label="Work in the background",
     choices=("always", "plugged in", "when asked"),
     help="Reading new photos and looking at them with plugins: always, not on battery, or only when asked.",

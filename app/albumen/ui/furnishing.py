@@ -222,6 +222,7 @@ def _connect(window: MainWindow) -> None:
     window.browser.search_failed.connect(window.report)
     window.jobs.pause_asked.connect(partial(window.control_job, "pause"))
     window.jobs.resume_asked.connect(partial(window.control_job, "resume"))
+    window.jobs.go_on_asked.connect(partial(window.control_job, "go_on"))
     window.jobs.cancel_asked.connect(partial(window.control_job, "cancel"))
     window.plugins_page.closed.connect(window.pages.home)
     window.settings.model_changed.connect(window.look_again)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from albumen.core.jobs import JobStatus
+from albumen.core.throttle import FOR_MAINS
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
@@ -22,6 +23,7 @@ class JobCard(QFrame):
 
     pause_asked = Signal(int)
     resume_asked = Signal(int)
+    go_on_asked = Signal(int)
     cancel_asked = Signal(int)
 
     def __init__(self, theme: Theme, job: JobStatus, parent: QWidget) -> None:
@@ -51,9 +53,13 @@ class JobCard(QFrame):
         self._note = QLabel(self)
         self._note.setProperty("role", "small")
         self._note.setWordWrap(True)
+        self._go_on = QPushButton(self.tr("Go on anyway"), self)
+        self._go_on.setToolTip(self.tr("Work on battery, this time"))
+        self._go_on.clicked.connect(self._go_on_clicked)
         column.addLayout(row)
         column.addWidget(self._bar)
         column.addWidget(self._note)
+        column.addWidget(self._go_on)
         self.show_job(job)
 
     def show_job(self, job: JobStatus) -> None:
@@ -70,6 +76,8 @@ class JobCard(QFrame):
         self._theme.bind_icon(self._pause, "play" if paused else "pause", "muted")
         self._cancel.setAccessibleName((self.tr("Cancel {title}") if live else self.tr("Dismiss")).format(title=title))
         self._cancel.setToolTip(self.tr("Cancel") if live else self.tr("Dismiss"))
+        self._go_on.setVisible(job.waits == FOR_MAINS)
+        self._go_on.setAccessibleName(self.tr("Go on anyway with {title}").format(title=title))
         self._bar.setVisible(live)
         self._bar.setRange(0, max(job.total, 0))  # an empty range shows that the end is not known
         self._bar.setValue(min(job.done, job.total))
@@ -87,6 +95,8 @@ class JobCard(QFrame):
             return self.tr("Done") if job.state == "done" else self.tr("Cancelled")
         if job.state == "queued":
             return self.tr("Waiting")
+        if job.waits:
+            return known(job.waits)
         if job.done == 0 and job.text and job.state == "running":
             return known(job.text)
         parts = []
@@ -108,6 +118,11 @@ class JobCard(QFrame):
         (self.resume_asked if self.job.state == "paused" else self.pause_asked).emit(self.job.id)
 
     @Slot()
+    def _go_on_clicked(self) -> None:
+        self._go_on.hide()
+        self.go_on_asked.emit(self.job.id)
+
+    @Slot()
     def _cancel_clicked(self) -> None:
         self.cancel_asked.emit(self.job.id)
 
@@ -117,6 +132,7 @@ class JobsPanel(QFrame):
 
     pause_asked = Signal(int)
     resume_asked = Signal(int)
+    go_on_asked = Signal(int)
     cancel_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -151,6 +167,7 @@ class JobsPanel(QFrame):
             card = JobCard(self._theme, job, self)
             card.pause_asked.connect(self.pause_asked)
             card.resume_asked.connect(self.resume_asked)
+            card.go_on_asked.connect(self.go_on_asked)
             card.cancel_asked.connect(self._cancel)
             self._cards[job.id] = card
             self._column.addWidget(card)

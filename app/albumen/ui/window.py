@@ -289,6 +289,6 @@ class MainWindow(Chrome):
         if self._looking_large():
             self.large.show_details(details)
 
-    def control_job(self, what: Literal["pause", "resume", "cancel"], job_id: int) -> None:
-        """Pause, go on with or cancel a job."""
+    def control_job(self, what: Literal["pause", "resume", "go_on", "cancel"], job_id: int) -> None:
+        """Pause, go on with or cancel a job; "go_on": on battery too."""
         self.tasks.run(partial(getattr(self.gateway.work, what), job_id))

@@ -50,7 +50,7 @@ class Work:
         jobs.restart_interrupted({_KIND: self._read_again, SIDECARS: sidecars.write_again})
         sidecars.start()
         paths = [folder.path for folder in self._session.library.folders.all()]
-        self._read([path for path in paths if path not in left], title)
+        self._read([path for path in paths if path not in left], title, priority=-1)
         self._session.host.analyze_in_background()
 
     def notice_others(self) -> None:
@@ -78,6 +78,10 @@ class Work:
     def resume(self, job_id: int) -> None:
         """Let it go on."""
         self._job(job_id).resume()
+
+    def go_on(self, job_id: int) -> None:
+        """Let it go on though the machine runs on its battery."""
+        self._job(job_id).go_on()
 
     def cancel(self, job_id: int) -> None:
         """Stop it; what it has done stays."""
