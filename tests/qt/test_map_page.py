@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QInputDialog
 from albumen.core.library import Library
 from albumen.core.map_projection import unproject
 from albumen.host.session import Session
+from albumen.ui import formats
 from albumen.ui.grid.model import photo_mime
-from albumen.ui.map_ground import MapView, degrees, scale_bar
+from albumen.ui.map_ground import MapView, degrees, degrees_text, length_text, scale_bar
 from albumen.ui.map_page import MapPage
 from albumen.ui.window import MainWindow
 from qt.qt_photos import paint_photo, photo_record
@@ -198,5 +199,12 @@ def test_the_grid_of_degrees_and_the_bar_are_round_numbers() -> None:
     view = MapView(0.5, 0.5, 1000, 800, 600)
     assert "0°" in [text for _, text in degrees(view)]
     assert "60° E" in [text for _, text in degrees(view)]
+    assert [length_text(metres) for metres in (0.5, 20, 1000, 2_000_000)] == [
+        "1 m",
+        "20 m",
+        "1 km",
+        f"{formats.number(2000)} km",
+    ]
+    assert degrees_text(-33.87, 151.21) == "33.87° S, 151.21° E"
     metres, pixels = scale_bar(MapView(0.5, 0.5, 40_075_016.686 / 100, 800, 600))  # 100 m a pixel at the equator
     assert (round(metres), round(pixels)) == (10_000, 100)

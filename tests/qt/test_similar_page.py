@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -9,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from albumen.core.map_clusters import PhotoMap
+from albumen.core.map_clusters import Heap, PhotoMap
 from albumen.host.session import Session
 from albumen.ui.gateway.similarity import SimilarMap
 from albumen.ui.map_ground import MapView
@@ -108,11 +109,89 @@ def _plane(x: list[float], y: list[float]) -> PhotoMap:
 
 def test_there_is_a_dot_for_each_photo_and_none_beside_it() -> None:
     view = MapView(0.5, 0.5, 400, 200, 200)
-    image = paint_dots(_plane([0.5, 0.6, 5.0], [0.5, 0.55, 0.5]), view, 1.0, ("#ffffff", "#000000"))
+    image = paint_dots(_plane([0.5, 0.6, 5.0], [0.5, 0.55, 0.5]), view, 1.0, ("#ffffff", "#000000"), 9)
     for x, y in ((0.5, 0.5), (0.6, 0.55)):
         assert image.pixelColor(view.to_pixels(x, y).toPoint()) != QColor("#ffffff")
     assert image.pixelColor(QPointF(20, 20).toPoint()) == QColor("#ffffff")
     assert image.pixelColor(QPointF(199, 100).toPoint()) == QColor("#ffffff")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_dots_are_as_large_as_asked_for_and_smaller_in_crowds(ratio: float) -> None:
+    view = MapView(0.5, 0.5, 400, 300, 300)
+
+    def inked(photos: PhotoMap, size: float) -> np.ndarray:
+        image = paint_dots(photos, view, ratio, ("#ffffff", "#000000"), size)
+        columns, rows = range(image.width()), range(image.height())
+        return np.array([[image.pixelColor(x, y).red() for x in columns] for y in rows]) < 190
+
+    for size in (9, 18):
+        dot = inked(_plane([0.5], [0.5]), size)
+        for axis in (0, 1):
+            assert abs(dot.any(axis).sum() - size * ratio) <= 2
+        assert abs(dot.sum() - np.pi * (size * ratio / 2) ** 2) < 0.15 * dot.sum() + 8, "it is round"
+    edge = inked(_plane([view.box[0] + 0.001], [0.5]), 18)
+    assert edge.any(), "a dot that the edge cuts is painted as far as it is in view"
+    some = np.linspace(0.2, 0.8, 60)
+    crowd = _plane(np.repeat(some, 60).tolist(), np.tile(some, 60).tolist())
+    assert inked(crowd, 18).mean() < 0.7, "a crowd is no single blot"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_all_pictures_and_their_counts_are_seen_whole(
+    qtbot: QtBot, theme: Theme, tasks: Tasks, settle: Settle, scale: float
+) -> None:
+    theme.apply(theme.mode, scale)
+    page = SimilarPage(theme, tasks, lambda _ids, _side: [], None)
+    qtbot.addWidget(page)
+    page.resize(round(700 * scale), 560)
+    page.show()
+    corners = [(0.0, 0.1), (1.0, 0.1), (0.0, 0.9), (1.0, 0.95)]
+    spots = corners * 1500
+    page.show_map(SimilarMap(_plane([x for x, _ in spots], [y for _, y in spots]), 0))
+    settle(lambda: len(page.canvas.heaps) == 4)
+    page.canvas.fit()
+    font = page.canvas.small()
+    for heap, middle in page.canvas._seen():
+        box = page.canvas._box(middle)
+        badge = page.canvas._painter._badge(box, f"{heap.count:,}", page.canvas._painter._bold(font))
+        assert QRectF(page.canvas.rect()).contains(box.united(badge))
+    accent = QColor(theme.colours.accent).rgb()
+    image = page.canvas.grab().toImage()
+    assert any(image.pixel(x, y) == accent for x in range(image.width()) for y in range(image.height()))
+
+
+def test_what_the_keyboard_is_at_does_not_look_chosen(page: SimilarPage, theme: Theme, settle: Settle) -> None:
+    canvas = page.canvas
+
+    def ring(heap: Heap) -> list[QColor]:
+        image = canvas.grab().toImage()
+        box = canvas._box(next(at for other, at in canvas._seen() if other is heap))
+        return [image.pixelColor(round(box.left()), round(box.center().y()) + step) for step in range(-8, 9)]
+
+    def dotted(heap: Heap) -> bool:
+        image = canvas.grab().toImage()
+        box = canvas._box(next(at for other, at in canvas._seen() if other is heap))
+        line = [image.pixelColor(round(box.left()) - 4, round(box.center().y()) + step) for step in range(-16, 17)]
+        text, bed = QColor(canvas._theme.colours.text), QColor(canvas._theme.colours.surface)
+        dark = [abs(one.lightness() - text.lightness()) < abs(one.lightness() - bed.lightness()) for one in line]
+        return sum(a != b for a, b in itertools.pairwise(dark)) >= 3
+
+    accent = QColor(canvas._theme.colours.accent)
+    canvas.clearFocus()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    settle(lambda: canvas.nearest() is not None and canvas.hasFocus())
+    near = canvas.nearest()
+    assert near is not None
+    assert accent not in ring(near)
+    assert dotted(near)
+    QTest.keyClick(canvas, Key.Key_Return)
+    assert accent in ring(near)
+    assert dotted(near)
+    other = next(at for heap, at in canvas._seen() if heap is not near and canvas.rect().contains(at.toPoint()))
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=other.toPoint())
+    assert accent not in ring(near)
+    assert not dotted(near), "after a click only the choice is shown"
 
 
 def test_before_the_model_has_looked_there_is_nothing_to_lay_out(

@@ -107,17 +107,20 @@ class PhotoMap:
         return self.ids[inside]
 
 
-def heaps(clusters: Clusters, box: Box, reach: float) -> list[Heap]:
+def heaps(clusters: Clusters, box: Box, reach: float, *, circular: bool = True) -> list[Heap]:
     """The clusters inside a rectangle, the largest first; smaller ones within `reach` of one are joined to it.
 
     Args:
         clusters: Of one grid.
         box: The rectangle.
         reach: In the unit square.
+        circular: Whether the square goes on beside itself, so that its left and right edges touch.
     """
     left, top, right, bottom = box
     rows = np.flatnonzero((clusters.y >= top) & (clusters.y <= bottom))
-    if right - left < 1:
+    if not circular:
+        rows = rows[(clusters.x[rows] >= left) & (clusters.x[rows] <= right)]
+    elif right - left < 1:
         rows = rows[(clusters.x[rows] - left) % 1.0 <= right - left]
     rows = rows[np.argsort(-clusters.counts[rows], kind="stable")]
     x, y = clusters.x[rows], clusters.y[rows]
@@ -126,16 +129,19 @@ def heaps(clusters: Clusters, box: Box, reach: float) -> list[Heap]:
     for first in range(len(rows)):
         if free[first]:
             aside = np.abs(x - x[first])
-            near = free & (np.minimum(aside, 1 - aside) <= reach) & (np.abs(y - y[first]) <= reach)
+            if circular:
+                aside = np.minimum(aside, 1 - aside)
+            near = free & (aside <= reach) & (np.abs(y - y[first]) <= reach)
             free &= ~near
-            found.append(_heap(clusters, rows[near]))
+            found.append(_heap(clusters, rows[near], circular=circular))
     return found
 
 
-def _heap(clusters: Clusters, rows: npt.NDArray[np.intp]) -> Heap:
+def _heap(clusters: Clusters, rows: npt.NDArray[np.intp], *, circular: bool) -> Heap:
+    x = float(clusters.x[rows[0]])
     counts = clusters.counts[rows]
     return Heap(
-        float(clusters.x[rows[0]]) % 1.0,
+        x % 1.0 if circular else x,
         float(clusters.y[rows[0]]),
         int(counts.sum()),
         int(clusters.photos[rows[0]]),

@@ -16,7 +16,7 @@ from albumen.core.map_world import Scale, World
 from albumen.ui import formats
 from albumen.ui.grid.drag import dragged_ids
 from albumen.ui.grid.thumbnails import Thumbnails
-from albumen.ui.map_ground import FINE_FROM, Ink, MapView, degrees, degrees_text, paint_ground, scale_bar
+from albumen.ui.map_ground import FINE_FROM, Ink, MapView, degrees, degrees_text, length_text, paint_ground, scale_bar
 from albumen.ui.map_tiles import MapSources, MapTiles
 from albumen.ui.plane_canvas import PlaneCanvas
 from albumen.ui.theme import Theme
@@ -87,7 +87,7 @@ class MapCanvas(PlaneCanvas):
         painter.setFont(self.small())
         painter.setPen(QColor(self._theme.colours.muted))
         metrics, taken = QFontMetrics(self.small()), 0.0
-        for line, text in degrees(view):
+        for line, text in ((line, formats.apart(text)) for line, text in degrees(view)):
             if line.x1() != line.x2():
                 painter.drawText(QPointF(4, line.y1() - 3), text)
             elif line.x1() >= taken:  # else it would be written over its neighbour
@@ -96,8 +96,7 @@ class MapCanvas(PlaneCanvas):
 
     def _paint_bar(self, painter: QPainter, view: MapView) -> None:
         metres, width = scale_bar(view)
-        km = metres >= 1000
-        text = f"{formats.number(round(metres / 1000 if km else max(metres, 1)))} {'km' if km else 'm'}"
+        text = formats.apart(length_text(metres))
         space = self._theme.metrics.space
         left, bottom = space(4), self.height() - space(4)
         painter.setFont(self.small())

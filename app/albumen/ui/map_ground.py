@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from albumen.core.map_projection import Floats, metres_across, project, unproject
 from albumen.core.map_world import World
+from albumen.ui import formats
 
 FINE_FROM: Final = 4000.0  # pixels of the world's width from which the fine coastline is worth its points
 _STEPS: Final = (30.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)
@@ -112,17 +113,43 @@ def degrees(view: MapView) -> Iterator[tuple[QLineF, str]]:
     for number in range(first, math.floor((right - 0.5) * 360 / step) + 1):
         x = view.to_pixels(number * step / 360 + 0.5, 0).x()
         east = (number * step + 180) % 360 - 180
-        yield QLineF(x, 0, x, view.height), _degree(east, digits, "E", "W")
+        yield QLineF(x, 0, x, view.height), longitude_text(east, digits)
     south, north = unproject(0, bottom)[0], unproject(0, top)[0]
     rows = np.arange(math.ceil(south / step), math.floor(north / step) + 1) * step
     for latitude, y in zip(rows.tolist(), project(rows, np.zeros(len(rows)))[1].tolist(), strict=True):
         at = view.to_pixels(0, y).y()
-        yield QLineF(0, at, view.width, at), _degree(latitude, digits, "N", "S")
+        yield QLineF(0, at, view.width, at), latitude_text(latitude, digits)
 
 
-def _degree(value: float, digits: int, positive: str, negative: str) -> str:
-    side = positive if value > 0 else negative if value < 0 else ""
-    return f"{abs(value):.{digits}f}° {side}".strip()
+def latitude_text(value: float, digits: int) -> str:
+    """Degrees as the owner's language writes them, with so many digits after the point: 52.52° N."""
+    if not value:
+        return f"{formats.decimal(0, digits)}°"
+    side = (
+        QCoreApplication.translate("map", "{degrees}° N")
+        if value > 0
+        else QCoreApplication.translate("map", "{degrees}° S")
+    )
+    return side.format(degrees=formats.decimal(abs(value), digits))
+
+
+def longitude_text(value: float, digits: int) -> str:
+    """Likewise: 13.40° E."""
+    if not value:
+        return f"{formats.decimal(0, digits)}°"
+    side = (
+        QCoreApplication.translate("map", "{degrees}° E")
+        if value > 0
+        else QCoreApplication.translate("map", "{degrees}° W")
+    )
+    return side.format(degrees=formats.decimal(abs(value), digits))
+
+
+def length_text(metres: float) -> str:
+    """A round length of at least a metre, in metres or kilometres."""
+    if metres >= 1000:
+        return QCoreApplication.translate("map", "{length} km").format(length=formats.number(round(metres / 1000)))
+    return QCoreApplication.translate("map", "{length} m").format(length=formats.number(round(max(metres, 1))))
 
 
 def scale_bar(view: MapView) -> tuple[float, float]:
@@ -135,4 +162,5 @@ def scale_bar(view: MapView) -> tuple[float, float]:
 
 def degrees_text(latitude: float, longitude: float) -> str:
     """A place as one writes it: 52.52° N, 13.40° E."""
-    return f"{_degree(latitude, 2, 'N', 'S')}, {_degree(longitude, 2, 'E', 'W')}"
+    place = QCoreApplication.translate("map", "{latitude}, {longitude}")
+    return place.format(latitude=latitude_text(latitude, 2), longitude=longitude_text(longitude, 2))

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QImage,
     QKeyEvent,
@@ -26,7 +27,8 @@ from typing_extensions import override
 from albumen.core.map_clusters import Heap, PhotoMap
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.map_ground import MapView
-from albumen.ui.plane_heaps import Grid, depth_of, gathered
+from albumen.ui.plane_heaps import Grid, around, depth_of, gathered
+from albumen.ui.plane_keys import CHOOSING, KEYS, MOVES, NEARER
 from albumen.ui.plane_painter import PlanePainter
 from albumen.ui.records import Ids
 from albumen.ui.tasks import Task, Tasks
@@ -37,11 +39,6 @@ _DEEPEST_SCALE: Final = 2.0**26  # pixels of the world's width: 0.6 metres a pix
 _MOST_MARKED: Final = 100_000  # photographs whose places are shown as chosen
 _WHEEL: Final = 1.0015
 _SETTLE_MS: Final = 60
-Key = Qt.Key
-_MOVES: Final = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
-_NEARER: Final = frozenset((Key.Key_Plus, Key.Key_Equal))
-_CHOOSING: Final = frozenset((Key.Key_Return, Key.Key_Enter, Key.Key_Space))
-_KEYS: Final = frozenset((*_MOVES, *_NEARER, *_CHOOSING, Key.Key_Minus, Key.Key_Home))
 
 
 class PlaneCanvas(QWidget):
@@ -49,8 +46,6 @@ class PlaneCanvas(QWidget):
 
     round = True
     """Whether the plane goes on beside itself, as the world does."""
-    counted = True
-    """Whether it is written at a heap how many photographs it holds."""
     spacing = 2.0
     """How many pictures wide the cells are at least in which photographs are gathered."""
     picture = 44
@@ -76,6 +71,7 @@ class PlaneCanvas(QWidget):
         self._moved_by_owner = False
         self._pressed: QPointF | None = None
         self._dragged = False
+        self._by_keys = False  # whether it is shown where the keyboard is
         self._band: QRectF | None = None
         self._marked: frozenset[int] = frozenset()
         self._settle = QTimer(self)
@@ -117,12 +113,8 @@ class PlaneCanvas(QWidget):
         if not len(self._photos):
             self._x, self._y, self._scale = 0.5, 0.4, self._least()
         else:
-            left, right = float(self._photos.x.min()), float(self._photos.x.max())
-            top, bottom = float(self._photos.y.min()), float(self._photos.y.max())
-            room = 0.8
-            wide, tall = max(right - left, 1e-5), max(bottom - top, 1e-5)
-            self._scale = min(self.width() * room / wide, self.height() * room / tall)
-            self._x, self._y = (left + right) / 2, (top + bottom) / 2
+            beside = self._side() + 2 * self._painter.overhang(len(self._photos), self.small())
+            self._x, self._y, self._scale = around(self._photos, self.width(), self.height(), beside)
         self._hold()
 
     def forget_pictures(self) -> None:
@@ -158,13 +150,14 @@ class PlaneCanvas(QWidget):
         self.zoom(0.5)
 
     def _least(self) -> float:
+        if not self.round:  # there is nothing beside it that one could mistake for its other end
+            return max(min(self.width(), self.height()) / 4, 64.0)
         return float(max(min(self.width(), 2 * self.height()), 256))
 
     def _hold(self) -> None:
         self._scale = min(max(self._scale or self._least(), self._least()), _DEEPEST_SCALE)
-        half = min(self.height() / 2 / self._scale, 0.5)
-        aside = min(self.width() / 2 / self._scale, 0.5)
-        self._x = self._x % 1.0 if self.round else min(max(self._x, aside), 1 - aside)
+        half = min(self.height() / 2 / self._scale, 0.5) if self.round else 0.0  # a picture at the edge is not cut
+        self._x = self._x % 1.0 if self.round else min(max(self._x, 0.0), 1.0)
         self._y = min(max(self._y, half), 1 - half)
         self.setAccessibleDescription(self.place_text())
         self._settle.start()
@@ -209,7 +202,7 @@ class PlaneCanvas(QWidget):
             self._gathering.cancel()
         kept = self._grid if self._grid is not None and self._grid[:2] == (self._photos, depth) else None
         reach = 1.02 * self._side() / self.view.scale
-        work = partial(gathered, self._photos, depth, kept, box, reach)
+        work = partial(gathered, self._photos, depth, kept, box, reach, circular=self.round)
         self._gathering = self._tasks.run(work, self._arrived)
 
     def _arrived(self, found: tuple[Grid, list[Heap]]) -> None:
@@ -294,11 +287,11 @@ class PlaneCanvas(QWidget):
             self._painter.ground(painter, view, *self._ground, circular=self.round)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_below(painter, view)
-        near = self.nearest() if self.hasFocus() else None
-        count_font = self.small() if self.counted else None
+        near = self.nearest() if self.hasFocus() and self._by_keys else None
         for heap, middle in reversed(self._seen()):
-            lit = heap.photo in self._marked or heap is near
-            self._painter.heap(painter, self._box(middle), heap, lit=lit, count_font=count_font)
+            self._painter.heap(painter, self._box(middle), heap, self.small(), chosen=heap.photo in self._marked)
+            if heap is near:
+                self._painter.cursor(painter, self._box(middle))
         self.paint_above(painter, view)
         if self._band is not None:
             self._painter.band(painter, self._band)
@@ -320,6 +313,7 @@ class PlaneCanvas(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keys = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._dragged = event.position(), False
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -362,7 +356,7 @@ class PlaneCanvas(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         # Plus, minus and the arrows are the map's here, not the grid's behind the page.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in KEYS:
             event.accept()
             return True
         return super().event(event)
@@ -370,20 +364,27 @@ class PlaneCanvas(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._theme.metrics.length(80)
-        key = Key(event.key())
-        if key in _MOVES:
-            across, down = _MOVES[key]
+        key = Qt.Key(event.key())
+        self._by_keys = True
+        self.update()
+        if key in MOVES:
+            across, down = MOVES[key]
             self.pan(step * across, step * down)
-        elif key in _NEARER:
+        elif key in NEARER:
             self.zoom_in()
-        elif key == Key.Key_Minus:
+        elif key == Qt.Key.Key_Minus:
             self.zoom_out()
-        elif key == Key.Key_Home:
+        elif key == Qt.Key.Key_Home:
             self.fit()
-        elif key in _CHOOSING:
+        elif key in CHOOSING:
             self.choose(self.nearest())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

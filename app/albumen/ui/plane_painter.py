@@ -40,17 +40,31 @@ class PlanePainter:
         target = QRectF(middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height())
         painter.drawImage(target, image)
 
-    def heap(self, painter: QPainter, box: QRectF, heap: Heap, *, lit: bool, count_font: QFont | None) -> None:
-        """A heap's first photograph, framed; how many it holds, where a font for that is given."""
+    def heap(self, painter: QPainter, box: QRectF, heap: Heap, count_font: QFont, *, chosen: bool) -> None:
+        """A heap's first photograph, framed, in the accent where it is chosen; how many it holds, where it is more."""
         colours = self._theme.colours
         image = self._thumbnails.image(heap.photo)
-        painter.setPen(QPen(QColor(colours.accent if lit else colours.surface), 3 if lit else 2))
+        painter.setPen(QPen(QColor(colours.accent if chosen else colours.surface), 3 if chosen else 2))
         painter.setBrush(QColor(colours.tile))
         painter.drawRoundedRect(box, 4, 4)
         if image is not None:
             painter.drawImage(box.adjusted(1.5, 1.5, -1.5, -1.5), image)
-        if heap.count > 1 and count_font is not None:
+        if heap.count > 1:
             self._count(painter, box, formats.number(heap.count), count_font)
+
+    def cursor(self, painter: QPainter, box: QRectF) -> None:
+        """Where the keyboard is: a dotted outline like the grid's, on a bed of its own as any ground may lie below."""
+        colours, outline = self._theme.colours, box.adjusted(-4, -4, 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.surface), 3))
+        painter.drawRect(outline)
+        painter.setPen(QPen(QColor(colours.text), 2, Qt.PenStyle.DotLine))
+        painter.drawRect(outline)
+
+    def overhang(self, count: int, small: QFont) -> float:
+        """How far, in pixels, the number of `count` photographs sticks out over a heap's picture."""
+        badge = self._badge(QRectF(), formats.number(count), self._bold(small))
+        return max(badge.right(), -badge.top())
 
     def band(self, painter: QPainter, rect: QRectF) -> None:
         """The rectangle that is being drawn."""
@@ -66,12 +80,21 @@ class PlanePainter:
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
-    def _count(self, painter: QPainter, box: QRectF, text: str, small: QFont) -> None:
+    @staticmethod
+    def _bold(small: QFont) -> QFont:
         font = QFont(small)
         font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @staticmethod
+    def _badge(box: QRectF, text: str, font: QFont) -> QRectF:
         metrics = QFontMetrics(font)
         width = max(metrics.horizontalAdvance(text) + metrics.height() // 2, metrics.height())
-        badge = QRectF(box.right() - width * 0.6, box.top() - metrics.height() * 0.5, width, metrics.height())
+        return QRectF(box.right() - width * 0.6, box.top() - metrics.height() * 0.5, width, metrics.height())
+
+    def _count(self, painter: QPainter, box: QRectF, text: str, small: QFont) -> None:
+        font = self._bold(small)
+        badge = self._badge(box, text, font)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.accent))
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
