@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.core.contact_sheet import Caption, Paper, SheetChoices
+from albumen.ui.fitting import Scrolled, room
 from albumen.ui.pictures import Pixels
 from albumen.ui.theme import Theme
 
 _PAUSE_MS = 200
+_PREVIEW_PART = 0.6  # of a small screen's height
 
 
 class ContactSheet(QDialog):
@@ -77,7 +79,7 @@ class ContactSheet(QDialog):
         self.preview = QLabel(self)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setAccessibleName(self.tr("First page"))
-        side = theme.metrics.length(360)
+        side = min(theme.metrics.length(360), round(room(self).height() * _PREVIEW_PART))
         self.preview.setMinimumSize(QSize(round(side * 0.75), side))
         self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -87,14 +89,16 @@ class ContactSheet(QDialog):
         self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        left = QVBoxLayout()
+        page = QWidget(self)
+        left = QVBoxLayout(page)
+        left.setContentsMargins(0, 0, space(1), 0)
         left.setSpacing(space(3))
         left.addLayout(form)
         left.addWidget(self.note)
         left.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(space(5))
-        row.addLayout(left)
+        row.addWidget(Scrolled(page, self))
         row.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(5))

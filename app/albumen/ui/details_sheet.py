@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from albumen.core.coordinates import NoPlace, read_place
 from albumen.ui import formats
+from albumen.ui.fitting import Scrolled, fit
 from albumen.ui.gateway.details import DetailsEdit, DetailsRow
 from albumen.ui.tag_list import TagList
 from albumen.ui.theme import Theme
@@ -136,7 +137,9 @@ class DetailsSheet(QDialog):
 
     def _lay_out(self) -> None:
         space = self._theme.metrics.space
-        form = QGridLayout()
+        page = QWidget(self)
+        form = QGridLayout(page)
+        form.setContentsMargins(0, 0, space(1), 0)
         form.setHorizontalSpacing(space(4))
         form.setVerticalSpacing(space(2))
         form.setColumnStretch(1, 1)
@@ -168,11 +171,11 @@ class DetailsSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(5), space(4), space(5), space(5))
         column.setSpacing(space(3))
-        column.addLayout(form)
+        column.addWidget(Scrolled(page, self))
         column.addWidget(self.rows, 1)
         column.addWidget(self.note)
         column.addWidget(self.buttons)
-        self.resize(self._theme.metrics.length(620), self._theme.metrics.length(560))
+        fit(self, QSize(self._theme.metrics.length(620), self._theme.metrics.length(560)))
 
     def _listen(self) -> None:
         self.time.changed.connect(self._edited)

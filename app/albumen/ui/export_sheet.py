@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from albumen.core.export_metadata import MetadataChoice
 from albumen.core.export_picture import ExportFormat
 from albumen.core.export_watermark import Corner, Watermark
 from albumen.ui import formats
+from albumen.ui.fitting import Scrolled, fit
 from albumen.ui.gateway.exporting import ExportPlan
 from albumen.ui.name_field import NameField
 from albumen.ui.theme import Theme
@@ -76,7 +76,6 @@ class ExportSheet(QDialog):
         """Make the fields, with a pause after each."""
         theme, space, (choices, folder) = self._theme, self._theme.metrics.space, self._first
         page = QWidget(self)
-        page.setObjectName("page")
         self._form = QFormLayout(page)
         self._form.setHorizontalSpacing(space(4))
         self._form.setVerticalSpacing(space(3))
@@ -86,13 +85,7 @@ class ExportSheet(QDialog):
         yield
         yield from self._add_picture(choices)
         yield from self._add_words(choices)
-        scroll = QScrollArea(self)
-        scroll.setProperty("role", "plain")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        scroll = Scrolled(page, self)
         yield
         self._add_end()
         column = QVBoxLayout(self)
@@ -104,8 +97,7 @@ class ExportSheet(QDialog):
         yield
         self._connect()
         self._fit()
-        high = round(self.screen().availableGeometry().height() * 0.9)
-        self.resize(theme.metrics.length(640), min(theme.metrics.length(560), high))
+        fit(self, QSize(theme.metrics.length(640), theme.metrics.length(560)))
         self.export.setFocus()
 
     def _add_end(self) -> None:

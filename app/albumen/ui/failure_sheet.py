@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from albumen.core.index_report import Failure
 from albumen.ui import formats
+from albumen.ui.fitting import fit
 from albumen.ui.sentences import known
 from albumen.ui.theme import Theme
 
@@ -51,4 +52,4 @@ class FailureSheet(QDialog):
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(0, theme.metrics.length(240))
         column.addWidget(table, 1)
-        self.resize(theme.metrics.length(900), theme.metrics.length(320))
+        fit(self, QSize(theme.metrics.length(900), theme.metrics.length(320)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.ui import formats
+from albumen.ui.fitting import fit
 from albumen.ui.records import ModelRow
 from albumen.ui.theme import Theme
 
@@ -74,7 +75,7 @@ class ModelsSheet(QDialog):
         buttons.rejected.connect(self.reject)
         for part in (note, self.table, self.everything, buttons):
             column.addWidget(part)
-        self.resize(length(880), length(440))
+        fit(self, QSize(length(880), length(440)))
         self._offer()
 
     def show_models(self, rows: Sequence[ModelRow]) -> None:

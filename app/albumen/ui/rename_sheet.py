@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.ui import formats
+from albumen.ui.fitting import fit
 from albumen.ui.gateway.relocating import MOST_SHOWN, RenamePlan
 from albumen.ui.name_field import NameField
 from albumen.ui.theme import Theme
@@ -75,7 +76,7 @@ class RenameSheet(QDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._announce)
         self.names.changed.connect(self._changed)
-        self.resize(theme.metrics.length(640), theme.metrics.length(440))
+        fit(self, QSize(theme.metrics.length(640), theme.metrics.length(440)))
         self.names.setFocus()
 
     def show_plan(self, plan: RenamePlan) -> None:

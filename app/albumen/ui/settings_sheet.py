@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
 from albumen.ui import preferences
+from albumen.ui.fitting import Scrolled, fit, room
 from albumen.ui.gateway import Gateway
 from albumen.ui.settings_form import SettingsForm
 from albumen.ui.slices import TURN, Slices, polished
@@ -61,7 +62,6 @@ class SettingsSheet(QDialog):
         self.window_form = SettingsForm(window, theme, self, later=later)
         self.window_form.changed.connect(self.window_changed)
         inner = QWidget(self)
-        inner.setObjectName("page")
         forms = QVBoxLayout(inner)
         forms.setContentsMargins(0, 0, space(3), 0)
         forms.setSpacing(space(4))
@@ -71,18 +71,13 @@ class SettingsSheet(QDialog):
             forms.addWidget(label)
             forms.addWidget(form)
         forms.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setProperty("role", "plain")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll = Scrolled(inner, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         for part in (title, note, scroll, buttons):
             column.addWidget(part)
-        self.setMinimumWidth(theme.metrics.length(460))
-        self.resize(theme.metrics.length(520), theme.metrics.length(620))
+        self.setMinimumWidth(min(theme.metrics.length(460), room(self).width()))
+        fit(self, QSize(theme.metrics.length(520), theme.metrics.length(620)))
 
 
 class SettingsControl(QObject):
@@ -144,4 +139,5 @@ def _opened(sheet: SettingsSheet) -> Iterator[object]:
     yield TURN
     yield from polished(sheet)
     yield TURN
+    fit(sheet)
     sheet.open()

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from albumen.ui.fitting import fit
 from albumen.ui.shortcut_list import Section, ShortcutDelegate, ShortcutModel
 from albumen.ui.theme import Theme
 
-_MOST_OF_SCREEN = 0.9
 _INTO_LIST = frozenset((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp))
 
 
@@ -53,8 +53,7 @@ class ShortcutSheet(QDialog):
             column.addWidget(part)
         column.setStretchFactor(self.list, 1)
         wide = delegate.widest(self.font()) + space(14)
-        room = self.screen().availableSize() * _MOST_OF_SCREEN
-        self.resize(QSize(max(wide, theme.metrics.length(380)), theme.metrics.length(640)).boundedTo(room))
+        fit(self, QSize(max(wide, theme.metrics.length(380)), theme.metrics.length(640)))
         self.search.setFocus()
 
     @override

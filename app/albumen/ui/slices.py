@@ -10,6 +10,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from albumen.ui.fitting import fit
+
 SLICE_S: Final = 0.003
 """Seconds of processor time that a slice may take; a frame has 16 milliseconds."""
 PAUSE: Final = "pause"
@@ -127,6 +129,7 @@ def _opened(dialog: QDialog, parts: Iterator[object], then: Callable[[], object]
     yield from polished(dialog)
     if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):  # it has not chosen a size itself
         dialog.adjustSize()
+    fit(dialog)
     yield TURN
     dialog.setProperty(_COMING, False)
     dialog.open()

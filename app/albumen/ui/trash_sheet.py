@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from albumen.ui import formats
 from albumen.ui.decoding import reader_of
+from albumen.ui.fitting import fit
 from albumen.ui.gateway.trashing import TrashedRow
 from albumen.ui.records import Tile
 from albumen.ui.theme import Theme
@@ -68,7 +69,7 @@ class TrashSheet(QDialog):
         column.addWidget(self.note)
         column.addWidget(self.table, 1)
         column.addWidget(self.buttons)
-        self.resize(theme.metrics.length(820), theme.metrics.length(420))
+        fit(self, QSize(theme.metrics.length(820), theme.metrics.length(420)))
         self._selected()
 
     def show_rows(self, rows: Sequence[TrashedRow]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.ui import formats
+from albumen.ui.fitting import fit
 from albumen.ui.gateway import Gateway
 from albumen.ui.gateway.writing import WriteRow
 from albumen.ui.tasks import Task, Tasks
@@ -60,7 +61,7 @@ class WritingSheet(QDialog):
         column.addWidget(self.rows, 1)
         column.addWidget(self.into_files)
         column.addWidget(self.buttons)
-        self.resize(theme.metrics.length(720), theme.metrics.length(380))
+        fit(self, QSize(theme.metrics.length(720), theme.metrics.length(380)))
 
     def show_rows(self, rows: Sequence[WriteRow]) -> None:
         """Show what would be written."""
