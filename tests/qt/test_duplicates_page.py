@@ -10,15 +10,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from send2trash import plat_other as system
 
 from albumen.core.library import Library
 from albumen.core.like_groups import LikeGroup
 from albumen.host.session import Session
+from albumen.ui.duplicates_delegate import MemberDelegate
 from albumen.ui.duplicates_model import GroupModel, Marks
 from albumen.ui.duplicates_page import DuplicatesPage
 from albumen.ui.records import Kind, Scope
@@ -256,7 +257,37 @@ def test_a_group_says_what_it_is(qapp: object) -> None:
     model.set_groups([LikeGroup("burst", (1, 2, 3), 2, "")])
     assert model.index(0, 0).data() == "3 shots"
     marks.follow(model.groups[0])
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "3 shots, 2 to go"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "3 shots, 2 to the trash"
+
+
+def test_names_and_folders_keep_their_direction_among_arabic_words(page: DuplicatesPage, settle: Settle) -> None:
+    settle(lambda: len(page.members.members) == 2)
+    member, option = page.members.members[0], QStyleOptionViewItem()
+    delegate = page.view.itemDelegate()
+    assert isinstance(delegate, MemberDelegate)
+    former = QLocale()
+    try:
+        QLocale.setDefault(QLocale("ar"))
+        for width in (2000, 60):
+            name, *facts, folder = delegate.lines(option, member, page.members, width)
+            assert [(text[0], text[-1]) for text in (name, folder)] == [("\u2068", "\u2069")] * 2, (
+                "also where it is cut"
+            )
+            assert not any("\u2068" in fact for fact in facts)
+    finally:
+        QLocale.setDefault(former)
+    assert delegate.lines(option, member, page.members, 2000)[0] == member.path.name
+
+
+def test_the_buttons_stand_in_one_row_beside_the_inspector(
+    page: DuplicatesPage, window: MainWindow, settle: Settle
+) -> None:
+    window.resize(1280, 800)
+    QTest.mouseClick(page.every, Qt.MouseButton.LeftButton)
+    settle(page.trash.isEnabled)
+    buttons = (page.trash, page.keep, page.every, page.apart, page.next)
+    settle(lambda: len({button.y() for button in buttons}) == 1)
+    assert window.inspector.isVisible()
 
 
 def test_only_the_groups_of_what_is_chosen_or_listed(

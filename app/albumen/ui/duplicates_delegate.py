@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from albumen.ui import formats
 from albumen.ui.duplicates_model import GROUP_ROLE, MEMBER_ROLE, GroupModel, MemberModel
 from albumen.ui.gateway.duplicates import LikeGroup, Member
 from albumen.ui.theme import Theme
@@ -100,7 +101,7 @@ class GroupDelegate(_Delegate):
 
 
 class MemberDelegate(_Delegate):
-    """A card: the photograph, its name, facts about it, and a mark: proposed, stays, to go."""
+    """A card: the photograph, its name, facts about it, and a mark: proposed, stays, to the trash."""
 
     def __init__(self, theme: Theme, image: Callable[[int], QImage | None], parent: QWidget) -> None:
         super().__init__(theme, image, parent)
@@ -143,22 +144,29 @@ class MemberDelegate(_Delegate):
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
         line = QRect(box.left(), top, box.width(), large.height())
-        name = large.elidedText(member.path.name, Qt.TextElideMode.ElideMiddle, box.width())
+        name, *facts = self.lines(option, member, model, box.width())
         painter.drawText(line, _LEADING, name)
         painter.setFont(self._small(option))
         painter.setPen(QColor(colours.muted))
         line = QRect(box.left(), line.bottom() + space(0.5), box.width(), small.height())
-        for text in model.facts(member):
-            painter.drawText(line, _LEADING, small.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width()))
+        for text in facts:
+            painter.drawText(line, _LEADING, text)
             line.translate(0, small.height())
         self._state(painter, line.translated(0, space(1)), member, model)
+
+    def lines(self, option: QStyleOptionViewItem, member: Member, model: MemberModel, width: int) -> list[str]:
+        """Name, facts and folder as far as they fit a width; name and folder in a direction of their own."""
+        small, middle = QFontMetrics(self._small(option)), Qt.TextElideMode.ElideMiddle
+        name = QFontMetrics(option.font).elidedText(member.path.name, middle, width)
+        *facts, folder = (small.elidedText(text, middle, width) for text in model.facts(member))
+        return [formats.apart(name), *facts, formats.apart(folder)]
 
     def _state(self, painter: QPainter, line: QRect, member: Member, model: MemberModel) -> None:
         """The last line: stars at one end, the mark at the other."""
         colours, mark = self._theme.colours, model.mark_of(member)
         said, colour = {
             "keep": (self.tr("Stays"), colours.success),
-            "reject": (self.tr("To go"), colours.danger),
+            "reject": (self.tr("To the trash"), colours.danger),
             "": (self.tr("Proposed to keep") if model.proposed(member) else "", colours.accent),
         }[mark]
         font = painter.font()

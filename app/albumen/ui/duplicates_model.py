@@ -125,7 +125,7 @@ class GroupModel(QAbstractListModel):
         """What the owner intends, or nothing."""
         gone = len(self.marks.rejected(group))
         if gone:
-            return self.tr("%Ln to go", "", gone)
+            return self.tr("%Ln to the trash", "", gone)
         return self.tr("all stay") if self.marks.touched(group) else ""
 
 
@@ -196,7 +196,7 @@ class MemberModel(QAbstractListModel):
         return None
 
     def _spoken(self, member: Member) -> list[str]:
-        said = {"keep": self.tr("stays"), "reject": self.tr("to go"), "": ""}[self.mark_of(member)]
+        said = {"keep": self.tr("stays"), "reject": self.tr("to the trash"), "": ""}[self.mark_of(member)]
         parts = [said, self.tr("proposed to keep") if self.proposed(member) else ""]
         if member.rating:
             parts.append(self.tr("%n star(s)", "", member.rating))

@@ -142,7 +142,7 @@ class DuplicatesPage(QWidget):
         self.view.setCurrentIndex(self.members.index(row, 0))
         reason = self.tr("Proposed: {name} ({reason}).") if group.reason else self.tr("Proposed: {name}.")
         best = next((one.path.name for one in members if one.key == group.best), "")
-        self.reason.setText(reason.format(name=best, reason=declared(group.reason)) if best else "")
+        self.reason.setText(reason.format(name=formats.apart(best), reason=declared(group.reason)) if best else "")
 
     def marked(self, marks: Marks | None = None) -> None:
         """Marks have changed, or are others now."""
@@ -334,21 +334,22 @@ class DuplicatesPage(QWidget):
 
     def _buttons(self) -> FlowLayout:
         row = FlowLayout(self._theme.metrics.space(2))
-        self.keep = self._button(self.tr("Keep the proposed"), self.tr("The others are to go (A)"))
+        self.keep = self._button(self.tr("Keep the proposed"), self.tr("Marks the others for the trash (A)"))
         self.keep.clicked.connect(self.follow_proposal)
         self.apart = self._button(self.tr("Not duplicates"), self.tr("All stay, and are not shown here again (N)"))
         self.apart.clicked.connect(self.keep_apart)
         self.next = self._button(self.tr("Next"), self.tr("The next group (Enter)"))
         self.next.clicked.connect(self.next_group)
         self.every = self._button(
-            self.tr("Keep the proposed in all"), self.tr("Marks all groups listed here; nothing is moved yet")
+            self.tr("In all groups"), self.tr("Keep the proposed in all groups listed here; nothing is moved yet")
         )
+        self.every.setAccessibleName(self.tr("Keep the proposed in all groups"))
         self.every.clicked.connect(self.proposals_asked)
         self.trash = self._button(self.tr("Move to the trash…"), self.tr("Asks once, and can be undone (Delete)"))
         self.trash.setProperty("role", "primary")
         self.trash.setEnabled(False)
         self.trash.clicked.connect(self.trash_asked)
-        for button in (self.trash, self.keep, self.apart, self.next, self.every):
+        for button in (self.trash, self.keep, self.every, self.apart, self.next):
             row.addWidget(button)
         return row
 

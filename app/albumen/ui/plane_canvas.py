@@ -288,10 +288,10 @@ class PlaneCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_below(painter, view)
         near = self.nearest() if self.hasFocus() and self._by_keys else None
-        for heap, middle in reversed(self._seen()):
-            self._painter.heap(painter, self._box(middle), heap, self.small(), chosen=heap.photo in self._marked)
+        for heap, middle in sorted(self._seen()[::-1], key=lambda one: one[0] is near):  # that one above all
             if heap is near:
-                self._painter.cursor(painter, self._box(middle))
+                self._painter.cursor(painter, self._box(middle))  # below the count
+            self._painter.heap(painter, self._box(middle), heap, self.small(), chosen=heap.photo in self._marked)
         self.paint_above(painter, view)
         if self._band is not None:
             self._painter.band(painter, self._band)
