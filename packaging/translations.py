@@ -129,7 +129,9 @@ def _declared() -> Iterator[str]:
     for module in (app_settings, preferences):
         for setting in vars(module).values():
             if isinstance(setting, Setting) and setting.label:
-                yield from (setting.label, setting.help, *_words(setting.choices))
+                named = dict(setting.names)
+                yield from (setting.label, setting.help, *named.values())
+                yield from _words([choice for choice in setting.choices if choice not in named])
     for part in ("app/albumen/core", "app/albumen/host", "plugins"):
         for path in sorted((ROOT / part).rglob("*.py")):
             yield from _said(ast.parse(path.read_text("utf-8")))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from albumen.core.library.owner_facts import OwnerFacts
 from albumen.host.session import Session
@@ -45,6 +46,23 @@ def taken(session: Session, ids: list[int]) -> list[datetime | None]:
 
 def lines(sheet: DetailsSheet) -> list[str]:
     return [sheet.rows.topLevelItem(row).text(1) for row in range(sheet.rows.topLevelItemCount())]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_inspector_leads_to_the_details(window: MainWindow, settle: Settle, count: int) -> None:
+    window.grid.select_ids(window.grid.photos.ids[:count], window.grid.photos.id_at(0))
+    button = next(one for one in window.inspector.findChildren(QPushButton) if one.text() == "Edit details…")
+    settle(button.isVisible)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    settle(lambda: bool(window.findChildren(DetailsSheet)))
+    sheet = window.findChild(DetailsSheet)
+    assert sheet is not None
+    assert str(count) in sheet.windowTitle()
+    settle(sheet.isVisible)
+    sheet.close()
+    window.grid.clearSelection()
+    settle(lambda: not button.isVisible())
 
 
 def test_times_are_shifted_after_a_look_and_undone(

@@ -31,8 +31,11 @@ from albumen.api import Cancelled
 from albumen.core.jobs import JobStatus
 from albumen.core.settings import Setting
 from albumen.core.throttle import FOR_MAINS
+from albumen.host.app_settings import BACKGROUND, DEVICE, PRECISION, SIDECAR_NAMING, app_settings
+from albumen.host.session import Session
 from albumen.ui.banners import BannerArea
 from albumen.ui.canvas import Canvas
+from albumen.ui.gateway.settings import AppSettings
 from albumen.ui.grid.model import photo_mime
 from albumen.ui.inspector import Inspector
 from albumen.ui.jobs_panel import JobsPanel
@@ -476,6 +479,29 @@ def test_the_point_under_the_wheel_stays(qtbot: QtBot, theme: Theme) -> None:
 
 
 # -- settings and plugins --------------------------------------------------------------------------------------------
+
+
+def test_settings_are_named_in_words_and_what_few_need_comes_last(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    declared = app_settings(tmp_path).declared.values()
+    form = SettingsForm([(spec, spec.default) for spec in declared], theme)
+    qtbot.addWidget(form)
+    texts = [label.text() for label in form.findChildren(QLabel)]
+    assert not any("`" in text for text in texts)
+    assert texts.index("Advanced") > max(texts.index("Share of the processor"), texts.index("New sidecars"))
+    assert texts.index("Advanced") < min(texts.index("Device"), texts.index("Precision"))
+    for key in (PRECISION.key, SIDECAR_NAMING.key, BACKGROUND.key):
+        combo = form.fields[key]
+        assert isinstance(combo, QComboBox)
+        spec = next(spec for spec in declared if spec.key == key)
+        assert tuple(combo.itemData(row) for row in range(combo.count())) == spec.choices
+        assert not {combo.itemText(row) for row in range(combo.count())} & {str(choice) for choice in spec.choices}
+
+
+def test_a_device_of_ones_own_stays_among_the_choices(session: Session) -> None:
+    session.settings.set(DEVICE, "cuda:1")
+    device, value = next(row for row in AppSettings(session).rows() if row[0].key == DEVICE.key)
+    assert value == "cuda:1"
+    assert {"auto", "cpu", "cuda:1"} <= set(device.choices)
 
 
 def test_a_form_is_drawn_from_declarations(qtbot: QtBot, theme: Theme) -> None:

@@ -33,6 +33,8 @@ class Setting(NamedTuple, Generic[V]):
         minimum: The least value of a number.
         maximum: The greatest value of a number.
         choices: If any, the only values allowed.
+        names: What a form calls values that say little by themselves: (value, name).
+        advanced: Few owners need it; a form lists it last.
     """
 
     key: str
@@ -42,6 +44,8 @@ class Setting(NamedTuple, Generic[V]):
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple[V, ...] = ()
+    names: tuple[tuple[V, str], ...] = ()
+    advanced: bool = False
 
     def problem_with(self, value: object) -> str:
         """Why `value` is not one for this setting, or "" if it is."""

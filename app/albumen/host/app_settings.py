@@ -14,22 +14,42 @@ MODEL: Final = Setting(
     "model", BUNDLED_MODEL, label="Model", help="What looks at the photos; another one looks at all of them again."
 )
 DEVICE: Final = Setting(
-    "model.device", "auto", label="Device", help="auto takes a GPU where there is one; else cpu, cuda, mps, ..."
+    "model.device",
+    "auto",
+    label="Device",
+    help="What computes. Automatic takes a graphics card where there is one that can.",
+    names=(
+        ("auto", "Automatic"),
+        ("cpu", "Processor"),
+        ("cuda", "Graphics card (NVIDIA or AMD)"),
+        ("mps", "Graphics of an Apple chip"),
+    ),
+    advanced=True,
 )
 PRECISION: Final = Setting(
     "model.precision",
     "auto",
     label="Precision",
-    help="Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.",
+    help="Fewer bits are faster and a little less exact; a change looks at all photos again. "
+    "8 bits need an installation with the extra “fast”.",
     choices=("auto", "float32", "bfloat16", "float16", "int8"),
+    names=(
+        ("auto", "Automatic"),
+        ("float32", "32 bits, the most exact"),
+        ("bfloat16", "16 bits (bfloat16)"),
+        ("float16", "16 bits (float16)"),
+        ("int8", "8 bits, the fastest"),
+    ),
+    advanced=True,
 )
 
 SIDECAR_NAMING: Final = Setting(
     "metadata.sidecar_naming",
     "full",
     label="New sidecars",
-    help="full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.",
+    help="What the files with tags and captions beside photos are called; darktable reads the first kind too.",
     choices=("full", "stem"),
+    names=(("full", "photo.jpg.xmp (digiKam)"), ("stem", "photo.xmp (Lightroom)")),
 )
 AUTO_SIDECARS: Final = Setting(
     "metadata.auto_sidecars",
@@ -42,7 +62,8 @@ BACKGROUND: Final = Setting(
     "plugged in",
     label="Work in the background",
     choices=("always", "plugged in", "when asked"),
-    help="Reading new photos and looking at them with plugins: always, not on battery, or only when asked.",
+    names=(("always", "Always"), ("plugged in", "Not on battery"), ("when asked", "Only when I start it")),
+    help="Reading new photos and looking at them with plugins.",
 )
 GIVE_WAY: Final = Setting(
     "background.give_way",
@@ -73,5 +94,5 @@ def limits(settings: Settings) -> Limits:
 
 def app_settings(library_folder: Path) -> Settings:
     """The settings of the library in this folder."""
-    declared = (MODEL, DEVICE, PRECISION, SIDECAR_NAMING, AUTO_SIDECARS, BACKGROUND, GIVE_WAY, CPU_SHARE)
+    declared = (MODEL, SIDECAR_NAMING, AUTO_SIDECARS, BACKGROUND, GIVE_WAY, CPU_SHARE, DEVICE, PRECISION)
     return Settings(library_folder / "settings.json", declared)

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.details_sheet import DetailsSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.details import DetailsEdit
@@ -26,11 +27,12 @@ class DetailsControl(QObject):
         act, menu = frame.menus.act, frame.menus.photo
         act(menu, "details", self.tr("Edit details…"), self.open, "Ctrl+D", before="remove_from_album")
         act(menu, "copy_place", self.tr("Copy the place"), self.copy_place, before="remove_from_album")
+        frame.inspector.edit_asked.connect(self.open)
 
     @Slot()
     def open(self) -> None:
         """Show the sheet for the photographs chosen now."""
-        photo_ids = self._frame.chosen()
+        photo_ids = chosen_or_told(self._frame)
         if not photo_ids:
             return
         sheet = DetailsSheet(self._frame.theme, len(photo_ids), self._frame.window, later=True)
@@ -45,7 +47,7 @@ class DetailsControl(QObject):
     @Slot()
     def copy_place(self) -> None:
         """Put the place of the first photograph chosen on the clipboard."""
-        chosen = self._frame.chosen()
+        chosen = chosen_or_told(self._frame)
         if chosen:
             self._frame.tasks.run(partial(self._details.place_of, chosen[0]), self._copy)
 

@@ -33,6 +33,8 @@ class Inspector(QFrame):
     tag_accepted = Signal(str)
     tag_rejected = Signal(str)
     reveal_asked = Signal()
+    edit_asked = Signal()
+    """Time, place and words of what is selected are to be edited."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class Inspector(QFrame):
         self._facts = QWidget(self)
         self._form = QGridLayout(self._facts)
         self._reveal = QPushButton(self.tr("Show in folder"), self)
+        self._edit = QPushButton(self.tr("Edit details…"), self)
+        self._edit.setToolTip(self.tr("Change time, place and tags"))
         self._build()
         self.rating.rated.connect(self.rated)
         self.marks.flagged.connect(self.flagged)
@@ -65,6 +69,7 @@ class Inspector(QFrame):
         self.tags.rejected.connect(self.tag_rejected)
         self.caption.editingFinished.connect(self._caption_finished)
         self._reveal.clicked.connect(self.reveal_asked)
+        self._edit.clicked.connect(self.edit_asked)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -128,6 +133,7 @@ class Inspector(QFrame):
         column.addSpacing(space(2))
         column.addWidget(self._facts_title)
         column.addWidget(self._facts)
+        column.addWidget(self._edit)
         column.addWidget(self._reveal)
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -145,12 +151,12 @@ class Inspector(QFrame):
     def minimumSizeHint(self) -> QSize:
         """As wide as the stars and a few words, at any size of the text."""
         space = self._theme.metrics.space
-        widest = max(part.minimumSizeHint().width() for part in (self.rating, self._reveal))
+        widest = max(part.minimumSizeHint().width() for part in (self.rating, self._edit, self._reveal))
         width = max(_NARROWEST, widest + 2 * space(4) + space(3))  # with the scroll bar
         return QSize(width, super().minimumSizeHint().height())
 
     def _show_parts(self, *, one: bool, any_: bool) -> None:
-        for_any: list[QWidget] = [self.rating, self.marks, self._tags_title, self.tags]
+        for_any: list[QWidget] = [self.rating, self.marks, self._tags_title, self.tags, self._edit]
         for_one: list[QWidget] = [self.caption, self._facts_title, self._facts, self._reveal]
         for widget in for_any:
             widget.setVisible(any_)

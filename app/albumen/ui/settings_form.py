@@ -62,7 +62,13 @@ class SettingsForm(QWidget):
         """Make the fields, with a pause after each."""
         theme, form = self._theme, self.layout()
         assert isinstance(form, QFormLayout)
-        for spec, value in self._settings:
+        advanced = False
+        for spec, value in sorted(self._settings, key=lambda row: row[0].advanced):
+            if spec.advanced and not advanced:
+                advanced = True
+                heading = QLabel(self.tr("Advanced"), self)
+                heading.setProperty("role", "section")
+                form.addRow(heading)
             label = declared(spec.label) or spec.key.replace("_", " ").capitalize()
             field = self._field(spec, value, label)
             field.setAccessibleName(label)
@@ -129,7 +135,7 @@ def _named(spec: Setting[Any], choice: SettingValue) -> str:
     """A choice as the owner reads it; a language is named in that language."""
     if spec.key.endswith(".language") and choice != SYSTEM:
         return QLocale(str(choice)).nativeLanguageName()
-    return declared(str(choice))
+    return declared(dict(spec.names).get(choice, str(choice)))
 
 
 def _or(value: float | None, otherwise: float) -> float:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
-from albumen.host.app_settings import MODEL
+from albumen.host.app_settings import DEVICE, MODEL
 from albumen.host.session import Session
 
 
@@ -31,6 +32,8 @@ class AppSettings:
             if setting.key == MODEL.key:
                 names = tuple(entry.name for entry in self._session.models.all() if entry.installed)
                 shown = MODEL._replace(choices=names)
+            elif setting.key == DEVICE.key:
+                shown = DEVICE._replace(choices=_devices(settings.get(DEVICE)))
             rows.append((shown, settings.get(setting)))
         return rows
 
@@ -45,3 +48,9 @@ class AppSettings:
             return True
         self._session.settings.set(self._session.settings.declared[key], value)
         return False
+
+
+def _devices(chosen: str) -> tuple[str, ...]:
+    """What can compute on systems of this kind, and what is set: a second card, say, or what another machine has."""
+    usual = ("auto", "cpu", "mps" if sys.platform == "darwin" else "cuda")
+    return usual if chosen in usual else (*usual, chosen)
