@@ -53,7 +53,7 @@ def test_each_key_marks_and_goes_on_in_the_grid(
     assert window.grid.selected_ids().tolist() == [ids[5]]
 
 
-def test_the_large_view_goes_on_too_and_several_stay_selected(
+def test_the_large_view_goes_on_too_and_so_do_several(
     window: MainWindow, session: Session, bar: CullBar, settle: Settle
 ) -> None:
     ids = window.grid.photos.ids.tolist()
@@ -69,7 +69,18 @@ def test_the_large_view_goes_on_too_and_several_stay_selected(
     window.grid.select_ids(window.grid.photos.ids[4:7], ids[4])
     QTest.keyClick(window.grid, Qt.Key.Key_P)
     settle(lambda: flags(session, ids[4:7]) == [1, 1, 1])
-    assert window.grid.selected_ids().tolist() == ids[4:7]
+    assert window.grid.selected_ids().tolist() == [ids[7]]
+
+
+def test_of_several_one_is_culled_at_a_time(window: MainWindow, session: Session, settle: Settle) -> None:
+    ids = window.grid.photos.ids.tolist()
+    window.grid.setFocus()
+    window.grid.select_ids(window.grid.photos.ids[2:6], ids[3])
+    QTest.keyClick(window.grid, Qt.Key.Key_K, CONTROL)
+    assert window.grid.selected_ids().tolist() == [ids[3]]
+    QTest.keyClick(window.grid, Qt.Key.Key_X)
+    settle(lambda: flags(session, ids[:6]) == [0, 0, 0, -1, 0, 0])
+    assert window.grid.selected_ids().tolist() == [ids[4]]
 
 
 def test_in_the_end_the_rejected_go_to_the_trash(

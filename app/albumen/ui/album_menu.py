@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.frame import Frame
 from albumen.ui.scopes import AlbumRow, Sources
 
@@ -41,6 +42,6 @@ class AlbumMenu(QObject):
         self.menu.addAction(self._frame.menus.actions["new_album"])
 
     def _add(self, album_id: int) -> None:
-        chosen = self._frame.chosen()
+        chosen = chosen_or_told(self._frame)
         if chosen:
             self._frame.lists.add_to_album(album_id, chosen)

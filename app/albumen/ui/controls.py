@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from albumen.ui.album_menu import AlbumMenu
 from albumen.ui.arrange_menu import ArrangeMenu
 from albumen.ui.awake_control import AwakeControl
+from albumen.ui.choosing import ChoosingControl
 from albumen.ui.compare_control import CompareControl
 from albumen.ui.contact_control import ContactControl
 from albumen.ui.copy_control import CopyControl
@@ -42,6 +43,7 @@ from albumen.ui.trash_control import TrashControl
 from albumen.ui.tray import Tray
 
 CONTROLS: Final[tuple[Callable[[Frame], QObject], ...]] = (
+    ChoosingControl,
     SourceControl,
     EditMenu,
     SelectMenu,

@@ -64,10 +64,8 @@ class CullControl(QObject):
         self._page_shown()
         if not on:
             return
-        grid = self._frame.grid
-        if not self._frame.chosen() and len(grid.photos.ids):
-            current = grid.current_id()
-            grid.go_to(grid.photos.id_at(0) if current is None else current)
+        if not self._looking_large:
+            self._choose_one()
         self._listed()
 
     # -- inside ----------------------------------------------------------------------------------------------------
@@ -75,6 +73,18 @@ class CullControl(QObject):
     @property
     def _looking_large(self) -> bool:
         return self._frame.pages.current is self._frame.large
+
+    def _choose_one(self) -> None:
+        """One at a time: the present photograph alone is chosen, or the first."""
+        grid = self._frame.grid
+        current, selected = grid.current_id(), grid.selected_ids()
+        if len(selected) > 1 and current not in selected:
+            current = int(selected[0])
+        if len(selected) == 1 or not len(grid.photos.ids):
+            return
+        one = grid.photos.id_at(0) if current is None else current
+        grid.select_ids(np.array([one], np.int64), one)  # not `go_to`, to which the Ctrl of Ctrl+K means something
+        grid.scrollTo(grid.currentIndex())
 
     @Slot(bool)
     def _hide(self, on: bool) -> None:
@@ -88,13 +98,14 @@ class CullControl(QObject):
 
     @Slot(str)
     def _marked(self, _kind: str) -> None:
-        if not self.action.isChecked() or len(self._frame.chosen()) != 1:
+        chosen = self._frame.chosen()
+        if not self.action.isChecked() or not chosen:
             return
         if self._looking_large:
             self._frame.large.next()
             return
         grid = self._frame.grid
-        row = grid.photos.row_of(self._frame.chosen()[0]) + 1
+        row = grid.photos.row_of(chosen[-1]) + 1
         if row < len(grid.photos.ids):
             grid.go_to(grid.photos.id_at(row))
 

@@ -27,7 +27,7 @@ class LeaveControl(QObject):
         return event.key() == Qt.Key.Key_Escape and not event.modifiers() and self.step_back()
 
     def step_back(self) -> bool:
-        """Leave what one is in: a page, a search, culling, the full screen, a selection; false where it is none."""
+        """Leave what one is in: inspector, page, search, culling, full screen, selection; false where it is none."""
         step = next(self._steps(), None)
         if step is not None:
             step()
@@ -35,6 +35,8 @@ class LeaveControl(QObject):
 
     def _steps(self) -> Iterator[Callable[[], object]]:
         frame, actions = self._frame, self._frame.menus.actions
+        if frame.inspector.isAncestorOf(frame.window.focusWidget()):
+            yield self._back_from_inspector
         if not frame.pages.at_home:
             yield self._home
         elif frame.browser.asked:
@@ -44,6 +46,11 @@ class LeaveControl(QObject):
                 yield partial(actions[mode].setChecked, False)
         if frame.chosen():
             yield frame.grid.clearSelection
+
+    def _back_from_inspector(self) -> None:
+        """What was typed stays, as it does wherever else the keyboard goes."""
+        frame = self._frame
+        (frame.grid if frame.pages.at_home else frame.pages.current).setFocus()
 
     def _home(self) -> None:
         self._frame.pages.home()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.relocating import RelocateOutcome, RenamePlan
@@ -57,9 +58,8 @@ class RenameControl(QObject):
 
     def ask_folder(self, *, copy: bool) -> None:
         """Ask for a folder and move or copy the photographs chosen there."""
-        photo_ids = self._frame.chosen()
+        photo_ids = chosen_or_told(self._frame)
         if not photo_ids:
-            self._frame.banners.show_notice("info", self.tr("Choose the photos first."))
             return
         title = (
             self.tr("Copy %Ln photo(s) to", "", len(photo_ids))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTemporaryDir, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QImage
 
 from albumen.ui.browser import Browser
@@ -28,6 +28,11 @@ from albumen.ui.written_marks import WrittenMarks
 
 class SearchControl(QObject):
     """Puts a search together from what the owner types, drops, pastes and marks, and has it answered."""
+
+    none_chosen = Signal()
+    """There are no photographs to search by."""
+    no_search = Signal()
+    """There is no search that could learn from what is marked."""
 
     def __init__(
         self,
@@ -84,10 +89,16 @@ class SearchControl(QObject):
         """Search for what looks like these photographs."""
         if photo_ids:
             self.edit(" ".join(f"similar:@{photo_id}" for photo_id in photo_ids))
+        else:
+            self.none_chosen.emit()
 
     def mark(self, photo_ids: Sequence[int], *, liked: bool) -> None:
         """More, or less, like these: the search that is shown learns from them at once."""
-        if self._asked and photo_ids:
+        if not self._asked:
+            self.no_search.emit()
+        elif not photo_ids:
+            self.none_chosen.emit()
+        else:
             self._ask(self._asked.marked(photo_ids, liked=liked))
 
     @Slot(object)

@@ -31,6 +31,8 @@ class Selection(QObject):
     """The `Details` of the one photograph selected."""
     marked = Signal(str)
     """Stars, a flag or a label were given, by which of `rating`, `flag` and `label`."""
+    none_chosen = Signal()
+    """There is nothing to do what was asked for to."""
 
     def __init__(
         self,
@@ -103,6 +105,8 @@ class Selection(QObject):
         ids = self.ids
         if ids:
             self._tasks.run(partial(self._gateway.browsing.file_of, ids[0]), _open_folder)
+        else:
+            self.none_chosen.emit()
 
     @Slot(int)
     def play(self, photo_id: int) -> None:
@@ -136,6 +140,8 @@ class Selection(QObject):
         """Do one thing to the photographs selected, after what was asked for earlier."""
         if ids:
             self._tasks.run(partial(edit, ids, value, title), self._edited, in_order=True)
+        else:
+            self.none_chosen.emit()
 
     def _mark(self, kind: str) -> None:
         if self.ids:

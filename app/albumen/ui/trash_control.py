@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QKeySequence
 
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.failure_sheet import FailureSheet
 from albumen.ui.frame import Frame
 from albumen.ui.gateway.trashing import TrashedRow, TrashOutcome, TrashPlan
@@ -42,7 +43,7 @@ class TrashControl(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask whether to move the photographs chosen."""
-        self.ask_about(self._frame.chosen())
+        self.ask_about(chosen_or_told(self._frame))
 
     def ask_about(self, photo_ids: Sequence[int]) -> None:
         """Ask whether to move these photographs."""
