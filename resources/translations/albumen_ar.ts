@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingControl</name>
+    <message>
+        <source>Choose the photos first.</source>
+        <translation>اختر الصور أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for something first; then say which of the photos found you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chrome</name>
     <message>
         <source>Opening the library…</source>
@@ -768,6 +779,13 @@
     </message>
 </context>
 <context>
+    <name>DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>لوحات</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
@@ -906,12 +924,20 @@
         <translation>العثور على ما هو موجود مرتين</translation>
     </message>
     <message>
+        <source>In all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the proposed</source>
         <translation>إبقاء المقترحة</translation>
     </message>
     <message>
-        <source>Keep the proposed in all</source>
-        <translation>إبقاء المقترحة في الكل</translation>
+        <source>Keep the proposed in all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -926,8 +952,8 @@
         <translation>جارٍ البحث عن المكررات…</translation>
     </message>
     <message>
-        <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>يضع علامة على كل المجموعات المدرجة هنا؛ لا يُنقل شيء بعد</translation>
+        <source>Marks the others for the trash (A)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -979,10 +1005,6 @@
     <message>
         <source>The next group (Enter)</source>
         <translation>المجموعة التالية (Enter)</translation>
-    </message>
-    <message>
-        <source>The others are to go (A)</source>
-        <translation>تُحذف الأخرى (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
@@ -1428,14 +1450,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>%Ln للحذف</numerusform>
-            <numerusform>واحدة للحذف</numerusform>
-            <numerusform>اثنتان للحذف</numerusform>
-            <numerusform>%Ln للحذف</numerusform>
-            <numerusform>%Ln للحذف</numerusform>
-            <numerusform>%Ln للحذف</numerusform>
+        <source>%Ln to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1577,12 +1599,20 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>التعليق</translation>
     </message>
     <message>
+        <source>Change time, place and tags</source>
+        <translation>تغيير الوقت والمكان والوسوم</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>المقطع</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>تحرير التفاصيل…</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -1690,6 +1720,18 @@ Qt {qt}. Free software under the MIT License.</source>
     <message>
         <source>Failed.</source>
         <translation>فشل.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on though the computer runs on battery</source>
+        <translation>المتابعة مع أن الحاسوب يعمل على البطارية</translation>
+    </message>
+    <message>
+        <source>Go on with {title} on battery</source>
+        <translation>متابعة {title} على البطارية</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2024,8 +2066,8 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تبقى</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>للحذف</translation>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2096,8 @@ Qt {qt}. Free software under the MIT License.</source>
         <translation>تبقى</translation>
     </message>
     <message>
-        <source>to go</source>
-        <translation>للحذف</translation>
+        <source>to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -3048,10 +3090,6 @@ Found mostly by words in the picture</source>
             <numerusform>بقي %Ln ملفًا في مكانه.</numerusform>
             <numerusform>بقي %Ln ملف في مكانه.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos first.</source>
-        <translation>اختر الصور أولًا.</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
@@ -4174,6 +4212,18 @@ Found mostly by words in the picture</source>
         <translation>محاولات PIN خاطئة كثيرة؛ أعد المحاولة بعد مدة (بالثواني): {wait}.</translation>
     </message>
     <message>
+        <source>Waiting for mains power</source>
+        <translation>في انتظار الكهرباء</translation>
+    </message>
+    <message>
+        <source>Waiting until you start it</source>
+        <translation>في انتظار أن تبدأه</translation>
+    </message>
+    <message>
+        <source>Waiting while something is shown full screen</source>
+        <translation>في انتظار انتهاء العرض بملء الشاشة</translation>
+    </message>
+    <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>موضع {name} في سلة المهملات غير معروف؛ استعِده من سلة مهملات النظام فيعود إلى المكتبة بوسومه وألبوماته.</translation>
     </message>
@@ -4566,6 +4616,10 @@ Found mostly by words in the picture</source>
         <translation>‏{folder} ملف؛ تحتاج المكتبة إلى مجلد.</translation>
     </message>
     <message>
+        <source>{folder} is for exports, which the library leaves out; choose another folder, or add this one first.</source>
+        <translation>المجلد {folder} مخصص للصور المصدَّرة التي تتجاهلها المكتبة؛ اختر مجلدًا آخر، أو أضف هذا المجلد أولًا.</translation>
+    </message>
+    <message>
         <source>{folder} is not a folder; give a folder that holds photos.</source>
         <translation>‏{folder} ليس مجلدًا؛ حدّد مجلدًا فيه صور.</translation>
     </message>
@@ -4894,6 +4948,13 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Library</source>
@@ -5008,6 +5069,17 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln more folder(s)…</source>
+        <translation>
+            <numerusform>%Ln مجلد آخر…</numerusform>
+            <numerusform>مجلد آخر…</numerusform>
+            <numerusform>مجلدان آخران…</numerusform>
+            <numerusform>%Ln مجلدات أخرى…</numerusform>
+            <numerusform>%Ln مجلدًا آخر…</numerusform>
+            <numerusform>%Ln مجلد آخر…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -6139,6 +6211,22 @@ Found mostly by words in the picture</source>
 <context>
     <name>declared</name>
     <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 بت (bfloat16)</translation>
+    </message>
+    <message>
+        <source>16 bits (float16)</source>
+        <translation>16 بت (float16)</translation>
+    </message>
+    <message>
+        <source>32 bits, the most exact</source>
+        <translation>32 بت، الأدق</translation>
+    </message>
+    <message>
+        <source>8 bits, the fastest</source>
+        <translation>8 بت، الأسرع</translation>
+    </message>
+    <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
         <translation>لا يُزعج العمل في الخلفية فيلمًا أو عرضًا تقديميًا أو عرض شرائح.</translation>
     </message>
@@ -6163,12 +6251,20 @@ Found mostly by words in the picture</source>
         <translation>ألبومات تتعلّم</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>الألبوم الذي يضم 64 صورة أو أكثر يجرّب أيضًا مُكيِّفًا صغيرًا للنموذج، في عملية مستقلة؛ والقيمة 0 تعني عدم التجربة.</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>اسألني بدءًا من</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Automatic tags</source>
@@ -6235,6 +6331,10 @@ Found mostly by words in the picture</source>
         <translation>مشاهد فاضحة</translation>
     </message>
     <message>
+        <source>Fewer bits are faster and a little less exact; a change looks at all photos again. 8 bits need an installation with the extra “fast”.</source>
+        <translation>عدد أقل من البتات أسرع وأقل دقة بقليل؛ وكل تغيير يعيد فحص جميع الصور. تتطلب 8 بت تثبيتًا مع الإضافة «fast».</translation>
+    </message>
+    <message>
         <source>Fill an album with what it learned</source>
         <translation>ملء ألبوم بما تعلّمه</translation>
     </message>
@@ -6265,6 +6365,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>المتابعة في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Graphics card (NVIDIA or AMD)</source>
+        <translation>بطاقة رسوميات (NVIDIA أو AMD)</translation>
+    </message>
+    <message>
+        <source>Graphics of an Apple chip</source>
+        <translation>رسوميات شريحة Apple</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
@@ -6331,10 +6439,6 @@ Found mostly by words in the picture</source>
         <translation>يتعلّم ألبومًا من بضع صور، ويذكر مدى جودته، ويُبقيه ممتلئًا. لا يُطبَّق شيء دون طلب.</translation>
     </message>
     <message>
-        <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>الأقل أسرع وأقل دقة بقليل؛ وكل تغيير يفحص كل الصور مجددًا. تتطلب int8 الحزمة الإضافية `fast`.</translation>
-    </message>
-    <message>
         <source>Looking at photos with plugins</source>
         <translation>فحص الصور بالإضافات</translation>
     </message>
@@ -6371,12 +6475,20 @@ Found mostly by words in the picture</source>
         <translation>الملفات المرافقة الجديدة</translation>
     </message>
     <message>
+        <source>Not on battery</source>
+        <translation>ليس على البطارية</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>لا شيء ينزلق أو يتلاشى.</translation>
     </message>
     <message>
         <source>Nudity</source>
         <translation>العري</translation>
+    </message>
+    <message>
+        <source>Only when I start it</source>
+        <translation>فقط عندما أبدأه</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
@@ -6403,12 +6515,16 @@ Found mostly by words in the picture</source>
         <translation>الدقة</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
         <source>Program to edit photos with</source>
         <translation>برنامج تحرير الصور</translation>
     </message>
     <message>
-        <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation>قراءة الصور الجديدة وفحصها بالإضافات: دائمًا، أو ليس على البطارية، أو عند الطلب فقط.</translation>
+        <source>Reading new photos and looking at them with plugins.</source>
+        <translation>قراءة الصور الجديدة وفحصها بالإضافات.</translation>
     </message>
     <message>
         <source>Reading the vocabulary</source>
@@ -6603,8 +6719,16 @@ Found mostly by words in the picture</source>
         <translation>الأسلحة</translation>
     </message>
     <message>
+        <source>What computes. Automatic takes a graphics card where there is one that can.</source>
+        <translation>ما يقوم بالحساب. «تلقائي» يستخدم بطاقة رسوميات إن وُجدت بطاقة مناسبة.</translation>
+    </message>
+    <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
         <translation>ما يفحص الصور؛ واختيار غيره يفحصها كلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>What the files with tags and captions beside photos are called; darktable reads the first kind too.</source>
+        <translation>اسم ملفات الوسوم والتعليقات بجانب الصور؛ يقرأ darktable النوع الأول أيضًا.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
@@ -6627,18 +6751,6 @@ Found mostly by words in the picture</source>
         <translation>كتابة الملفات المرافقة</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>‏auto يستخدم وحدة معالجة الرسومات (GPU) إن وُجدت؛ وإلا cpu أو cuda أو mps أو ...</translation>
-    </message>
-    <message>
         <source>compressed without loss</source>
         <translation>مضغوطة بلا فقدان</translation>
     </message>
@@ -6649,14 +6761,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>first by name</source>
         <translation>الأول حسب الاسم</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>كامل</translation>
-    </message>
-    <message>
-        <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation>كامل: photo.jpg.xmp كما في digiKam وdarktable؛ أصل الاسم: photo.xmp كما في Lightroom.</translation>
     </message>
     <message>
         <source>it came into the library first</source>
@@ -6699,8 +6803,12 @@ Found mostly by words in the picture</source>
         <translation>بلا</translation>
     </message>
     <message>
-        <source>plugged in</source>
-        <translation>عند التوصيل بالكهرباء</translation>
+        <source>photo.jpg.xmp (digiKam)</source>
+        <translation>photo.jpg.xmp (digiKam)</translation>
+    </message>
+    <message>
+        <source>photo.xmp (Lightroom)</source>
+        <translation>photo.xmp (Lightroom)</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -6709,10 +6817,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>‏sigmoid حيث يعطي الملف درجة ليست احتمالًا بعد؛ و«بلا» حيث يعطي احتمالات.</translation>
-    </message>
-    <message>
-        <source>stem</source>
-        <translation>أصل الاسم</translation>
     </message>
     <message>
         <source>system</source>
@@ -6729,10 +6833,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>training</source>
         <translation>التدريب</translation>
-    </message>
-    <message>
-        <source>when asked</source>
-        <translation>عند الطلب</translation>
     </message>
     <message>
         <source>you picked it</source>
@@ -6814,6 +6914,37 @@ Found mostly by words in the picture</source>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>{degrees}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

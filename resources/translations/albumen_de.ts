@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingControl</name>
+    <message>
+        <source>Choose the photos first.</source>
+        <translation>Wählen Sie zuerst die Fotos aus.</translation>
+    </message>
+    <message>
+        <source>Search for something first; then say which of the photos found you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chrome</name>
     <message>
         <source>Opening the library…</source>
@@ -720,6 +731,13 @@
     </message>
 </context>
 <context>
+    <name>DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
@@ -834,12 +852,20 @@
         <translation>Doppelte Fotos finden</translation>
     </message>
     <message>
+        <source>In all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the proposed</source>
         <translation>Das vorgeschlagene behalten</translation>
     </message>
     <message>
-        <source>Keep the proposed in all</source>
-        <translation>Überall das vorgeschlagene behalten</translation>
+        <source>Keep the proposed in all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -854,8 +880,8 @@
         <translation>Duplikate werden gesucht …</translation>
     </message>
     <message>
-        <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>Merkt alle hier gezeigten Gruppen vor; noch wird nichts verschoben</translation>
+        <source>Marks the others for the trash (A)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -903,10 +929,6 @@
     <message>
         <source>The next group (Enter)</source>
         <translation>Die nächste Gruppe (Eingabe)</translation>
-    </message>
-    <message>
-        <source>The others are to go (A)</source>
-        <translation>Die anderen sollen weg (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
@@ -1304,10 +1326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>%Ln soll weg</numerusform>
-            <numerusform>%Ln sollen weg</numerusform>
+        <source>%Ln to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,12 +1463,20 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Bildunterschrift</translation>
     </message>
     <message>
+        <source>Change time, place and tags</source>
+        <translation>Zeit, Ort und Tags ändern</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>Clip</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -1554,6 +1584,18 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Failed.</source>
         <translation>Fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on though the computer runs on battery</source>
+        <translation>Weitermachen, obwohl der Computer im Akkubetrieb läuft</translation>
+    </message>
+    <message>
+        <source>Go on with {title} on battery</source>
+        <translation>{title}: im Akkubetrieb weitermachen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1876,8 +1918,8 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>Bleibt</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>Soll weg</translation>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,8 +1944,8 @@ Qt {qt}. Freie Software unter der MIT-Lizenz.</translation>
         <translation>bleibt</translation>
     </message>
     <message>
-        <source>to go</source>
-        <translation>soll weg</translation>
+        <source>to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -2844,10 +2886,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
             <numerusform>%Ln Datei blieb, wo sie war.</numerusform>
             <numerusform>%Ln Dateien blieben, wo sie waren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos first.</source>
-        <translation>Wählen Sie zuerst die Fotos aus.</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
@@ -3890,6 +3928,18 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Zu viele falsche PINs; versuchen Sie es in {wait} Sekunden noch einmal.</translation>
     </message>
     <message>
+        <source>Waiting for mains power</source>
+        <translation>Wartet auf Netzstrom</translation>
+    </message>
+    <message>
+        <source>Waiting until you start it</source>
+        <translation>Wartet, bis Sie es starten</translation>
+    </message>
+    <message>
+        <source>Waiting while something is shown full screen</source>
+        <translation>Wartet, solange etwas im Vollbild gezeigt wird</translation>
+    </message>
+    <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>Wo {name} im Papierkorb liegt, ist nicht bekannt; stellen Sie es aus dem Papierkorb des Systems wieder her, dann ist es mit seinen Stichwörtern und Alben wieder in der Bibliothek.</translation>
     </message>
@@ -4282,6 +4332,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>{folder} ist eine Datei; eine Bibliothek braucht einen Ordner.</translation>
     </message>
     <message>
+        <source>{folder} is for exports, which the library leaves out; choose another folder, or add this one first.</source>
+        <translation>{folder} ist für Exporte da, die die Bibliothek auslässt; wählen Sie einen anderen Ordner, oder fügen Sie diesen zuerst hinzu.</translation>
+    </message>
+    <message>
         <source>{folder} is not a folder; give a folder that holds photos.</source>
         <translation>{folder} ist kein Ordner; geben Sie einen Ordner mit Fotos an.</translation>
     </message>
@@ -4606,6 +4660,13 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Library</source>
@@ -4720,6 +4781,13 @@ Vor allem durch Wörter im Bild gefunden</translation>
 </context>
 <context>
     <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln more folder(s)…</source>
+        <translation>
+            <numerusform>%Ln weiterer Ordner…</numerusform>
+            <numerusform>%Ln weitere Ordner…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -5763,6 +5831,22 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>declared</name>
     <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 Bit (bfloat16)</translation>
+    </message>
+    <message>
+        <source>16 bits (float16)</source>
+        <translation>16 Bit (float16)</translation>
+    </message>
+    <message>
+        <source>32 bits, the most exact</source>
+        <translation>32 Bit, am genauesten</translation>
+    </message>
+    <message>
+        <source>8 bits, the fastest</source>
+        <translation>8 Bit, am schnellsten</translation>
+    </message>
+    <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
         <translation>Ein Film, ein Vortrag oder eine Diaschau wird von Arbeit im Hintergrund nicht gestört.</translation>
     </message>
@@ -5787,12 +5871,20 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Lernende Alben</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>Ab 64 Fotos wird für ein Album auch ein kleiner Adapter des Modells versucht, in einem eigenen Prozess; 0 versucht keinen.</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>Mich fragen ab</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic tags</source>
@@ -5859,6 +5951,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Eindeutige Szenen</translation>
     </message>
     <message>
+        <source>Fewer bits are faster and a little less exact; a change looks at all photos again. 8 bits need an installation with the extra “fast”.</source>
+        <translation>Weniger Bits sind schneller und etwas ungenauer; eine Änderung sieht alle Fotos neu an. 8 Bit brauchen eine Installation mit dem Zusatz „fast“.</translation>
+    </message>
+    <message>
         <source>Fill an album with what it learned</source>
         <translation>Ein Album mit dem Gelernten füllen</translation>
     </message>
@@ -5889,6 +5985,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>Im Infobereich weiterarbeiten, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Graphics card (NVIDIA or AMD)</source>
+        <translation>Grafikkarte (NVIDIA oder AMD)</translation>
+    </message>
+    <message>
+        <source>Graphics of an Apple chip</source>
+        <translation>Grafik eines Apple-Chips</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
@@ -5955,10 +6059,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Lernt ein Album aus wenigen Fotos, sagt, wie gut es ist, und hält es gefüllt. Nichts wird ungefragt angewendet.</translation>
     </message>
     <message>
-        <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>Weniger ist schneller und etwas ungenauer; nach jedem Wechsel werden alle Fotos noch einmal angesehen. int8 braucht das Extra `fast`.</translation>
-    </message>
-    <message>
         <source>Looking at photos with plugins</source>
         <translation>Erweiterungen sehen die Fotos durch</translation>
     </message>
@@ -5995,12 +6095,20 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Neue Begleitdateien</translation>
     </message>
     <message>
+        <source>Not on battery</source>
+        <translation>Nicht im Akkubetrieb</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Nichts gleitet oder wird überblendet.</translation>
     </message>
     <message>
         <source>Nudity</source>
         <translation>Nacktheit</translation>
+    </message>
+    <message>
+        <source>Only when I start it</source>
+        <translation>Nur wenn ich es starte</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
@@ -6027,12 +6135,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
         <source>Program to edit photos with</source>
         <translation>Programm zum Bearbeiten von Fotos</translation>
     </message>
     <message>
-        <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation>Neue Fotos lesen und mit Erweiterungen ansehen: immer, nicht im Akkubetrieb oder nur auf Wunsch.</translation>
+        <source>Reading new photos and looking at them with plugins.</source>
+        <translation>Neue Fotos lesen und mit Plugins ansehen.</translation>
     </message>
     <message>
         <source>Reading the vocabulary</source>
@@ -6227,8 +6339,16 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Waffen</translation>
     </message>
     <message>
+        <source>What computes. Automatic takes a graphics card where there is one that can.</source>
+        <translation>Was rechnet. Automatisch nimmt eine Grafikkarte, wo es eine geeignete gibt.</translation>
+    </message>
+    <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
         <translation>Was die Fotos ansieht; ein anderes sieht alle noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What the files with tags and captions beside photos are called; darktable reads the first kind too.</source>
+        <translation>Wie die Dateien mit Tags und Bildtexten neben den Fotos heißen; darktable liest auch die erste Art.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
@@ -6251,18 +6371,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Begleitdateien werden geschrieben</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>auto nimmt eine GPU, wo es eine gibt; sonst cpu, cuda, mps, ...</translation>
-    </message>
-    <message>
         <source>compressed without loss</source>
         <translation>verlustfrei komprimiert</translation>
     </message>
@@ -6273,14 +6381,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>first by name</source>
         <translation>dem Namen nach zuerst</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>full</translation>
-    </message>
-    <message>
-        <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation>full: foto.jpg.xmp wie bei digiKam und darktable; stem: foto.xmp wie bei Lightroom.</translation>
     </message>
     <message>
         <source>it came into the library first</source>
@@ -6323,8 +6423,12 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>plugged in</source>
-        <translation>am Netz</translation>
+        <source>photo.jpg.xmp (digiKam)</source>
+        <translation>photo.jpg.xmp (digiKam)</translation>
+    </message>
+    <message>
+        <source>photo.xmp (Lightroom)</source>
+        <translation>photo.xmp (Lightroom)</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -6333,10 +6437,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>sigmoid, wo die Datei einen Wert gibt, der noch keine Wahrscheinlichkeit ist; keine, wo sie Wahrscheinlichkeiten gibt.</translation>
-    </message>
-    <message>
-        <source>stem</source>
-        <translation>stem</translation>
     </message>
     <message>
         <source>system</source>
@@ -6353,10 +6453,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>training</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>when asked</source>
-        <translation>auf Wunsch</translation>
     </message>
     <message>
         <source>you picked it</source>
@@ -6438,6 +6534,37 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>{degrees}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

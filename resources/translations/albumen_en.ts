@@ -257,10 +257,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>%Ln to go</numerusform>
-            <numerusform>%Ln to go</numerusform>
+        <source>%Ln to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -600,6 +600,13 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln more folder(s)…</source>
+        <translation>
+            <numerusform>%Ln more folder…</numerusform>
+            <numerusform>%Ln more folders…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>

@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingControl</name>
+    <message>
+        <source>Choose the photos first.</source>
+        <translation>Choisissez d’abord les photos.</translation>
+    </message>
+    <message>
+        <source>Search for something first; then say which of the photos found you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chrome</name>
     <message>
         <source>Opening the library…</source>
@@ -720,6 +731,13 @@
     </message>
 </context>
 <context>
+    <name>DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
@@ -834,12 +852,20 @@
         <translation>Trouver ce qui est en double</translation>
     </message>
     <message>
+        <source>In all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the proposed</source>
         <translation>Garder la photo proposée</translation>
     </message>
     <message>
-        <source>Keep the proposed in all</source>
-        <translation>Garder partout la photo proposée</translation>
+        <source>Keep the proposed in all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -854,8 +880,8 @@
         <translation>Recherche de doublons…</translation>
     </message>
     <message>
-        <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>Marque tous les groupes listés ici&#x202f;; rien n’est encore déplacé</translation>
+        <source>Marks the others for the trash (A)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -903,10 +929,6 @@
     <message>
         <source>The next group (Enter)</source>
         <translation>Groupe suivant (Entrée)</translation>
-    </message>
-    <message>
-        <source>The others are to go (A)</source>
-        <translation>Les autres sont à supprimer (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
@@ -1304,10 +1326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>%Ln à supprimer</numerusform>
-            <numerusform>%Ln à supprimer</numerusform>
+        <source>%Ln to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,12 +1463,20 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Légende</translation>
     </message>
     <message>
+        <source>Change time, place and tags</source>
+        <translation>Modifier la date, le lieu et les étiquettes</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>Clip</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Modifier les détails…</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -1554,6 +1584,18 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Failed.</source>
         <translation>Échec.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on though the computer runs on battery</source>
+        <translation>Continuer bien que l’ordinateur soit sur batterie</translation>
+    </message>
+    <message>
+        <source>Go on with {title} on battery</source>
+        <translation>Continuer sur batterie&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1876,8 +1918,8 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>Reste</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>À supprimer</translation>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,8 +1944,8 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
         <translation>reste</translation>
     </message>
     <message>
-        <source>to go</source>
-        <translation>à supprimer</translation>
+        <source>to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -2844,10 +2886,6 @@ Trouvée surtout par les mots dans l’image</translation>
             <numerusform>%Ln fichier est resté où il était.</numerusform>
             <numerusform>%Ln fichiers sont restés où ils étaient.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos first.</source>
-        <translation>Choisissez d’abord les photos.</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
@@ -3890,6 +3928,18 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Trop de codes faux&#x202f;; réessayez dans {wait} secondes.</translation>
     </message>
     <message>
+        <source>Waiting for mains power</source>
+        <translation>En attente du secteur</translation>
+    </message>
+    <message>
+        <source>Waiting until you start it</source>
+        <translation>En attente de votre démarrage</translation>
+    </message>
+    <message>
+        <source>Waiting while something is shown full screen</source>
+        <translation>En attente pendant un affichage en plein écran</translation>
+    </message>
+    <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>L’emplacement de {name} dans la corbeille est inconnu&#x202f;; restaurez-le depuis la corbeille du système, et il reviendra dans la bibliothèque avec ses mots-clés et ses albums.</translation>
     </message>
@@ -4282,6 +4332,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>{folder} est un fichier&#x202f;; une bibliothèque a besoin d’un dossier.</translation>
     </message>
     <message>
+        <source>{folder} is for exports, which the library leaves out; choose another folder, or add this one first.</source>
+        <translation>{folder} est réservé aux exportations, que la bibliothèque ignore&#x202f;; choisissez un autre dossier ou ajoutez d’abord celui-ci.</translation>
+    </message>
+    <message>
         <source>{folder} is not a folder; give a folder that holds photos.</source>
         <translation>{folder} n’est pas un dossier&#x202f;; indiquez un dossier qui contient des photos.</translation>
     </message>
@@ -4606,6 +4660,13 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Library</source>
@@ -4720,6 +4781,13 @@ Trouvée surtout par les mots dans l’image</translation>
 </context>
 <context>
     <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln more folder(s)…</source>
+        <translation>
+            <numerusform>%Ln autre dossier…</numerusform>
+            <numerusform>%Ln autres dossiers…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -5763,6 +5831,22 @@ Trouvée surtout par les mots dans l’image</translation>
 <context>
     <name>declared</name>
     <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>16 bits (float16)</source>
+        <translation>16 bits (float16)</translation>
+    </message>
+    <message>
+        <source>32 bits, the most exact</source>
+        <translation>32 bits, le plus exact</translation>
+    </message>
+    <message>
+        <source>8 bits, the fastest</source>
+        <translation>8 bits, le plus rapide</translation>
+    </message>
+    <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
         <translation>Un film, un exposé ou un diaporama n’est pas dérangé par le travail en arrière-plan.</translation>
     </message>
@@ -5787,12 +5871,20 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Albums qui apprennent</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part&#x202f;; 0 n’en essaie aucun.</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>M’interroger à partir de</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic tags</source>
@@ -5859,6 +5951,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Scènes explicites</translation>
     </message>
     <message>
+        <source>Fewer bits are faster and a little less exact; a change looks at all photos again. 8 bits need an installation with the extra “fast”.</source>
+        <translation>Moins de bits, c’est plus rapide et un peu moins exact&#x202f;; un changement réexamine toutes les photos. 8 bits demandent une installation avec le complément «&#x202f;fast&#x202f;».</translation>
+    </message>
+    <message>
         <source>Fill an album with what it learned</source>
         <translation>Remplir un album avec ce qu’il a appris</translation>
     </message>
@@ -5889,6 +5985,14 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Graphics card (NVIDIA or AMD)</source>
+        <translation>Carte graphique (NVIDIA ou AMD)</translation>
+    </message>
+    <message>
+        <source>Graphics of an Apple chip</source>
+        <translation>Processeur graphique d’une puce Apple</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
@@ -5955,10 +6059,6 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Apprend un album à partir de quelques photos, dit ce qu’il vaut, et le tient rempli. Rien n’est appliqué sans qu’on le demande.</translation>
     </message>
     <message>
-        <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>Moins est plus rapide et un peu moins exact&#x202f;; chaque changement fait analyser à nouveau toutes les photos. int8 nécessite l’extra `fast`.</translation>
-    </message>
-    <message>
         <source>Looking at photos with plugins</source>
         <translation>Examen des photos par les extensions</translation>
     </message>
@@ -5995,12 +6095,20 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Nouveaux fichiers annexes</translation>
     </message>
     <message>
+        <source>Not on battery</source>
+        <translation>Pas sur batterie</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Rien ne glisse ni ne s’estompe.</translation>
     </message>
     <message>
         <source>Nudity</source>
         <translation>Nudité</translation>
+    </message>
+    <message>
+        <source>Only when I start it</source>
+        <translation>Seulement quand je le lance</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
@@ -6027,12 +6135,16 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Précision</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
         <source>Program to edit photos with</source>
         <translation>Programme pour retoucher les photos</translation>
     </message>
     <message>
-        <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation>Lecture des nouvelles photos et analyse par les extensions&#x202f;: toujours, pas sur batterie, ou seulement sur demande.</translation>
+        <source>Reading new photos and looking at them with plugins.</source>
+        <translation>Lire les nouvelles photos et les examiner avec les extensions.</translation>
     </message>
     <message>
         <source>Reading the vocabulary</source>
@@ -6227,8 +6339,16 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Armes</translation>
     </message>
     <message>
+        <source>What computes. Automatic takes a graphics card where there is one that can.</source>
+        <translation>Ce qui calcule. Automatique prend une carte graphique là où il y en a une qui convient.</translation>
+    </message>
+    <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
         <translation>Ce qui analyse les photos&#x202f;; un autre les analyse toutes à nouveau.</translation>
+    </message>
+    <message>
+        <source>What the files with tags and captions beside photos are called; darktable reads the first kind too.</source>
+        <translation>Le nom des fichiers d’étiquettes et de légendes à côté des photos&#x202f;; darktable lit aussi le premier.</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
@@ -6251,18 +6371,6 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Écriture des fichiers annexes</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>toujours</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>auto prend un GPU s’il y en a un&#x202f;; sinon cpu, cuda, mps, ...</translation>
-    </message>
-    <message>
         <source>compressed without loss</source>
         <translation>compression sans perte</translation>
     </message>
@@ -6273,14 +6381,6 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>first by name</source>
         <translation>premier par le nom</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>complet</translation>
-    </message>
-    <message>
-        <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation>complet&#x202f;: photo.jpg.xmp, comme digiKam et darktable&#x202f;; racine&#x202f;: photo.xmp, comme Lightroom.</translation>
     </message>
     <message>
         <source>it came into the library first</source>
@@ -6323,8 +6423,12 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>plugged in</source>
-        <translation>sur secteur</translation>
+        <source>photo.jpg.xmp (digiKam)</source>
+        <translation>photo.jpg.xmp (digiKam)</translation>
+    </message>
+    <message>
+        <source>photo.xmp (Lightroom)</source>
+        <translation>photo.xmp (Lightroom)</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -6333,10 +6437,6 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité&#x202f;; aucun s’il donne des probabilités.</translation>
-    </message>
-    <message>
-        <source>stem</source>
-        <translation>racine</translation>
     </message>
     <message>
         <source>system</source>
@@ -6353,10 +6453,6 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>training</source>
         <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>when asked</source>
-        <translation>sur demande</translation>
     </message>
     <message>
         <source>you picked it</source>
@@ -6438,6 +6534,37 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>{degrees}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingControl</name>
+    <message>
+        <source>Choose the photos first.</source>
+        <translation>先に写真を選択してください。</translation>
+    </message>
+    <message>
+        <source>Search for something first; then say which of the photos found you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chrome</name>
     <message>
         <source>Opening the library…</source>
@@ -708,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Close the panel</source>
@@ -816,12 +834,20 @@
         <translation>重複しているものを探す</translation>
     </message>
     <message>
+        <source>In all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the proposed</source>
         <translation>提案どおりに残す</translation>
     </message>
     <message>
-        <source>Keep the proposed in all</source>
-        <translation>すべて提案どおりに残す</translation>
+        <source>Keep the proposed in all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
@@ -836,8 +862,8 @@
         <translation>重複を検索中…</translation>
     </message>
     <message>
-        <source>Marks all groups listed here; nothing is moved yet</source>
-        <translation>ここに並ぶすべてのグループに印を付けます。まだ何も移動しません</translation>
+        <source>Marks the others for the trash (A)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -884,10 +910,6 @@
     <message>
         <source>The next group (Enter)</source>
         <translation>次のグループ (Enter)</translation>
-    </message>
-    <message>
-        <source>The others are to go (A)</source>
-        <translation>ほかはゴミ箱行きにします (A)</translation>
     </message>
     <message>
         <source>There are none of this kind.</source>
@@ -1273,9 +1295,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to go</source>
-        <translation>
-            <numerusform>ゴミ箱行き %Ln 枚</numerusform>
+        <source>%Ln to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,12 +1429,20 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>説明</translation>
     </message>
     <message>
+        <source>Change time, place and tags</source>
+        <translation>日時、場所、タグを変更</translation>
+    </message>
+    <message>
         <source>Clip</source>
         <translation>クリップ</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>情報を編集…</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -1520,6 +1550,18 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     <message>
         <source>Failed.</source>
         <translation>失敗しました。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on though the computer runs on battery</source>
+        <translation>バッテリー駆動中でも続ける</translation>
+    </message>
+    <message>
+        <source>Go on with {title} on battery</source>
+        <translation>{title}：バッテリー駆動でも続ける</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1839,8 +1881,8 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>残す</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>ゴミ箱行き</translation>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1864,8 +1906,8 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
         <translation>残す</translation>
     </message>
     <message>
-        <source>to go</source>
-        <translation>ゴミ箱行き</translation>
+        <source>to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -2793,10 +2835,6 @@ Found mostly by words in the picture</source>
         <translation>
             <numerusform>%Ln 個のファイルは元の場所に残りました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos first.</source>
-        <translation>先に写真を選択してください。</translation>
     </message>
     <message>
         <source>Choose the photos to rename first.</source>
@@ -3819,6 +3857,18 @@ Found mostly by words in the picture</source>
         <translation>PIN の間違いが多すぎます。{wait} 秒後にもう一度試してください。</translation>
     </message>
     <message>
+        <source>Waiting for mains power</source>
+        <translation>電源への接続を待っています</translation>
+    </message>
+    <message>
+        <source>Waiting until you start it</source>
+        <translation>開始されるのを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting while something is shown full screen</source>
+        <translation>全画面表示が終わるのを待っています</translation>
+    </message>
+    <message>
         <source>Where {name} lies in the trash is not known; restore it from the system&apos;s trash, and it is in the library again with its tags and albums.</source>
         <translation>{name} がゴミ箱のどこにあるか分かりません。システムのゴミ箱から元に戻すと、タグとアルバムも一緒にライブラリに戻ります。</translation>
     </message>
@@ -4211,6 +4261,10 @@ Found mostly by words in the picture</source>
         <translation>{folder} はファイルです。ライブラリにはフォルダーが必要です。</translation>
     </message>
     <message>
+        <source>{folder} is for exports, which the library leaves out; choose another folder, or add this one first.</source>
+        <translation>{folder} は書き出し用のフォルダーで、ライブラリには含まれません。別のフォルダーを選ぶか、先にこのフォルダーを追加してください。</translation>
+    </message>
+    <message>
         <source>{folder} is not a folder; give a folder that holds photos.</source>
         <translation>{folder} はフォルダーではありません。写真のあるフォルダーを指定してください。</translation>
     </message>
@@ -4534,6 +4588,13 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Library</source>
@@ -4648,6 +4709,12 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln more folder(s)…</source>
+        <translation>
+            <numerusform>ほか%Ln個のフォルダー…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -5669,6 +5736,22 @@ Found mostly by words in the picture</source>
 <context>
     <name>declared</name>
     <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16ビット（bfloat16）</translation>
+    </message>
+    <message>
+        <source>16 bits (float16)</source>
+        <translation>16ビット（float16）</translation>
+    </message>
+    <message>
+        <source>32 bits, the most exact</source>
+        <translation>32ビット（最も正確）</translation>
+    </message>
+    <message>
+        <source>8 bits, the fastest</source>
+        <translation>8ビット（最速）</translation>
+    </message>
+    <message>
         <source>A film, a talk or a slideshow is not disturbed by work in the background.</source>
         <translation>映画やプレゼンテーション、スライドショーを、バックグラウンドの処理で妨げません。</translation>
     </message>
@@ -5693,12 +5776,20 @@ Found mostly by words in the picture</source>
         <translation>学習するアルバム</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
         <source>An album of 64 photos or more also tries a small adapter of the model, in a process of its own; 0 tries none.</source>
         <translation>写真が64枚以上のアルバムでは、別のプロセスでモデルの小さなアダプターも試します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Ask me from</source>
         <translation>確認を求める下限</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Automatic tags</source>
@@ -5765,6 +5856,10 @@ Found mostly by words in the picture</source>
         <translation>性的な場面</translation>
     </message>
     <message>
+        <source>Fewer bits are faster and a little less exact; a change looks at all photos again. 8 bits need an installation with the extra “fast”.</source>
+        <translation>ビット数が少ないほど速く、少し不正確になります。変更するとすべての写真を調べ直します。8ビットには追加機能「fast」を含むインストールが必要です。</translation>
+    </message>
+    <message>
         <source>Fill an album with what it learned</source>
         <translation>学習した内容でアルバムに写真を追加</translation>
     </message>
@@ -5795,6 +5890,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>ウィンドウを閉じてもトレイで続ける</translation>
+    </message>
+    <message>
+        <source>Graphics card (NVIDIA or AMD)</source>
+        <translation>グラフィックスカード（NVIDIAまたはAMD）</translation>
+    </message>
+    <message>
+        <source>Graphics of an Apple chip</source>
+        <translation>AppleチップのGPU</translation>
     </message>
     <message>
         <source>High, because a photo of the beach that is covered for nothing is a nuisance too.</source>
@@ -5861,10 +5964,6 @@ Found mostly by words in the picture</source>
         <translation>数枚の写真からアルバムを学習し、その精度を示し、写真を追加し続けます。頼まれない限り何も適用しません。</translation>
     </message>
     <message>
-        <source>Less is faster and a little less exact; each looks at all photos again. int8 needs the extra `fast`.</source>
-        <translation>低くすると速くなりますが、精度が少し下がります。変えるたびにすべての写真を調べ直します。int8 には追加の `fast` が必要です。</translation>
-    </message>
-    <message>
         <source>Looking at photos with plugins</source>
         <translation>プラグインで写真を調べています</translation>
     </message>
@@ -5901,12 +6000,20 @@ Found mostly by words in the picture</source>
         <translation>新しいサイドカー</translation>
     </message>
     <message>
+        <source>Not on battery</source>
+        <translation>バッテリー駆動中を除く</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>画面の動きやフェードをなくします。</translation>
     </message>
     <message>
         <source>Nudity</source>
         <translation>ヌード</translation>
+    </message>
+    <message>
+        <source>Only when I start it</source>
+        <translation>自分で開始したときだけ</translation>
     </message>
     <message>
         <source>Passports, identity cards, bank cards and the like.</source>
@@ -5933,12 +6040,16 @@ Found mostly by words in the picture</source>
         <translation>精度</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
         <source>Program to edit photos with</source>
         <translation>写真を編集するプログラム</translation>
     </message>
     <message>
-        <source>Reading new photos and looking at them with plugins: always, not on battery, or only when asked.</source>
-        <translation>新しい写真の読み込みと、プラグインによる写真の調査を行うとき。常に、バッテリー駆動時以外、または指示したときのみ。</translation>
+        <source>Reading new photos and looking at them with plugins.</source>
+        <translation>新しい写真の読み込みと、プラグインによる解析。</translation>
     </message>
     <message>
         <source>Reading the vocabulary</source>
@@ -6133,8 +6244,16 @@ Found mostly by words in the picture</source>
         <translation>武器</translation>
     </message>
     <message>
+        <source>What computes. Automatic takes a graphics card where there is one that can.</source>
+        <translation>計算に使う装置。「自動」は、使えるグラフィックスカードがあればそれを使います。</translation>
+    </message>
+    <message>
         <source>What looks at the photos; another one looks at all of them again.</source>
         <translation>写真を調べるモデル。変えるとすべての写真を調べ直します。</translation>
+    </message>
+    <message>
+        <source>What the files with tags and captions beside photos are called; darktable reads the first kind too.</source>
+        <translation>写真の隣に置く、タグと説明のファイルの名前。darktableも1つ目の形式を読み込みます。</translation>
     </message>
     <message>
         <source>Which photos would help an album most</source>
@@ -6157,18 +6276,6 @@ Found mostly by words in the picture</source>
         <translation>サイドカーを書き込み中</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>常に</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>auto takes a GPU where there is one; else cpu, cuda, mps, ...</source>
-        <translation>auto は GPU があれば使い、なければ CPU を使います。ほかに cpu、cuda、mps など。</translation>
-    </message>
-    <message>
         <source>compressed without loss</source>
         <translation>可逆圧縮です</translation>
     </message>
@@ -6179,14 +6286,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>first by name</source>
         <translation>名前順で最初です</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>full</translation>
-    </message>
-    <message>
-        <source>full: photo.jpg.xmp, as digiKam and darktable have it; stem: photo.xmp, as Lightroom has it.</source>
-        <translation>full: photo.jpg.xmp (digiKam や darktable と同じ)、stem: photo.xmp (Lightroom と同じ)。</translation>
     </message>
     <message>
         <source>it came into the library first</source>
@@ -6229,8 +6328,12 @@ Found mostly by words in the picture</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>plugged in</source>
-        <translation>電源接続時</translation>
+        <source>photo.jpg.xmp (digiKam)</source>
+        <translation>photo.jpg.xmp（digiKam）</translation>
+    </message>
+    <message>
+        <source>photo.xmp (Lightroom)</source>
+        <translation>photo.xmp（Lightroom）</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -6239,10 +6342,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>sigmoid は、ファイルの出力がまだ確率ではないスコアの場合に使います。確率が出力される場合は none にします。</translation>
-    </message>
-    <message>
-        <source>stem</source>
-        <translation>stem</translation>
     </message>
     <message>
         <source>system</source>
@@ -6259,10 +6358,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>training</source>
         <translation>学習中</translation>
-    </message>
-    <message>
-        <source>when asked</source>
-        <translation>指示したとき</translation>
     </message>
     <message>
         <source>you picked it</source>
@@ -6344,6 +6439,37 @@ Found mostly by words in the picture</source>
     <message>
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>{degrees}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
