@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Search for something first; then say which of the photos found you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شيء أولاً، ثم حدّد أي الصور التي عُثر عليها تقصد.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6910,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Not looked at yet</source>
         <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Perhaps {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} {year}</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Search for something first; then say which of the photos found you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst etwas; sagen Sie dann, welche der gefundenen Fotos Sie meinen.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6530,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Not looked at yet</source>
         <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Perhaps {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} {year}</source>

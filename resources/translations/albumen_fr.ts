@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Search for something first; then say which of the photos found you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d’abord quelque chose&#x202f;; dites ensuite lesquelles des photos trouvées vous voulez dire.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6530,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Not looked at yet</source>
         <translation>Pas encore examinées</translation>
+    </message>
+    <message>
+        <source>Perhaps {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} {year}</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Search for something first; then say which of the photos found you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず何かを検索し、見つかった写真から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6435,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Not looked at yet</source>
         <translation>まだ調べていません</translation>
+    </message>
+    <message>
+        <source>Perhaps {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} {year}</source>
