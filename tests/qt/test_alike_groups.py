@@ -10,11 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from albumen.core.cluster_names import ClusterName
+from albumen.core.clusters import Clusters
 from albumen.host.session import Session
 from albumen.ui import preferences
+from albumen.ui.gateway.alike_names import with_whereabouts
+from albumen.ui.grid.headings import alike_words
 from albumen.ui.records import Kind, Scope
 from albumen.ui.window import MainWindow
-from qt.qt_photos import paint_photo, photo_record
+from qt.qt_photos import paint_photo, photo_record, record_photo
 
 Settle = Callable[[Callable[[], bool]], None]
 
@@ -57,7 +61,8 @@ def test_photos_are_grouped_by_what_they_show(
     assert sorted(map(sorted, runs[:-1])) == sorted(map(sorted, seen)), "each theme is a group of its own"
     assert titles(window)[runs.index(set(seen[1]))] == "dog"
     unnamed = [title for number, title in enumerate(titles(window)[:-1]) if runs[number] != set(seen[1])]
-    assert sorted(unnamed) == ["photos · 2024 (1)", "photos · 2024 (2)"], "by folder and year where no tag tells"
+    numbers = [number for number, run in enumerate(runs[:-1], start=1) if run != set(seen[1])]
+    assert unnamed == [f"Group {number} · photos · 2024" for number in numbers], "by folder and year, and told apart"
     assert len(runs[-1]) == 12
     model = window.grid.photos
     assert model.data(model.index(29, 0), 11).endswith("Not looked at yet"), "said by a screen reader too"
@@ -105,3 +110,30 @@ def test_what_is_kept_is_bounded_and_asked_for_once(window: MainWindow, seen: li
 
 def _group_of(window: MainWindow, photo_id: int) -> str:
     return window.grid.tiles.sections.over(window.grid.photos.row_of(photo_id))
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ([("sea", True)], ["sea"]),
+        ([("sea", True), ("sea", True)], ["Group 1 · sea · photos · 2024", "Group 2 · sea · photos · 2024"]),
+        ([("sea", False), ("", False)], ["Perhaps sea · 2015–2024", "Group 2 · 2015–2024"]),
+        ([("sea", False), ("sea", False)], ["Group 1 · Perhaps sea · 2015–2024", "Group 2 · Perhaps sea · 2015–2024"]),
+    ],
+)
+def test_no_name_ends_in_a_bare_number(
+    tmp_path: Path, names: list[tuple[str, bool]], words: list[str], session: Session, window: MainWindow
+) -> None:
+    scattered = not names[0][1]
+    ids = []
+    for number in range(10):
+        folder = tmp_path / "more" / (f"place-{number}" if scattered else "photos")
+        taken = datetime(2015 if scattered and number in {0, 9} else 2024, 1, 1)
+        ids.append(record_photo(session.library, paint_photo(folder / f"{number}.jpg", 200 + number), taken))
+    labels = np.array([number % len(names) for number in range(10)], np.int32)
+    nothing = np.empty((len(names), 1), np.float32)
+    clusters = Clusters(np.sort(np.array(ids)), labels, nothing[0], nothing)
+    tagged = [ClusterName(*name) for name in names]
+    found = tuple(with_whereabouts(session.library, window.gateway.towns, clusters, tagged))
+    assert [alike_words(found, number) for number in range(len(names))] == words
+    assert alike_words(("",), 0) == "Group 1"

@@ -106,10 +106,15 @@ def test_groups_are_named_by_the_tags_that_tell_them_apart(tmp_path: Path) -> No
         labels = np.repeat(np.arange(4, dtype=np.int32), 3)
         nothing = np.empty((4, 1), np.float32)
         groups = Clusters(np.array(ids), labels, nothing[0], nothing)
-        assert cluster_names(library, groups, NOT_CANCELLED) == ("dog, grass", "sea (1)", "sea (2)", "")
+        names = cluster_names(library, groups, NOT_CANCELLED)
+        assert names == (("dog, grass", True), ("sea", True), ("sea", True), ("", False))
         library.tags.set_state(ids[3:6], "sea", "rejected")
-        assert cluster_names(library, groups, NOT_CANCELLED)[1:3] == ("", "sea")
+        assert cluster_names(library, groups, NOT_CANCELLED)[1:3] == (("", False), ("sea", True))
+        library.tags.set_state(ids[4:5], "sea", "accepted")
+        assert cluster_names(library, groups, NOT_CANCELLED)[1] == ("", False), "as common elsewhere tells nothing"
+        library.tags.add([ids[9], ids[4]], "boat")
+        assert cluster_names(library, groups, NOT_CANCELLED)[3] == ("boat", False), "one of three is a hint only"
         with pytest.raises(Cancelled):
             cluster_names(library, groups, Impatient(2))
     with Library.open(tmp_path / "other") as library:
-        assert cluster_names(library, groups, NOT_CANCELLED) == ("", "", "", ""), "no tags, no names"
+        assert cluster_names(library, groups, NOT_CANCELLED) == (("", False),) * 4, "no tags, no names"

@@ -288,7 +288,8 @@ class PlaneCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_below(painter, view)
         near = self.nearest() if self.hasFocus() and self._by_keys else None
-        for heap, middle in sorted(self._seen()[::-1], key=lambda one: one[0] is near):  # that one above all
+        order = sorted(self._seen(), key=lambda one: (one[0] is near, one[0].count))  # the keyboard's above all others
+        for heap, middle in order:
             if heap is near:
                 self._painter.cursor(painter, self._box(middle))  # below the count
             self._painter.heap(painter, self._box(middle), heap, self.small(), chosen=heap.photo in self._marked)

@@ -30,7 +30,8 @@ class AlikeGroups:
     Attributes:
         labels: (N,) int32, which group each of the photographs asked for is in; `len(names)` where no model has looked
             at it yet.
-        names: of each group, by its tags, or else where and when it is from; "" where neither tells it.
+        names: of each group, by its tags, or else where and when it is from; "" where neither tells it. They may begin
+            with a sign of `alike_names`.
         fresh: nothing has changed since they were found.
     """
 
@@ -90,7 +91,8 @@ class Alike:
                 return
             clusters = self._clusters(index, ids, kept, cancel)
             library = self._session.library
-            names = with_whereabouts(library, self._towns, clusters, cluster_names(library, clusters, cancel))
+            tagged = cluster_names(library, clusters, cancel)
+            names = tuple(with_whereabouts(library, self._towns, clusters, tagged))
             with self._lock:
                 self._kept[key] = _Kept(model_id, clusters, names, changes)
                 self._kept.move_to_end(key)

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from albumen.core.cluster_names import ClusterName
 from albumen.core.clusters import Clusters
 from albumen.core.library import Library
 from albumen.ui.gateway.towns import Towns
@@ -18,24 +19,45 @@ _MOST: Final = 0.6  # of a group lie in the folder that names it
 _BOTH: Final = 0.85  # ... in the two folders that do
 
 
-def with_whereabouts(library: Library, towns: Towns, clusters: Clusters, names: Sequence[str]) -> tuple[str, ...]:
-    """The names, and where one is empty, where and when the photographs are from: "Rome, Italy · 2023".
+UNSURE: Final = "\x1f"
+"""What a name begins with that may be wrong; it is no part of the words."""
+NUMBERED: Final = "\x1e"
+"""What a name begins with that does not tell its group from others, so that the group's number goes before it."""
 
-    A town counts before folders. It stays empty where that tells nothing: many folders, and no time. Names that are
-    there twice are numbered.
+
+def with_whereabouts(library: Library, towns: Towns, clusters: Clusters, names: Sequence[ClusterName]) -> list[str]:
+    """The names that are sure and there once; behind others, where and when the photographs are from.
+
+    A name that is not sure counts only where the whereabouts, "Rome, Italy · 2023", tell nothing: many folders. A town
+    counts before folders. See `UNSURE` and `NUMBERED` for names that need words of the owner's language.
     """
-    if all(names) or not len(clusters.ids):
-        return tuple(names)
+    found = [name.words if name.sure else "" for name in names]
+    times = Counter(found)
+    wanting = [group for group, name in enumerate(found) if not name or times[name] > 1]
+    if not wanting or not len(clusters.ids):
+        return found
     where, taken = library.columns.whereabouts(), library.columns.taken()
     folders = _of(where.ids, where.directories.astype(np.int64), clusters.ids)
     days = _of(taken.ids, taken.values[:, 0], clusters.ids)
     leaves = [Path(path).name for path in where.paths]
-    found = list(names)
-    for group in (number for number, name in enumerate(names) if not name):
+    for group in wanting:
         mine = clusters.labels == group
         where_from = towns.common(clusters.ids[mine]) or _folders(folders[mine], leaves)
-        found[group] = " · ".join(part for part in (where_from, _years(days[mine])) if part)
-    return _numbered(found, names)
+        found[group] = _name(names[group], where_from, _years(days[mine]))
+    times = Counter(found)
+    return [f"{NUMBERED}{name}" if name and times[name] > 1 else name for name in found]
+
+
+def _name(name: ClusterName, where_from: str, years: str) -> str:
+    if name.sure or where_from:
+        return _joined(name.words if name.sure else "", where_from, years)
+    if name.words:
+        return UNSURE + _joined(name.words, years)
+    return NUMBERED + years if years else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _of(known: Ids, values: Ids, ids: Ids) -> Ids:
@@ -63,12 +85,3 @@ def _years(days: Ids) -> str:
         return ""
     first, last = int(years.min()), int(years.max())
     return str(first) if first == last else f"{first}–{last}"
-
-
-def _numbered(found: Sequence[str], before: Sequence[str]) -> tuple[str, ...]:
-    times, seen, numbered = Counter(found), Counter[str](), []
-    for name, had in zip(found, before, strict=True):
-        seen[name] += 1
-        again = name and not had and times[name] > 1
-        numbered.append(f"{name} ({seen[name]})" if again else name)
-    return tuple(numbered)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from albumen.ui import formats
 from albumen.ui.arrangement import GroupKind, Groups
+from albumen.ui.gateway.alike_names import NUMBERED, UNSURE
 from albumen.ui.grid.sections import Sections
 
 
@@ -37,12 +38,22 @@ def heading(groups: Groups, number: int) -> str:
 
 
 def alike_words(names: tuple[str, ...], key: int) -> str:
-    """What a group of alike photographs shows, or its number; those behind the last are of no group yet."""
+    """What a group of alike photographs shows, or its number; those behind the last are of no group yet.
+
+    Args:
+        names: of the groups, as `with_whereabouts` gives them.
+        key: the group.
+    """
     if key >= len(names):
         return QCoreApplication.translate("headings", "Not looked at yet")
-    return names[key] or QCoreApplication.translate("headings", "Group {number}").format(
-        number=QLocale().toString(key + 1)
-    )
+    name = names[key].removeprefix(NUMBERED)
+    numbered = not name or names[key].startswith(NUMBERED)
+    if name.startswith(UNSURE):
+        name = QCoreApplication.translate("headings", "Perhaps {words}").format(words=name.removeprefix(UNSURE))
+    if not numbered:
+        return name
+    group = QCoreApplication.translate("headings", "Group {number}").format(number=QLocale().toString(key + 1))
+    return f"{group} · {name}" if name else group
 
 
 def day_words(day: int) -> str:
