@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>In all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المجموعات</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Keep the proposed in all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المقترحة في كل المجموعات</translation>
     </message>
     <message>
         <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المقترحة في كل المجموعات المعروضة هنا؛ لا يُنقل شيء بعد</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Marks the others for the trash (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّم الأخرى لنقلها إلى سلة المهملات (A)</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -1451,13 +1451,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إلى سلة المهملات</numerusform>
+            <numerusform>واحدة إلى سلة المهملات</numerusform>
+            <numerusform>اثنتان إلى سلة المهملات</numerusform>
+            <numerusform>%Ln إلى سلة المهملات</numerusform>
+            <numerusform>%Ln إلى سلة المهملات</numerusform>
+            <numerusform>%Ln إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2067,7 +2067,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2097,7 @@ Qt {qt}. Free software under the MIT License.</source>
     </message>
     <message>
         <source>to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى سلة المهملات</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -6913,7 +6913,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Perhaps {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما {words}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -6924,31 +6924,31 @@ Found mostly by words in the picture</source>
     <name>map</name>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° ق</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° ش</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° ج</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° غ</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}، {longitude}</translation>
     </message>
     <message>
         <source>{length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} كم</translation>
     </message>
     <message>
         <source>{length} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} م</translation>
     </message>
 </context>
 <context>

@@ -258,9 +258,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to the trash</numerusform>
+            <numerusform>%Ln to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">

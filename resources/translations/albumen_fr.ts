@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>In all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les groupes</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Keep the proposed in all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la photo proposée dans tous les groupes</translation>
     </message>
     <message>
         <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la photo proposée dans tous les groupes affichés ici&#x202f;; rien n’est encore déplacé</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Marks the others for the trash (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque les autres pour la corbeille (A)</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -1327,9 +1327,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à la corbeille</numerusform>
+            <numerusform>%Ln à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1919,7 +1919,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1945,7 @@ Qt {qt}. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>à la corbeille</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -6533,7 +6533,7 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Perhaps {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être {words}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -6544,31 +6544,31 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>map</name>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} km</translation>
     </message>
     <message>
         <source>{length} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} m</translation>
     </message>
 </context>
 <context>

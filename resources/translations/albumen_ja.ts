@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>In all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループ</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>Keep the proposed in all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループで提案どおりに残す</translation>
     </message>
     <message>
         <source>Keep the proposed in all groups listed here; nothing is moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに並ぶすべてのグループで提案どおりに残します。まだ何も移動しません</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Marks the others for the trash (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかをゴミ箱行きにします (A)</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln to the trash…</source>
@@ -1296,8 +1296,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱行き %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1882,7 +1882,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱行き</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@ Qt {qt}。MIT ライセンスのフリーソフトウェアです。</translatio
     </message>
     <message>
         <source>to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱行き</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
@@ -6438,7 +6438,7 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Perhaps {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく{words}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -6449,31 +6449,31 @@ Found mostly by words in the picture</source>
     <name>map</name>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>東経{degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>北緯{degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>南緯{degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>西経{degrees}°</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{length} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} km</translation>
     </message>
     <message>
         <source>{length} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} m</translation>
     </message>
 </context>
 <context>
