@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from albumen.host.session import Session
@@ -70,6 +70,15 @@ def test_commands_for_photos_ask_for_some(window: MainWindow, command: str) -> N
     window.grid.clearSelection()
     window.menus.actions[command].trigger()
     assert [banner.text for banner in window.banners.banners] == ["Choose the photos first."]
+
+
+def test_writing_and_looking_ask_for_photos_too(window: MainWindow) -> None:
+    window.grid.setCurrentIndex(QModelIndex())
+    for action in (window.writing.action, window.menus.actions["open"]):
+        action.trigger()
+        (banner,) = window.banners.banners
+        assert banner.text == "Choose the photos first."
+        banner.close_banner()
 
 
 @pytest.mark.parametrize("command", ["more_like", "less_like"])

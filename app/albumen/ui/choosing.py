@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from albumen.ui.frame import Frame
+from albumen.ui.writing_sheet import WritingControl
 
 
 def chosen_or_told(frame: Frame) -> list[int]:
@@ -28,6 +29,9 @@ class ChoosingControl(QObject):
         self._frame = frame
         frame.selection.none_chosen.connect(self._none_chosen)
         frame.searching.none_chosen.connect(self._none_chosen)
+        writing = frame.window.findChild(WritingControl)
+        if writing is not None:
+            writing.none_chosen.connect(self._none_chosen)
         frame.searching.no_search.connect(self._no_search)
 
     @Slot()

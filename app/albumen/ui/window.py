@@ -162,7 +162,11 @@ class MainWindow(Chrome):
     def open_large(self) -> None:
         """Look at the current photograph large."""
         current = self.grid.current_id()
-        if current is not None and self.pages.current is self.browse_page:
+        if self.pages.current is not self.browse_page:
+            return
+        if current is None:
+            self.selection.none_chosen.emit()
+        else:
             self.show_large(current)
 
     def zoom_in(self) -> None:

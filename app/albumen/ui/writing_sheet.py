@@ -80,6 +80,9 @@ class WritingSheet(QDialog):
 class WritingControl(QObject):
     """The command in the photo menu, its sheet and its job."""
 
+    none_chosen = Signal()
+    """There are no photographs to write about."""
+
     def __init__(
         self,
         gateway: Gateway,
@@ -106,6 +109,7 @@ class WritingControl(QObject):
         """Show the sheet for the photographs selected now."""
         photo_ids = self._chosen()
         if not photo_ids:
+            self.none_chosen.emit()
             return
         sheet = WritingSheet(self._theme, self._window)
         sheet.target_changed.connect(partial(self._preview, sheet, photo_ids))
