@@ -1,4 +1,4 @@
-"""How the window is painted: at one and two pixels a point, light and dark, in English, German and Arabic.
+"""How the window, its pages and sheets are painted: at one and two pixels a point, light and dark, in three languages.
 
 Each look is a process of its own, since Qt takes its scale and language at the start.
 """
@@ -24,7 +24,7 @@ SCRIPT = """
 import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from albumen.boot import leave, open_session
 from albumen.ui.app import Desk, application_for
 
@@ -42,11 +42,11 @@ def until(condition):
             raise SystemExit("waited in vain")
         spin(20)
 
-def cut_off():
+def cut_off(within):
     # A text that has less room than it needs, where nothing says that it may be shortened or wrapped.
     found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
+    for widget in within.findChildren(QWidget):
+        if not widget.isVisibleTo(within) or not isinstance(widget, QLabel | QAbstractButton):
             continue
         shortens = "Elided" in type(widget).__name__ or (isinstance(widget, QLabel) and widget.wordWrap())
         if widget.text() and not shortens and widget.width() + 1 < widget.minimumSizeHint().width():
@@ -80,11 +80,36 @@ for mode in ("light", "dark"):
         "ratio": ratio,
         "window": colour(window.header, 2, 2) == window.theme.colours.window,
         "tile": colour(view, box.x(), box.y()) not in empty,
-        "cut off": cut_off(),
+        "cut off": cut_off(window),
         "sidebar": window.sidebar.mapTo(window, window.sidebar.rect().center()).x() / window.width(),
         "words": window.menuBar().actions()[0].text(),
         "count": window.content.title,
     }
+def grabbed(widget, name, mode):
+    # What a page or a sheet looks like: painted, and no word cut off.
+    image = widget.grab().toImage()
+    image.save(str(shots / f"{language}-{mode}-{scale}-{name}.png"))
+    colours = {image.pixelColor(x, y).name() for x in range(5, image.width(), 29) for y in range(5, image.height(), 29)}
+    found["pages"][f"{name}, {mode}"] = {"cut off": cut_off(widget), "colours": len(colours)}
+
+found["pages"] = {}
+for mode in ("light", "dark"):
+    window.set_theme(mode)
+    until(lambda: not window.theme.changing)
+    for key in ("timeline", "map", "tags", "duplicates"):
+        window.pages.open(key)
+        until(lambda: window.pages.key_of(window.pages.current) == key)
+        spin(250)
+        grabbed(window, key, mode)
+    window.pages.home()
+    for key in ("export", "settings"):
+        window.menus.actions[key].trigger()
+        until(lambda: any(sheet.isVisible() for sheet in window.findChildren(QDialog)))
+        sheet = next(sheet for sheet in window.findChildren(QDialog) if sheet.isVisible())
+        spin(400)
+        grabbed(sheet, key, mode)
+        sheet.close()
+        spin(20)
 window.close()
 desk.close()
 session.close()
@@ -115,7 +140,8 @@ def look(library: Path, language: str, scale: str, shots: Path) -> dict[str, Any
     return found
 
 
-@pytest.mark.parametrize(("language", "scale"), [("en", "1"), ("en", "2"), ("de", "1"), ("de", "2"), ("ar", "1")])
+@pytest.mark.parametrize("scale", ["1", "2"])
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
 def test_it_is_painted_whole(library: Path, language: str, scale: str, tmp_path: Path) -> None:
     found = look(library, language, scale, Path(os.environ.get("ALBUMEN_TEST_SHOTS", tmp_path)))
     assert found["right_to_left"] is (language == "ar")
@@ -127,4 +153,8 @@ def test_it_is_painted_whole(library: Path, language: str, scale: str, tmp_path:
         assert (seen["sidebar"] > 0.5) is (language == "ar"), mode
         assert seen["count"].endswith({"en": "12 photos", "de": "12 Fotos"}.get(language, "")), mode
         assert "(s)" not in seen["count"], mode
+    assert len(found["pages"]) == 12
+    for name, seen in found["pages"].items():
+        assert seen["cut off"] == [], name
+        assert seen["colours"] >= 3, f"{name}: next to nothing is painted"
     assert (found["looks"]["light"]["words"] == "&Library") is (language == "en")
