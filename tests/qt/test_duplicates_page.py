@@ -19,7 +19,7 @@ from send2trash import plat_other as system
 from albumen.core.library import Library
 from albumen.core.like_groups import LikeGroup
 from albumen.host.session import Session
-from albumen.ui.duplicates_delegate import MemberDelegate
+from albumen.ui.duplicates_delegate import GroupDelegate, MemberDelegate
 from albumen.ui.duplicates_model import GroupModel, Marks
 from albumen.ui.duplicates_page import DuplicatesPage
 from albumen.ui.records import Kind, Scope
@@ -277,6 +277,16 @@ def test_names_and_folders_keep_their_direction_among_arabic_words(page: Duplica
     finally:
         QLocale.setDefault(former)
     assert delegate.lines(option, member, page.members, 2000)[0] == member.path.name
+
+
+def test_what_is_said_of_a_group_is_read_to_its_end(page: DuplicatesPage, window: MainWindow, theme: Theme) -> None:
+    window.resize(1600, 1000)
+    option = QStyleOptionViewItem()
+    page.list.initViewItemOption(option)
+    delegate = page.list.itemDelegate()
+    assert isinstance(delegate, GroupDelegate)
+    assert delegate.roomy(option, "9 to the trash") <= page.list.viewport().width()
+    assert delegate.roomy(option, "9 to the trash" * 3) > delegate.roomy(option, "9 to the trash")
 
 
 def test_the_buttons_stand_in_one_row_beside_the_inspector(

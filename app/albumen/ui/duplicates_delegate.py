@@ -68,6 +68,10 @@ class GroupDelegate(_Delegate):
         text = QFontMetrics(option.font).height() + QFontMetrics(self._small(option)).height()
         return QSize(metrics.length(140), max(metrics.length(48), text) + metrics.space(3))
 
+    def roomy(self, option: QStyleOptionViewItem, state: str) -> int:
+        """The width of a row in which a state is read to its end."""
+        return self.side + QFontMetrics(self._small(option)).horizontalAdvance(state) + self._theme.metrics.space(10)
+
     @property
     def side(self) -> int:
         """Of the picture, in device-independent pixels."""
@@ -96,7 +100,8 @@ class GroupDelegate(_Delegate):
             painter.setFont(self._small(option))
             painter.setPen(QColor(self._theme.colours.muted))
             below = text.translated(0, text.height())
-            painter.drawText(self._mirrored(option, below), _LEADING, state)
+            shown = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, below.width())
+            painter.drawText(self._mirrored(option, below), _LEADING, shown)
         painter.restore()
 
 

@@ -125,8 +125,12 @@ class GroupModel(QAbstractListModel):
         """What the owner intends, or nothing."""
         gone = len(self.marks.rejected(group))
         if gone:
-            return self.tr("%Ln to the trash", "", gone)
+            return self.to_trash(gone)
         return self.tr("all stay") if self.marks.touched(group) else ""
+
+    def to_trash(self, count: int) -> str:
+        """For instance "2 to the trash"."""
+        return self.tr("%Ln to the trash", "", count)
 
 
 class MemberModel(QAbstractListModel):

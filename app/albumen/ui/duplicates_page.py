@@ -319,7 +319,7 @@ class DuplicatesPage(QWidget):
         self.list.setMinimumWidth(length(150))
         self._review.addWidget(right)
         self._review.setStretchFactor(1, 1)
-        self._review.setSizes([length(160), 3 * length(200)])
+        self._review.setSizes([max(length(160), self.list.roomy()), 3 * length(200)])
         yield
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.notice)
@@ -341,7 +341,7 @@ class DuplicatesPage(QWidget):
         self.next = self._button(self.tr("Next"), self.tr("The next group (Enter)"))
         self.next.clicked.connect(self.next_group)
         self.every = self._button(
-            self.tr("In all groups"), self.tr("Keep the proposed in all groups listed here; nothing is moved yet")
+            self.tr("In all"), self.tr("Keep the proposed in all groups listed here; nothing is moved yet")
         )
         self.every.setAccessibleName(self.tr("Keep the proposed in all groups"))
         self.every.clicked.connect(self.proposals_asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from albumen.ui.duplicates_delegate import GroupDelegate, MemberDelegate
@@ -33,6 +33,13 @@ class GroupList(QListView):
         self._asked: list[int] = []
         thumbnails.loaded.connect(self._repaint)
         theme.changed.connect(self.doItemsLayout)
+
+    def roomy(self) -> int:
+        """The width in which what is said of usual groups is read to its end."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return max(self._look.roomy(option, self._groups.to_trash(count)) for count in (1, 2, 9)) + beside
 
     def current_group(self) -> LikeGroup | None:
         """The group looked at."""
