@@ -924,8 +924,8 @@
         <translation>العثور على ما هو موجود مرتين</translation>
     </message>
     <message>
-        <source>In all groups</source>
-        <translation>في كل المجموعات</translation>
+        <source>In all</source>
+        <translation>في الكل</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -1452,12 +1452,12 @@
     <message numerus="yes">
         <source>%Ln to the trash</source>
         <translation>
-            <numerusform>%Ln إلى سلة المهملات</numerusform>
-            <numerusform>واحدة إلى سلة المهملات</numerusform>
-            <numerusform>اثنتان إلى سلة المهملات</numerusform>
-            <numerusform>%Ln إلى سلة المهملات</numerusform>
-            <numerusform>%Ln إلى سلة المهملات</numerusform>
-            <numerusform>%Ln إلى سلة المهملات</numerusform>
+            <numerusform>%Ln للمهملات</numerusform>
+            <numerusform>واحدة للمهملات</numerusform>
+            <numerusform>اثنتان للمهملات</numerusform>
+            <numerusform>%Ln للمهملات</numerusform>
+            <numerusform>%Ln للمهملات</numerusform>
+            <numerusform>%Ln للمهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -852,8 +852,8 @@
         <translation>Doppelte Fotos finden</translation>
     </message>
     <message>
-        <source>In all groups</source>
-        <translation>In allen Gruppen</translation>
+        <source>In all</source>
+        <translation>In allen</translation>
     </message>
     <message>
         <source>Keep the proposed</source>

@@ -852,8 +852,8 @@
         <translation>Trouver ce qui est en double</translation>
     </message>
     <message>
-        <source>In all groups</source>
-        <translation>Dans tous les groupes</translation>
+        <source>In all</source>
+        <translation>Dans tous</translation>
     </message>
     <message>
         <source>Keep the proposed</source>

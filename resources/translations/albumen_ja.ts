@@ -834,8 +834,8 @@
         <translation>重複しているものを探す</translation>
     </message>
     <message>
-        <source>In all groups</source>
-        <translation>すべてのグループ</translation>
+        <source>In all</source>
+        <translation>すべてで</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
