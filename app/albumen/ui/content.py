@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from albumen.ui import formats
@@ -55,10 +55,9 @@ class Content(QWidget):
         self._save.setToolTip(self.tr("Keep this search at the left; it always shows what it finds now"))
         self._save.clicked.connect(self.save_search_asked)
         self._title_row = QWidget(self)
-        space = theme.metrics.space
-        row = QHBoxLayout(self._title_row)
-        row.setContentsMargins(space(4), space(3), space(4), space(1))
-        row.setSpacing(space(3))
+        row = self._row = QHBoxLayout(self._title_row)
+        theme.changed.connect(self._fit)
+        self._fit()
         row.addWidget(self._title, 0)
         row.addWidget(self._count)
         row.addStretch(1)
@@ -74,6 +73,13 @@ class Content(QWidget):
         column.addWidget(self._title_row)
         column.addWidget(self._pages, 1)
         self._show(Page.WAIT)
+
+    @Slot()
+    def _fit(self) -> None:
+        """The title stands where the headings of the grid do, at any text size."""
+        space = self._theme.metrics.space
+        self._row.setContentsMargins(space(3), space(3), space(4), space(1))
+        self._row.setSpacing(space(3))
 
     @cached_property
     def welcome(self) -> WelcomePage:
