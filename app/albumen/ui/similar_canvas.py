@@ -62,10 +62,14 @@ def paint_dots(photos: PhotoMap, view: MapView, ratio: float, colours: tuple[str
     inside = (column >= 0) & (column < width) & (row >= 0) & (row < height)
     radius = max(min(size / 2 * ratio, _SHARE * math.sqrt(width * height / max(inside.sum(), 1))), 1.5)
     counts = _dabbed(column[inside], row[inside], width, height, radius)
-    crowded = _LONE + (1 - _LONE) * np.log(np.clip(counts, 1, _FULL)) / math.log(_FULL)
-    share = np.where(counts < 1, _LONE * counts, crowded)[..., None]
+    touched = counts > 0
+    some = counts[touched]
+    crowded = _LONE + (1 - _LONE) * np.log(np.clip(some, 1, _FULL)) / math.log(_FULL)
+    share = np.where(some < 1, _LONE * some, crowded)[:, None]
     bed, dot = (np.array([colour.red(), colour.green(), colour.blue()], np.float32) for colour in map(QColor, colours))
-    pixels = np.rint(bed + share * (dot - bed)).astype(np.uint8)
+    pixels = np.empty((height, width, 3), np.uint8)
+    pixels[:] = bed
+    pixels[touched] = np.rint(bed + share * (dot - bed))
     image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     image = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy that owns its pixels
     image.setDevicePixelRatio(ratio)
