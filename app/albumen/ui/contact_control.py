@@ -48,7 +48,9 @@ class ContactControl(QObject):
         sheet = ContactSheet(self._frame.theme, self._frame.window, count=len(photo_ids), choices=self._choices)
         sheet.changed.connect(partial(self._draw, photo_ids))
         self._frame.covered.connect(sheet.cover)
-        self._frame.changed.connect(partial(_follow_library, sheet, frozenset(photo_ids)))
+        follow = partial(_follow_library, sheet, frozenset(photo_ids))
+        following = self._frame.changed.connect(follow)
+        sheet.finished.connect(lambda _result: QObject.disconnect(following))  # else it would be kept for good
         sheet.accepted.connect(partial(self._agreed, sheet, photo_ids))
         open_soon(sheet)
         self._draw(photo_ids, sheet)

@@ -50,6 +50,7 @@ class SlideshowView(QWidget):
     def __init__(self, slides: Slides, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._slides = slides
+        slides.setParent(self)  # they go with the view
         self._theme = theme
         self._ids: Ids = np.empty(0, np.int64)
         self._order: Ids = np.empty(0, np.int64)  # rows of `_ids`, in the order they are shown
