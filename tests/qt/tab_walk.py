@@ -16,6 +16,7 @@ def stops(window: QWidget) -> Iterator[QWidget]:
     seen: set[QWidget] = set()
     for _ in range(_MOST):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        QApplication.processEvents()  # what has come meanwhile is laid out before the next step scrolls to it
         stop = QApplication.focusWidget()
         assert stop is not None
         if stop in seen:
