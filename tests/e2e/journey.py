@@ -264,7 +264,7 @@ def export(hand: Hand) -> None:
     hand.answer(ExportSheet, choose)
     hand.until("they are there", lambda: len(list(OUT.glob("*.jpg"))) == 3)
     hand.idle()
-    assert all(max(QImage(str(path)).size().toTuple()) == 100 for path in OUT.iterdir())
+    assert all(max(QImage(str(path)).size().toTuple()) == 100 for path in OUT.glob("*.jpg"))
 
 
 def trash_and_undo(hand: Hand) -> None:

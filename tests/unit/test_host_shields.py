@@ -101,9 +101,9 @@ def test_what_is_covered_is_known_before_plugins_are_started(tmp_path: Path, mon
     started: list[PluginHost] = []
     start = PluginHost.start
 
-    def noted(host: PluginHost, *, safe_mode: bool = False) -> None:
+    def noted(host: PluginHost, *, safe_mode: bool = False, only_search: bool = False) -> None:
         started.append(host)
-        start(host, safe_mode=safe_mode)
+        start(host, safe_mode=safe_mode, only_search=only_search)
 
     monkeypatch.setattr(PluginHost, "start", noted)
     session = open_session(tmp_path / "library")
