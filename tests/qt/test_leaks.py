@@ -49,8 +49,8 @@ def check(
     objects, threads, memory = settled_objects(window, qapp), threading.active_count(), resident()
     for _ in range(rounds):
         once()
-    # What comes late by a timer of its own, such as the inspector's facts of a choice, may make some more or fewer; of a
-    # leak there is one at least for every round.
+    # What comes late by a timer of its own, such as the inspector's facts of a choice, may make some more or fewer; a
+    # leak makes one at least in every round.
     assert settled_objects(window, qapp) - objects < _LATE < rounds
     assert threading.active_count() <= threads
     assert resident() - memory < memory_each * max(rounds, _FEWEST)
