@@ -184,7 +184,9 @@ class Desk:
             QTest.keySequence(self.window, action.shortcut())
             return
         mnemonic = menus[0].title().partition("&")[2][:1]
+        self.until(lambda: self.window.isActiveWindow() and QApplication.activePopupWidget() is None)
         QTest.keyClick(self.window.windowHandle(), Key[f"Key_{mnemonic}"], Qt.KeyboardModifier.AltModifier)
+        self.until(menus[0].isVisible)
         for menu, wanted in zip(menus, [*(below.menuAction() for below in menus[1:]), action], strict=True):
             assert menu.isVisible(), f"{menu.title()} does not open"
             for _ in menu.actions():

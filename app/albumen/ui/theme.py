@@ -122,7 +122,17 @@ class Theme(QObject):
         self.changed.emit()
 
     def _restyled(self, font: QFont, sheet: str) -> Iterator[object]:
-        from albumen.ui.restyle import freeze, hold_layouts, lay_out, others, polish, seen, thaw, use_sheet
+        from albumen.ui.restyle import (
+            ask_for_layouts,
+            freeze,
+            hold_layouts,
+            lay_out,
+            others,
+            polish,
+            seen,
+            thaw,
+            use_sheet,
+        )
         from albumen.ui.slices import PAUSE
 
         application = self._application
@@ -149,7 +159,7 @@ class Theme(QObject):
         yield PAUSE
         rest = others(application, first)
         yield from polish(rest)
-        yield from lay_out(rest)
+        yield from ask_for_layouts(rest)
 
     @property
     def still(self) -> bool:
