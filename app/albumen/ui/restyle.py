@@ -60,7 +60,7 @@ def lay_out(widgets: Iterable[QWidget]) -> Iterator[None]:
     """Work out the places of what is in widgets, what is within before what it is in, with a pause after each.
 
     Qt does it for all of them in one turn, as every inner layout that changes asks for the one around it. Of frozen
-    windows only: what is asked for meanwhile is left to `thaw`.
+    windows only: what is asked for meanwhile is left to `ask_for_layouts`.
     """
     event = QEvent(QEvent.Type(_LAYOUT))
     for widget in sorted(widgets, key=_depth, reverse=True):
@@ -86,17 +86,14 @@ def freeze(application: QApplication) -> list[QWidget]:
 
 
 def thaw(frozen: Iterable[QWidget]) -> None:
-    """Paint them again, as they are now, and have what was asked for while layouts were held worked out."""
+    """Paint them again, as they are now."""
     for window in frozen:
         if shiboken6.isValid(window):
             window.setUpdatesEnabled(True)
-            for one in (window, *window.findChildren(QWidget)):
-                if one.isVisible():
-                    QCoreApplication.postEvent(one, QEvent(QEvent.Type(_LAYOUT)))
 
 
 def ask_for_layouts(widgets: Iterable[QWidget]) -> Iterator[None]:
-    """Have widgets that are not seen take on other sizes of what is in them, with a pause after each."""
+    """Have layouts worked out that were asked for while they were held, with a pause after each widget."""
     for widget in widgets:
         if shiboken6.isValid(widget):
             QCoreApplication.sendEvent(widget, QEvent(QEvent.Type(_LAYOUT)))

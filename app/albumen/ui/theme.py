@@ -154,6 +154,7 @@ class Theme(QObject):
             hold_layouts()
             yield PAUSE
             yield from lay_out(seen(application))
+            yield from ask_for_layouts(reversed(seen(application)))
         finally:
             thaw(frozen)
         yield PAUSE
