@@ -9,7 +9,7 @@ from functools import partial
 
 import psutil
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -25,23 +25,40 @@ _MEMORY = 24 << 10  # bytes that a round may add on average: a widget that stays
 _FEWEST = 200  # rounds below which what the allocator keeps cannot be told from a leak of that size
 
 
+@pytest.fixture(autouse=True)
+def lived_in(window: MainWindow, settle: Settle) -> None:
+    """What a window makes once and keeps is there: the plugins' panels, and the fields for the facts of one photo."""
+    settle(lambda: bool(docked(window)))
+    window.grid.select_ids(window.grid.photos.ids[:1], window.grid.photos.id_at(0))
+    settle(lambda: window.inspector.details is not None)
+    window.grid.select_ids([], -1)
+    settle(lambda: window.inspector.details is None)
+
+
 def settled_objects(window: MainWindow, qapp: QApplication) -> int:
     """How many Qt objects the window holds, when no work is under way and those that wait for their end are gone.
 
-    Some work begins by a timer, such as reading the facts of what is chosen: so it is waited until nothing changes.
+    Some work begins by a timer, such as reading the facts of what is chosen, and begins other work when it ends: so
+    it is waited until no timer runs to its one end, and nothing changes.
     """
     before = -1
     while True:
-        while window.tasks._open:
+        while under_way(window):
             qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()
         gc.collect()
         count = len(window.findChildren(QObject))
-        if count == before and not window.tasks._open:
+        if count == before and not under_way(window):
             return count
         before = count
         QTest.qWait(100)
+
+
+def under_way(window: MainWindow) -> bool:
+    """Whether a thread works for the window, or a timer is about to begin something."""
+    timers = window.findChildren(QTimer)
+    return bool(window.tasks._open) or any(each.isSingleShot() and each.isActive() for each in timers)
 
 
 def resident() -> int:
@@ -143,7 +160,6 @@ def test_slideshows(window: MainWindow, qapp: QApplication, settle: Settle) -> N
 
 @pytest.mark.slow
 def test_panels(window: MainWindow, qapp: QApplication, session: Session, settle: Settle) -> None:
-    settle(lambda: bool(docked(window)))
     action = docked(window)[0]
 
     def once() -> None:
