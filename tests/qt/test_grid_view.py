@@ -299,6 +299,22 @@ def test_selecting_all_of_a_million_is_one_range(grid: PhotoGrid) -> None:
     assert grid.selectionModel().selection().count() == 1
 
 
+@pytest.mark.parametrize("held", [NOTHING, Qt.KeyboardModifier.ControlModifier, SHIFT])
+def test_being_led_to_a_photo_means_the_same_whatever_keys_are_held(grid: PhotoGrid, held: Qt.KeyboardModifier) -> None:
+    key = {NOTHING: Qt.Key.Key_F1, SHIFT: Qt.Key.Key_Shift}.get(held, Qt.Key.Key_Control)
+    grid.show_photos(ids(20), [Section(0, "May"), Section(7, "April")])
+    grid.select_ids(ids(20)[3:6], 4)
+    QTest.keyPress(grid, key, held)
+    assert QApplication.keyboardModifiers() == held
+    for _ in range(2):  # the second time it is selected already
+        grid.go_to(9)
+        assert (grid.selected_ids().tolist(), grid.current_id()) == ([9], 9)
+    grid.previous_group()
+    assert grid.selected_ids().tolist() == [grid.current_id()] == [8]
+    QTest.keyRelease(grid, key)
+    assert QApplication.keyboardModifiers() == NOTHING
+
+
 @pytest.mark.parametrize("title", ["", "May 2024"])
 @pytest.mark.parametrize("layout", list(Layout))
 def test_at_the_largest_zoom_each_photo_is_seen_whole_below_its_heading(

@@ -83,7 +83,7 @@ class CullControl(QObject):
         if len(selected) == 1 or not len(grid.photos.ids):
             return
         one = grid.photos.id_at(0) if current is None else current
-        grid.select_ids(np.array([one], np.int64), one)  # not `go_to`, to which the Ctrl of Ctrl+K means something
+        grid.go_to(one)
         grid.scrollTo(grid.currentIndex())
 
     @Slot(bool)

@@ -54,9 +54,12 @@ class TileView(QListView):
         return self.model().index(row, 0) if row >= 0 else QModelIndex()
 
     def lead_to(self, row: int) -> None:
-        """Make a tile current and selected; what Shift selects next begins there, and not where one last clicked."""
+        """Make a tile current, and it alone selected; what Shift selects next begins there.
+
+        `setCurrentIndex` would ask which modifiers are held, and leave a tile out where it is led to by Ctrl and a key.
+        """
         index = self.model().index(row, 0)
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
         self._led_to = QPersistentModelIndex(index)
 
     @override
@@ -219,7 +222,7 @@ class TileView(QListView):
         first, _ = self.tiles.members(number)
         if step > 0 or row == first:
             number = min(max(number + step, 0), len(self.tiles.sections) - 1)
-        self.setCurrentIndex(self.model().index(self.tiles.members(number)[0], 0))
+        self.lead_to(self.tiles.members(number)[0])
 
     # -- coordinates -----------------------------------------------------------------------------------------------
 
