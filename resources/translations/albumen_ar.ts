@@ -222,10 +222,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose the photos for the contact sheet first.</source>
-        <translation>اختر أولًا صور ورقة المعاينة.</translation>
-    </message>
-    <message>
         <source>Contact sheet</source>
         <translation>ورقة المعاينة</translation>
     </message>
@@ -553,10 +549,6 @@
             <numerusform>نُسخت %Ln صورة</numerusform>
             <numerusform>نُسخت %Ln صورة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to copy first.</source>
-        <translation>اختر الصور المراد نسخها أولًا.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1069,10 +1061,6 @@
             <numerusform>تم تصدير %Ln صورة إلى {folder}.</numerusform>
             <numerusform>تم تصدير %Ln صورة إلى {folder}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to export first.</source>
-        <translation>اختر أولًا الصور المراد تصديرها.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2600,10 +2588,6 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         </translation>
     </message>
     <message>
-        <source>Choose the photos to open first.</source>
-        <translation>اختر أولًا الصور المراد فتحها.</translation>
-    </message>
-    <message>
         <source>Open in another program</source>
         <translation>الفتح في برنامج آخر</translation>
     </message>
@@ -3090,10 +3074,6 @@ Found mostly by words in the picture</source>
             <numerusform>بقي %Ln ملفًا في مكانه.</numerusform>
             <numerusform>بقي %Ln ملف في مكانه.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to rename first.</source>
-        <translation>اختر أولًا الصور المراد إعادة تسميتها.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>

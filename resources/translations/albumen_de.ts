@@ -218,10 +218,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose the photos for the contact sheet first.</source>
-        <translation>Wählen Sie zuerst die Fotos für den Kontaktabzug aus.</translation>
-    </message>
-    <message>
         <source>Contact sheet</source>
         <translation>Kontaktabzug</translation>
     </message>
@@ -517,10 +513,6 @@
             <numerusform>%Ln Foto kopiert</numerusform>
             <numerusform>%Ln Fotos kopiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to copy first.</source>
-        <translation>Wählen Sie zuerst die Fotos zum Kopieren aus.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -985,10 +977,6 @@
             <numerusform>%Ln Foto nach {folder} exportiert.</numerusform>
             <numerusform>%Ln Fotos nach {folder} exportiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to export first.</source>
-        <translation>Wählen Sie zuerst die Fotos zum Exportieren aus.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2436,10 +2424,6 @@ Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benut
         </translation>
     </message>
     <message>
-        <source>Choose the photos to open first.</source>
-        <translation>Wählen Sie zuerst die Fotos zum Öffnen aus.</translation>
-    </message>
-    <message>
         <source>Open in another program</source>
         <translation>In einem anderen Programm öffnen</translation>
     </message>
@@ -2886,10 +2870,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
             <numerusform>%Ln Datei blieb, wo sie war.</numerusform>
             <numerusform>%Ln Dateien blieben, wo sie waren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to rename first.</source>
-        <translation>Wählen Sie zuerst die Fotos zum Umbenennen aus.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>

@@ -218,10 +218,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose the photos for the contact sheet first.</source>
-        <translation>Choisissez d’abord les photos de la planche contact.</translation>
-    </message>
-    <message>
         <source>Contact sheet</source>
         <translation>Planche contact</translation>
     </message>
@@ -517,10 +513,6 @@
             <numerusform>%Ln photo copiée</numerusform>
             <numerusform>%Ln photos copiées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to copy first.</source>
-        <translation>Choisissez d’abord les photos à copier.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -985,10 +977,6 @@
             <numerusform>%Ln photo exportée vers {folder}.</numerusform>
             <numerusform>%Ln photos exportées vers {folder}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to export first.</source>
-        <translation>Choisissez d’abord les photos à exporter.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2436,10 +2424,6 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
         </translation>
     </message>
     <message>
-        <source>Choose the photos to open first.</source>
-        <translation>Choisissez d’abord les photos à ouvrir.</translation>
-    </message>
-    <message>
         <source>Open in another program</source>
         <translation>Ouvrir dans un autre programme</translation>
     </message>
@@ -2886,10 +2870,6 @@ Trouvée surtout par les mots dans l’image</translation>
             <numerusform>%Ln fichier est resté où il était.</numerusform>
             <numerusform>%Ln fichiers sont restés où ils étaient.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to rename first.</source>
-        <translation>Choisissez d’abord les photos à renommer.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>

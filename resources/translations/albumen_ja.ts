@@ -217,10 +217,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose the photos for the contact sheet first.</source>
-        <translation>先にコンタクトシートに入れる写真を選択してください。</translation>
-    </message>
-    <message>
         <source>Contact sheet</source>
         <translation>コンタクトシート</translation>
     </message>
@@ -508,10 +504,6 @@
         <translation>
             <numerusform>写真 %Ln 枚をコピーしました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to copy first.</source>
-        <translation>先にコピーする写真を選択してください。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -964,10 +956,6 @@
         <translation>
             <numerusform>写真 %Ln 枚を {folder} に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to export first.</source>
-        <translation>先に書き出す写真を選択してください。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2395,10 +2383,6 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         </translation>
     </message>
     <message>
-        <source>Choose the photos to open first.</source>
-        <translation>先に開く写真を選択してください。</translation>
-    </message>
-    <message>
         <source>Open in another program</source>
         <translation>ほかのプログラムで開く</translation>
     </message>
@@ -2835,10 +2819,6 @@ Found mostly by words in the picture</source>
         <translation>
             <numerusform>%Ln 個のファイルは元の場所に残りました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the photos to rename first.</source>
-        <translation>先に名前を変更する写真を選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s)</source>

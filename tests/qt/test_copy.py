@@ -68,7 +68,7 @@ def test_nothing_chosen_and_files_that_are_gone_are_said(
 ) -> None:
     window.grid.clearSelection()
     window.menus.actions["copy"].trigger()
-    assert window.banners.banners[-1].text == "Choose the photos to copy first."
+    assert window.banners.banners[-1].text == "Choose the photos first."
     window.grid.go_to(window.grid.photos.id_at(0))
     for path in photos.iterdir():
         path.unlink()

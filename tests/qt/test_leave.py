@@ -62,7 +62,10 @@ def test_escape_leads_from_the_inspector_to_the_photos(window: MainWindow, sessi
     assert window.pages.at_home
 
 
-COMMANDS = ("details", "copy_place", "trash", "find_similar", "reveal", "move_to", "rate_3", "pick", "label_red")
+COMMANDS = (
+    *("details", "copy_place", "trash", "find_similar", "reveal", "move_to", "rate_3", "pick", "label_red"),
+    *("export", "rename", "copy", "contact_sheet", "open_with"),
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from albumen.core.contact_sheet import SheetChoices, SheetReport
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.contact_sheet import ContactSheet
 from albumen.ui.digest import Digest
 from albumen.ui.failure_sheet import FailureSheet
@@ -41,9 +42,8 @@ class ContactControl(QObject):
     @Slot()
     def open(self) -> None:
         """Show the sheet for the photographs chosen."""
-        photo_ids = self._frame.chosen()
+        photo_ids = chosen_or_told(self._frame)
         if not photo_ids:
-            self._frame.banners.show_notice("info", self.tr("Choose the photos for the contact sheet first."))
             return
         sheet = ContactSheet(self._frame.theme, self._frame.window, count=len(photo_ids), choices=self._choices)
         sheet.changed.connect(partial(self._draw, photo_ids))

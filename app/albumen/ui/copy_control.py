@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 
 from albumen.api import UserError
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.frame import Frame
 from albumen.ui.pictures import Pixels
 
@@ -37,11 +38,9 @@ class CopyControl(QObject):
     @Slot()
     def copy(self) -> None:
         """Copy the photographs chosen."""
-        photo_ids = self._frame.chosen()
+        photo_ids = chosen_or_told(self._frame)
         if photo_ids:
-            self._frame.tasks.run(partial(self._read, list(photo_ids)), self._put)
-        else:
-            self._frame.banners.show_notice("info", self.tr("Choose the photos to copy first."))
+            self._frame.tasks.run(partial(self._read, photo_ids), self._put)
 
     def _read(self, photo_ids: Sequence[int]) -> _Copied:
         """On a worker thread."""

@@ -15,6 +15,7 @@ from albumen.core.export import ExportChoices, ExportReport
 from albumen.core.index_report import Failure
 from albumen.core.jobs import JobStatus
 from albumen.ui import preferences
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.export_memory import remembered, to_remember
 from albumen.ui.export_sheet import ExportSheet
 from albumen.ui.failure_sheet import FailureSheet
@@ -42,9 +43,8 @@ class ExportControl(QObject):
     @Slot()
     def open(self) -> None:
         """Show the sheet for the photographs chosen."""
-        photo_ids = self._frame.chosen()
+        photo_ids = chosen_or_told(self._frame)
         if not photo_ids:
-            self._frame.banners.show_notice("info", self.tr("Choose the photos to export first."))
             return
         choices, folder = remembered(self._last)
         sheet = ExportSheet(

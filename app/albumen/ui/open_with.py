@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 
 from albumen.api import UserError
 from albumen.ui import preferences
+from albumen.ui.choosing import chosen_or_told
 from albumen.ui.frame import Frame
 
 MOST: Final = 20
@@ -45,13 +46,11 @@ class OpenWith(QObject):
     @Slot()
     def open(self) -> None:
         """Open the photographs chosen."""
-        photo_ids = self._frame.chosen()
-        if not photo_ids:
-            self._frame.banners.show_notice("info", self.tr("Choose the photos to open first."))
-        elif len(photo_ids) > MOST:
+        photo_ids = chosen_or_told(self._frame)
+        if len(photo_ids) > MOST:
             text = self.tr("At most %Ln photo(s) can be opened in another program together.", "", MOST)
             self._frame.banners.show_notice("info", text)
-        else:
+        elif photo_ids:
             paths = partial(_files, self._frame.gateway.browsing.file_of, list(photo_ids))
             self._frame.tasks.run(paths, self._open)
 

@@ -46,9 +46,8 @@ class RenameControl(QObject):
     @Slot()
     def open(self) -> None:
         """Show the sheet for the photographs chosen."""
-        photo_ids = self._frame.chosen()
+        photo_ids = chosen_or_told(self._frame)
         if not photo_ids:
-            self._frame.banners.show_notice("info", self.tr("Choose the photos to rename first."))
             return
         sheet = RenameSheet(self._frame.theme, self._frame.window, count=len(photo_ids), pattern=self._pattern)
         sheet.changed.connect(partial(self._plan, sheet, photo_ids))
