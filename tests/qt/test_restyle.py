@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from albumen.ui.slices import PAUSE, SLICE_S, Slices, in_slices
 from albumen.ui.theme import Mode, Theme
@@ -89,6 +90,76 @@ def test_nothing_is_painted_between_the_first_and_the_last_widget_seen(
     assert not page.updatesEnabled(), "a second change takes the place of the first"
     settle(lambda: not theme.changing)
     assert page.updatesEnabled()
+
+
+class Painted(QWidget):
+    """Keeps in which order its like are painted."""
+
+    def __init__(self, name: str, painted: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.painted = name, painted
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(self.name)
+
+
+def test_what_was_to_be_painted_as_a_change_began_does_not_hold_up_all_paint(
+    qtbot: QtBot, theme: Theme, settle: Settle
+) -> None:
+    painted: list[str] = []
+    window = Painted("window", painted)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    settle(lambda: bool(painted))
+    window.update()
+    theme.change(Mode.DARK)
+    painted.clear()
+    settle(lambda: not theme.changing and bool(painted))
+    painted.clear()
+    window.update()
+    settle(lambda: bool(painted))
+
+
+def test_what_covers_all_behind_it_is_painted_in_a_turn_of_its_own(qtbot: QtBot, theme: Theme, settle: Settle) -> None:
+    painted: list[str] = []
+    window = Painted("window", painted)
+    cover = Painted("cover", painted, window)
+    window.resize(200, 200)
+    cover.setGeometry(0, 0, 80, 80)
+    cover.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    settle(lambda: "cover" in painted)
+    painted.clear()
+    theme.change(Mode.DARK)
+    settle(lambda: "window" in painted)
+    assert painted == ["window"]
+    assert not cover.updatesEnabled()
+    theme.change(Mode.LIGHT)  # takes the place of the first, which has to let the cover go
+    settle(lambda: not theme.changing)
+    assert cover.updatesEnabled()
+    settle(lambda: "cover" in painted)
+
+
+def test_other_room_is_given_only_where_the_text_has_another_size(theme: Theme, settle: Settle) -> None:
+    told: list[str] = []
+    theme.changed.connect(lambda: told.append("changed"))
+    theme.rescaled.connect(lambda: told.append("rescaled"))
+    page = form()
+    page.show()
+    theme.change(Mode.DARK)
+    settle(lambda: not theme.changing)
+    assert told == ["changed"]
+    theme.change(scale=2.0)
+    theme.change(Mode.LIGHT)  # takes the place of the one before, and does what that had not done yet
+    settle(lambda: not theme.changing)
+    assert told == ["changed", "changed", "rescaled"]
+    theme.apply(scale=1.0)
+    assert told[-2:] == ["changed", "rescaled"]
+    page.close()
 
 
 def test_what_comes_to_be_seen_meanwhile_changes_too(qtbot: QtBot, theme: Theme, settle: Settle) -> None:

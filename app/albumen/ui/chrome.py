@@ -56,7 +56,7 @@ class Chrome(QMainWindow):
         menu_titles(self.menuBar())
         self._lay_out()
         self._recall_look()
-        theme.changed.connect(self._follow_text)
+        theme.rescaled.connect(self.size_columns)
 
     def _lay_out(self) -> None:
         self.side = column(QFrame(self), self._rows)
@@ -76,18 +76,13 @@ class Chrome(QMainWindow):
         self.resize(1280, 800)
         self.size_columns()
 
+    @Slot()
     def size_columns(self) -> None:
         """Give the outer columns the room that their text needs, but leave half of it all to the middle."""
         length, width = self.theme.metrics.length, self.width()
-        self._scale = self.theme.metrics.scale
         left, right = min(length(220), width // 4), min(length(260), width // 4)
         self.side.setMinimumWidth(min(length(180), left))
         self.pages.set_columns([left, width - left - right, right])
-
-    @Slot()
-    def _follow_text(self) -> None:
-        if self._scale != self.theme.metrics.scale:
-            self.size_columns()
 
     def move_in(self, *, content: QWidget, note: QWidget, jobs: QWidget, banners: QWidget, about: QWidget) -> None:
         """Take in the parts for which there was room only.

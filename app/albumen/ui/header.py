@@ -59,7 +59,7 @@ class Header(QFrame):
         self.zoom.side_chosen.connect(self.zoom_chosen)
         space = theme.metrics.space
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(2), space(2), space(2), space(2))
+        row.setContentsMargins(space(2), space(1), space(2), space(1))
         row.setSpacing(space(2))
         row.addWidget(self.sidebar_button)
         row.addWidget(self.search, 1000)

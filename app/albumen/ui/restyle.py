@@ -7,13 +7,14 @@ every one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_OPAQUE = Qt.WidgetAttribute.WA_OpaquePaintEvent
 _LAYOUT = QEvent.Type.LayoutRequest.value
 
 
@@ -28,7 +29,7 @@ def use_sheet(application: QApplication, sheet: str) -> None:
 
 def seen(application: QApplication) -> list[QWidget]:
     """The widgets that are seen now, each after what it is in: a tab bar takes its font from there when polished."""
-    return sorted((one for one in application.allWidgets() if one.isVisible()), key=_depth)
+    return sorted((one for one in application.allWidgets() if one.isVisible()), key=_depths())
 
 
 def others(application: QApplication, done: Iterable[QWidget]) -> list[QWidget]:
@@ -38,7 +39,7 @@ def others(application: QApplication, done: Iterable[QWidget]) -> list[QWidget]:
     """
     polished = set(done)
     left = (one for one in application.allWidgets() if one.testAttribute(_POLISHED) and one not in polished)
-    return sorted(left, key=_depth)
+    return sorted(left, key=_depths())
 
 
 def polish(widgets: Iterable[QWidget]) -> Iterator[None]:
@@ -63,17 +64,24 @@ def lay_out(widgets: Iterable[QWidget]) -> Iterator[None]:
     windows only: what is asked for meanwhile is left to `ask_for_layouts`.
     """
     event = QEvent(QEvent.Type(_LAYOUT))
-    for widget in sorted(widgets, key=_depth, reverse=True):
+    for widget in sorted(widgets, key=_depths(), reverse=True):
         if shiboken6.isValid(widget):
             QCoreApplication.sendEvent(widget, event)
             hold_layouts()
             yield
 
 
-def _depth(widget: QWidget) -> int:
-    depth, parent = 0, widget.parentWidget()
-    while parent is not None:
-        depth, parent = depth + 1, parent.parentWidget()
+def _depths() -> Callable[[QWidget], int]:
+    """Tells in how many others a widget is; what it has been asked is remembered, as most have parents in common."""
+    known: dict[QWidget, int] = {}
+
+    def depth(widget: QWidget) -> int:
+        found = known.get(widget)
+        if found is None:
+            parent = widget.parentWidget()
+            found = known[widget] = 0 if parent is None else depth(parent) + 1
+        return found
+
     return depth
 
 
@@ -81,15 +89,35 @@ def freeze(application: QApplication) -> list[QWidget]:
     """Let the windows stay as they are until `thaw`, so that nobody sees them change piece by piece."""
     frozen = [one for one in application.topLevelWidgets() if one.isVisible() and one.updatesEnabled()]
     for window in frozen:
+        # A paint that is asked for and falls into the time without updates is neither done nor forgotten: Qt would wait
+        # for it with all later ones. So whatever is to be painted is painted now.
+        window.repaint(0, 0, 1, 1)
         window.setUpdatesEnabled(False)
     return frozen
 
 
+def freeze_covers(windows: Iterable[QWidget]) -> list[QWidget]:
+    """Let what covers all that is behind it, such as the grid, stay as it is for longer than its window.
+
+    So that no turn has all of a window to paint.
+    """
+    covers = [
+        one
+        for window in windows
+        if shiboken6.isValid(window)
+        for one in window.findChildren(QWidget)
+        if one.isVisible() and one.testAttribute(_OPAQUE)
+    ]
+    for cover in covers:
+        cover.setUpdatesEnabled(False)
+    return covers
+
+
 def thaw(frozen: Iterable[QWidget]) -> None:
     """Paint them again, as they are now."""
-    for window in frozen:
-        if shiboken6.isValid(window):
-            window.setUpdatesEnabled(True)
+    for one in frozen:
+        if shiboken6.isValid(one):
+            one.setUpdatesEnabled(True)
 
 
 def ask_for_layouts(widgets: Iterable[QWidget]) -> Iterator[None]:

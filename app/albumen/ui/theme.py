@@ -13,7 +13,7 @@ import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from albumen.core.resources import resource
 from albumen.ui.icons import IconSet
@@ -45,6 +45,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    rescaled = Signal()
+    """The text has another size; comes after `changed`, for what gives parts more or less room."""
 
     def __init__(self, application: QApplication, icons: IconSet) -> None:
         super().__init__(application)
@@ -58,6 +60,7 @@ class Theme(QObject):
         body = self._base_font.pointSizeF()
         self.metrics = Metrics(body=body if body > 0 else 10.0)
         self.colours: Colours = LIGHT
+        self._resized = False
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
         self._used: set[tuple[str, str]] = set()  # icons, with their colour tokens
         self._slices: Slices | None = None
@@ -100,10 +103,12 @@ class Theme(QObject):
 
     def _take_on(self, mode: Mode | None, scale: float | None) -> None:
         self._mode = self._mode if mode is None else mode
+        before = self.metrics
         if scale is not None:
             self.metrics = Metrics(scale=min(max(scale, 0.8), 2.5), body=self.metrics.body)
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and self._system_is_dark)
         self.colours = DARK if dark else LIGHT
+        self._resized = self._resized or self.metrics != before  # also by a change that another took the place of
 
     def _spread(self) -> Iterator[object]:
         """Give everything there is the colours and measures."""
@@ -119,12 +124,21 @@ class Theme(QObject):
         self._application.setPalette(_palette(self.colours))
         self._application.setStyleSheet(sheet)
         yield from self._refresh_icons()
+        yield from self._told()
+
+    def _told(self) -> Iterator[object]:
+        """Say that the look has changed, and only then, in a turn of its own, that there is to be other room."""
         self.changed.emit()
+        if self._resized:
+            yield None
+            self._resized = False
+            self.rescaled.emit()
 
     def _restyled(self, font: QFont, sheet: str) -> Iterator[object]:
         from albumen.ui.restyle import (
             ask_for_layouts,
             freeze,
+            freeze_covers,
             hold_layouts,
             lay_out,
             others,
@@ -136,7 +150,7 @@ class Theme(QObject):
         from albumen.ui.slices import PAUSE
 
         application = self._application
-        frozen = freeze(application)
+        frozen, covers = freeze(application), list[QWidget]()
         try:
             if font != application.font():
                 application.setFont(font)
@@ -150,13 +164,16 @@ class Theme(QObject):
                 hold_layouts()
                 yield None
             yield PAUSE
-            self.changed.emit()
-            hold_layouts()
-            yield PAUSE
+            for _ in chain(self._told(), (None,)):
+                hold_layouts()
+                yield PAUSE
             yield from lay_out(seen(application))
             yield from ask_for_layouts(reversed(seen(application)))
-        finally:
+            covers = freeze_covers(frozen)
             thaw(frozen)
+            yield PAUSE
+        finally:
+            thaw([*frozen, *covers])
         yield PAUSE
         rest = others(application, first)
         yield from polish(rest)

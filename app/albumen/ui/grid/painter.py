@@ -32,6 +32,10 @@ class TilePainter:
         self.written: Collection[int] = ()
         """Photographs that a search found mostly by words in the picture."""
 
+    def ground(self, painter: QPainter, area: QRect) -> None:
+        """What lies between the photographs."""
+        painter.fillRect(area, QColor(self._theme.colours.window))
+
     def tile(self, painter: QPainter, rect: QRect, photo_id: int, *, selected: bool, current: bool) -> None:
         """One photograph: its image or a quiet placeholder, its stars, the selection and the keyboard's place."""
         self.painted += 1

@@ -95,6 +95,7 @@ class PhotoGrid(BandView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind it is painted in vain
         self.setAccessibleName(self.tr("Photos"))
         self.doubleClicked.connect(self._open_index)
         self.selectionModel().selectionChanged.connect(self._selection_moved)
@@ -239,6 +240,7 @@ class PhotoGrid(BandView):
         """Paint the tiles and headings that the exposed area touches."""
         painter = QPainter(self.viewport())
         area = event.rect()
+        self._painter.ground(painter, area)
         top = self.verticalOffset()
         first, end = self.tiles.visible(area.top() + top, area.bottom() + top)
         selection, current = self.selectionModel(), self.currentIndex().row()
