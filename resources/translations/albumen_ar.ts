@@ -702,6 +702,10 @@
         <source>Caption</source>
         <translation>التعليق</translation>
     </message>
+    <message>
+        <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
         <translation>
@@ -714,8 +718,8 @@
         </translation>
     </message>
     <message>
-        <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation>خط العرض، خط الطول: 48.85, 2.35</translation>
+        <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -736,10 +740,6 @@
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
         <translation>تبقى الملفات كما هي؛ يكتب «كتابة الوسوم في الملفات» كل ذلك في ملفات مرافقة. يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>هذا ليس مكانًا؛ اكتب خط العرض وخط الطول، مثل 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
@@ -888,10 +888,6 @@
         <translation>يبحث Albumen عن النسخ وإصدارات الصورة الواحدة ولقطات اللحظة الواحدة. ويقترح أيها تُبقي. لا يُنقل شيء قبل أن تأمر بذلك.</translation>
     </message>
     <message>
-        <source>All stay, and are not shown here again (N)</source>
-        <translation>تبقى كلها ولا تُعرض هنا مجددًا (N)</translation>
-    </message>
-    <message>
         <source>Asks once, and can be undone (Delete)</source>
         <translation>يسأل مرة واحدة، ويمكن التراجع عنه (Delete)</translation>
     </message>
@@ -914,10 +910,6 @@
     <message>
         <source>Find what is there twice</source>
         <translation>العثور على ما هو موجود مرتين</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>في الكل</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -973,6 +965,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>ليست مكررات</translation>
+    </message>
+    <message>
+        <source>Not duplicates: all stay, and are not shown here again (N)</source>
+        <translation>ليست مكررات: تبقى كلها ولا تُعرض هنا مجددًا (N)</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
@@ -2836,6 +2832,25 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>A town, or latitude, longitude: 48.85, 2.35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
@@ -3450,6 +3465,14 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>مسح البحث (Esc)</translation>
+    </message>
     <message>
         <source>Search in plain words: a dog on the beach</source>
         <translation>ابحث بكلمات بسيطة: a dog on the beach</translation>
@@ -6501,6 +6524,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Program to edit photos with</source>
         <translation>برنامج تحرير الصور</translation>
+    </message>
+    <message>
+        <source>Reading new photos</source>
+        <translation>قراءة الصور الجديدة</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins.</source>

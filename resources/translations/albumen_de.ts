@@ -658,6 +658,10 @@
         <source>Caption</source>
         <translation>Bildunterschrift</translation>
     </message>
+    <message>
+        <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
         <translation>
@@ -666,8 +670,8 @@
         </translation>
     </message>
     <message>
-        <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation>Breite, Länge: 48.85, 2.35</translation>
+        <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -688,10 +692,6 @@
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
         <translation>Die Dateien bleiben, wie sie sind; „Stichwörter in Dateien schreiben“ schreibt alles in Begleitdateien. Es lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>Das ist kein Ort; schreiben Sie Breite und Länge, zum Beispiel 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
@@ -816,10 +816,6 @@
         <translation>Albumen sucht nach Kopien, Fassungen eines Bildes und Aufnahmen eines Augenblicks. Es schlägt vor, welches bleibt. Nichts wird verschoben, bevor Sie es sagen.</translation>
     </message>
     <message>
-        <source>All stay, and are not shown here again (N)</source>
-        <translation>Alle bleiben und werden hier nicht mehr gezeigt (N)</translation>
-    </message>
-    <message>
         <source>Asks once, and can be undone (Delete)</source>
         <translation>Fragt einmal und lässt sich rückgängig machen (Entf)</translation>
     </message>
@@ -842,10 +838,6 @@
     <message>
         <source>Find what is there twice</source>
         <translation>Doppelte Fotos finden</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>In allen</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -897,6 +889,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Not duplicates: all stay, and are not shown here again (N)</source>
+        <translation>Keine Duplikate: Alle bleiben und werden hier nicht mehr gezeigt (N)</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
@@ -2648,6 +2644,25 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>A town, or latitude, longitude: 48.85, 2.35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
@@ -3210,6 +3225,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Suche leeren (Esc)</translation>
+    </message>
     <message>
         <source>Search in plain words: a dog on the beach</source>
         <translation>In einfachen Worten suchen: a dog on the beach</translation>
@@ -6121,6 +6144,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Program to edit photos with</source>
         <translation>Programm zum Bearbeiten von Fotos</translation>
+    </message>
+    <message>
+        <source>Reading new photos</source>
+        <translation>Neue Fotos werden gelesen</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins.</source>

@@ -658,6 +658,10 @@
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
         <translation>
@@ -666,8 +670,8 @@
         </translation>
     </message>
     <message>
-        <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation>Latitude, longitude&#x202f;: 48.85, 2.35</translation>
+        <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -688,10 +692,6 @@
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
         <translation>Les fichiers restent tels quels&#x202f;; «&#x202f;Écrire les mots-clés dans les fichiers&#x202f;» écrit le tout dans des fichiers annexes. Cela peut être annulé.</translation>
-    </message>
-    <message>
-        <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>Ce n’est pas un lieu&#x202f;; écrivez la latitude et la longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
@@ -816,10 +816,6 @@
         <translation>Albumen recherche les copies, les versions d’une même image et les prises d’un même instant. Il propose laquelle garder. Rien n’est déplacé avant que vous le disiez.</translation>
     </message>
     <message>
-        <source>All stay, and are not shown here again (N)</source>
-        <translation>Toutes restent et ne sont plus montrées ici (N)</translation>
-    </message>
-    <message>
         <source>Asks once, and can be undone (Delete)</source>
         <translation>Demande une fois, et peut être annulé (Suppr)</translation>
     </message>
@@ -842,10 +838,6 @@
     <message>
         <source>Find what is there twice</source>
         <translation>Trouver ce qui est en double</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>Dans tous</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -897,6 +889,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Not duplicates: all stay, and are not shown here again (N)</source>
+        <translation>Pas des doublons&#x202f;: toutes restent et ne sont plus montrées ici (N)</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
@@ -2648,6 +2644,25 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>A town, or latitude, longitude: 48.85, 2.35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
@@ -3210,6 +3225,14 @@ Trouvée surtout par les mots dans l’image</translation>
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Effacer la recherche (Échap)</translation>
+    </message>
     <message>
         <source>Search in plain words: a dog on the beach</source>
         <translation>Rechercher en mots simples&#x202f;: a dog on the beach</translation>
@@ -6121,6 +6144,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Program to edit photos with</source>
         <translation>Programme pour retoucher les photos</translation>
+    </message>
+    <message>
+        <source>Reading new photos</source>
+        <translation>Lecture des nouvelles photos</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins.</source>

@@ -647,6 +647,10 @@
         <source>Caption</source>
         <translation>説明</translation>
     </message>
+    <message>
+        <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
         <translation>
@@ -654,8 +658,8 @@
         </translation>
     </message>
     <message>
-        <source>Latitude, longitude: 48.85, 2.35</source>
-        <translation>緯度、経度: 48.85, 2.35</translation>
+        <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -676,10 +680,6 @@
     <message>
         <source>The files stay as they are; “Write tags to files” writes all of it to sidecars. It can be undone.</source>
         <translation>ファイルはそのまま残ります。「タグをファイルに書き込む」を使うと、すべてサイドカーに書き込まれます。この操作は取り消せます。</translation>
-    </message>
-    <message>
-        <source>This is no place; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation>場所として読み取れません。48.85, 2.35 のように緯度と経度を入力してください。</translation>
     </message>
     <message>
         <source>Ticked and empty takes it away</source>
@@ -798,10 +798,6 @@
         <translation>コピー、同じ画像の別バージョン、同じ瞬間に撮った写真を探し、どれを残すかを提案します。確認なしに移動することはありません。</translation>
     </message>
     <message>
-        <source>All stay, and are not shown here again (N)</source>
-        <translation>すべて残し、ここには今後表示しません (N)</translation>
-    </message>
-    <message>
         <source>Asks once, and can be undone (Delete)</source>
         <translation>一度確認します。取り消すこともできます (Delete)</translation>
     </message>
@@ -824,10 +820,6 @@
     <message>
         <source>Find what is there twice</source>
         <translation>重複しているものを探す</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>すべてで</translation>
     </message>
     <message>
         <source>Keep the proposed</source>
@@ -878,6 +870,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>Not duplicates: all stay, and are not shown here again (N)</source>
+        <translation>重複ではない: すべて残り、ここには二度と表示されません (N)</translation>
     </message>
     <message>
         <source>One of them has to stay.</source>
@@ -2601,6 +2597,25 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>PlaceField</name>
+    <message>
+        <source>A town, or latitude, longitude: 48.85, 2.35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PluginCard</name>
     <message>
         <source>Delete it from the plugin folder</source>
@@ -3150,6 +3165,14 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>検索を消去 (Esc)</translation>
+    </message>
     <message>
         <source>Search in plain words: a dog on the beach</source>
         <translation>言葉で検索: a dog on the beach</translation>
@@ -6026,6 +6049,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Program to edit photos with</source>
         <translation>写真を編集するプログラム</translation>
+    </message>
+    <message>
+        <source>Reading new photos</source>
+        <translation>新しい写真を読み込み中</translation>
     </message>
     <message>
         <source>Reading new photos and looking at them with plugins.</source>

@@ -1,6 +1,7 @@
 """The watcher on real folders, with the real index process."""
 
 import errno
+import itertools
 import os
 import time
 from types import SimpleNamespace
@@ -12,6 +13,7 @@ from albumen.core.encoder import ModelSpec
 from albumen.core.export_files import TargetFolder
 from albumen.core.export_marker import MARKER, mark_exports
 from albumen.core.indexer import Indexer
+from albumen.core.jobs import JobRunner
 from albumen.core.library.library import Library
 from albumen.core.throttle import Limits, Throttle
 from albumen.core.watcher import Watcher, WatchOptions
@@ -216,3 +218,101 @@ def test_what_is_exported_into_the_folder_is_not_taken_in(library, folder, watch
     until(lambda: paths(library) == {"renamed.jpg"} and not (watcher._pending or watcher._new_folders))
     (exported / MARKER).unlink()
     until(lambda: paths(library) == {"renamed.jpg", "picture.jpg", "deep.jpg", "later.jpg"})
+
+
+@pytest.fixture
+def runner(library):
+    """Runs jobs on a machine whose limits a test sets, and which is on battery until a test plugs it in."""
+    limits, battery, clock = [Limits("plugged in")], [True], itertools.count(0, 20)
+    throttle = Throttle(lambda: limits[0], battery=lambda: battery[0], clock=lambda: float(next(clock)))
+    runner = JobRunner(library, throttle=throttle)
+    runner.limits, runner.battery = limits, battery
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def waiting(library, indexer, folder, runner):
+    with Watcher(library, indexer, QUICK, throttle=runner.throttle, jobs=lambda: runner) as watcher:
+        until(lambda: folder in watcher.watched)
+        yield watcher
+
+
+def waits(runner, state="running"):
+    return [one.id for one in runner.all() if one.state == state and (one.waits or state == "paused")]
+
+
+def test_photos_that_may_not_be_read_now_wait_as_a_job(library, folder, runner, waiting):
+    photos.write_jpeg(folder / "first.jpg", 90)
+    until(lambda: waits(runner))
+    (job,) = waits(runner)
+    photos.write_jpeg(folder / "second.jpg", 91)
+    (folder / "first.jpg").rename(folder / "moved.jpg")
+    until(lambda: len(waiting._pending) == 2)
+    assert len(runner.all()) == 1
+    assert paths(library) == set()
+    runner.get(job).go_on()
+    until(lambda: paths(library) == {"moved.jpg", "second.jpg"})
+    until(lambda: runner.get(job).state == "done")
+    assert not waiting._pending
+    photos.write_jpeg(folder / "third.jpg", 92)
+    until(lambda: waits(runner))
+    runner.battery[0] = False
+    until(lambda: paths(library) == {"moved.jpg", "second.jpg", "third.jpg"})
+    until(lambda: [one.state for one in runner.all()] == ["done", "done"])
+    photos.write_jpeg(folder / "fourth.jpg", 93)  # on mains nothing is said of it
+    until(lambda: "fourth.jpg" in paths(library))
+    assert len(runner.all()) == 2
+
+
+def test_photos_wait_to_be_started_and_begin_where_that_is_no_longer_wanted(library, folder, runner, waiting):
+    runner.limits[0] = Limits("when asked")
+    photos.write_jpeg(folder / "first.jpg", 94)
+    until(lambda: waits(runner, "paused"))
+    runner.get(waits(runner, "paused")[0]).resume()
+    until(lambda: paths(library) == {"first.jpg"})
+    photos.write_jpeg(folder / "second.jpg", 95)
+    until(lambda: waits(runner, "paused"))
+    runner.limits[0] = Limits("always")
+    until(lambda: paths(library) == {"first.jpg", "second.jpg"})
+
+
+def test_a_cancelled_wait_is_not_begun_again_for_the_same_photos(library, folder, runner, waiting):
+    photos.write_jpeg(folder / "first.jpg", 96)
+    until(lambda: waits(runner))
+    runner.get(waits(runner)[0]).cancel()
+    until(lambda: [one.state for one in runner.all()] == ["cancelled"])
+    photos.write_jpeg(folder / "second.jpg", 97)
+    until(lambda: waits(runner))
+    assert len(runner.all()) == 2
+    runner.get(waits(runner)[0]).go_on()
+    until(lambda: paths(library) == {"first.jpg", "second.jpg"})
+
+
+def test_a_photo_that_changes_while_its_job_reads_it_is_read_again(library, folder, runner, waiting):
+    path = photos.write_jpeg(folder / "first.jpg", 98)
+    batches, read = [], waiting._later._read
+
+    def disturbed(ready):
+        batches.append(ready)
+        if len([one for one in batches if one]) == 1:
+            yield from read(ready)
+            before = waiting._pending._files[ready[0]].since
+            photos.write_jpeg(path, 99, (400, 300))
+            until(lambda: waiting._pending._files[ready[0]].since > before)
+        else:
+            yield from read(ready)
+
+    until(lambda: waits(runner))
+    waiting._later._read = disturbed
+    runner.get(waits(runner)[0]).go_on()
+    until(lambda: not waiting._pending)
+    (photo,) = library.photos.get_many(library.photos.ids().tolist())
+    assert photo.width == 400
+
+
+def test_a_watcher_that_is_closed_takes_its_job_along(library, folder, runner, waiting):
+    photos.write_jpeg(folder / "first.jpg", 100)
+    until(lambda: waits(runner))
+    waiting.close()
+    until(lambda: [one.state for one in runner.all()] == ["cancelled"])

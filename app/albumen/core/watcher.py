@@ -11,7 +11,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,8 +20,11 @@ from typing import Final
 from albumen.core.errors import AlbumenError, LibraryBusy
 from albumen.core.export_marker import is_among_exports, is_marker
 from albumen.core.indexer import Indexer, Indexing
+from albumen.core.jobs import JobRunner
+from albumen.core.later_reading import LaterReading
 from albumen.core.library.library import Library
 from albumen.core.metadata.sidecars import is_sidecar_name, photos_of_sidecar
+from albumen.core.pending_photos import PendingPhotos, is_there
 from albumen.core.records import Change, FoldersChanged
 from albumen.core.scanner import FolderScan, FolderUnavailable, FoundFile, is_photo_name, is_skipped_folder
 from albumen.core.spelling import Listings
@@ -54,14 +57,6 @@ class WatchOptions:
     retry: float = 30.0
 
 
-@dataclass(slots=True)
-class _Pending:
-    """A file that changed, and what it looked like when we last looked."""
-
-    since: float
-    seen: tuple[int, int] | None = None  # size, modification time
-
-
 class Watcher:
     """Keeps the library in step with its folders, on a thread of its own."""
 
@@ -72,6 +67,7 @@ class Watcher:
         options: WatchOptions | None = None,
         *,
         throttle: Throttle | None = None,
+        jobs: Callable[[], JobRunner] | None = None,
     ) -> None:
         """Take over; `start` begins.
 
@@ -81,6 +77,7 @@ class Watcher:
             options: How patient to be.
             throttle: What reading may take of the machine; None for all of it. Moves and deletions, which cost
                 nothing, are followed whatever it says.
+            jobs: Gives what runs jobs, among which the owner sees that new photos wait; None where nobody would.
         """
         self._throttle = throttle
         self._library = library
@@ -92,11 +89,13 @@ class Watcher:
         self._thread: threading.Thread | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._listeners: tuple[Callable[[str], None], ...] = ()
-        self._pending: dict[bytes, _Pending] = {}
+        self._pending = PendingPhotos(self._options.settle)
+        self._later = LaterReading(jobs, self._pending, self._read) if jobs is not None else None
         self._new_folders: dict[bytes, float] = {}
         self._gone: dict[bytes, float] = {}
         self._polled: dict[Path, float] = {}  # folder -> when to look through it next
         self._offline: set[Path] = set()
+        self._roots: frozenset[bytes] = frozenset()
         self._said: set[str] = set()
         self._waits = False
         self._next_drives = self._next_rescan = self._not_before = 0.0
@@ -140,6 +139,8 @@ class Watcher:
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.join()
+        if self._later is not None:
+            self._later.close()
 
     def _on_change(self, change: Change) -> None:
         if isinstance(change, FoldersChanged):
@@ -178,7 +179,7 @@ class Watcher:
             self._look_at_drives()
         self._forget_gone(now)
         self._open_new_folders(now)
-        if now < self._not_before or self._has_to_wait():
+        if now < self._not_before or self._is_put_off(now):
             return
         self._index_settled(now)
         due = [folder for folder, when in self._polled.items() if now >= when]
@@ -197,29 +198,27 @@ class Watcher:
             self._follow(news, now)
         elif news.kind == "gone":
             self._gone[news.path] = now
-            self._pending.pop(news.path, None)
+            self._pending.drop([news.path], now)
             if is_marker(_name(news.path)):  # what lies beside it is wanted after all
                 self._new_folders[news.path.rpartition(_SEPARATOR)[0]] = now
         elif news.folder:
             if not _hidden(news.path):
                 self._new_folders[news.path] = now
         elif is_photo_name(_name(news.path)):
-            self._pending[news.path] = _Pending(now)
+            self._pending.add(news.path, now)
 
     def _take_sidecar(self, news: News, now: float) -> None:
         """A sidecar that appears, changes or goes: the photos it may belong to are read again."""
         paths = (news.path, news.target) if news.kind == "moved" else (news.path,)
         for path in paths:
             if not news.folder and is_sidecar_name(_name(path)):
-                self._pending.update(
-                    (photo, _Pending(now)) for photo in photos_of_sidecar(path) if is_photo_name(_name(photo))
-                )
+                for photo in photos_of_sidecar(path):
+                    if is_photo_name(_name(photo)):
+                        self._pending.add(photo, now)
 
     def _follow(self, news: News, now: float) -> None:
         """A move: the library follows it without reading anything, if it knew what moved."""
-        for path in [path for path in self._pending if path == news.path or path.startswith(news.path + _SEPARATOR)]:
-            del self._pending[path]
-            self._pending[news.target + path[len(news.path) :]] = _Pending(now)
+        self._pending.move(news.path, news.target, now)
         kept = not _hidden(news.target) if news.folder else is_photo_name(_name(news.target))
         if not kept or self._root_of(news.target) is None or self._is_left_out(news.target):
             self._gone[news.path] = now
@@ -229,7 +228,7 @@ class Watcher:
         elif self._knows(news.path):
             self._library.files.rename(news.path, news.target)
         else:  # written beside it and moved into place, as careful programs do
-            self._pending[news.target] = _Pending(now)
+            self._pending.add(news.target, now)
 
     def _knows(self, path: bytes) -> bool:
         record = self._library.files.get(path)
@@ -247,7 +246,7 @@ class Watcher:
                 self._next_drives = 0.0  # not deleted: its drive is gone
             elif listings.has(path):  # and not under another spelling of its name, which is a name of its own
                 if is_photo_name(_name(path)):
-                    self._pending.setdefault(path, _Pending(now))
+                    self._pending.found(path, now)
             else:
                 missing.append(path)
         if missing:
@@ -262,30 +261,22 @@ class Watcher:
                 continue
             folder = Path(os.fsdecode(path))
             try:
-                for found in FolderScan(folder, self._library.files.known(folder), watched=self._watched_paths()):
+                for found in FolderScan(folder, self._library.files.known(folder), watched=self._roots):
                     if isinstance(found, FoundFile):
-                        self._pending.setdefault(found.path, _Pending(now))
+                        self._pending.found(found.path, now)
             except FolderUnavailable:
                 continue  # gone again
 
     def _index_settled(self, now: float) -> None:
-        ready: list[bytes] = []
-        for path, pending in self._pending.items():
-            if now - pending.since < self._options.settle:
-                continue
-            looks = _looks(path)
-            if looks is None or looks == pending.seen:
-                ready.append(path)
-            else:  # also where we look for the first time: events may come late, or not at all
-                pending.since, pending.seen = now, looks
-        ready = ready[:_BATCH]
-        if not ready:
-            return
+        ready = self._pending.ready(now, _BATCH)
+        if ready:
+            self._finish(self._read(ready))
+            self._pending.drop(ready, now)
+
+    def _read(self, paths: Sequence[bytes]) -> Indexing:
         listings = Listings()
-        there = [path for path in ready if _looks(path) is not None and not self._is_left_out(path)]
-        self._finish(self._indexer.index_files([listings.spelled(path) for path in there]))
-        for path in ready:
-            self._pending.pop(path, None)
+        there = [path for path in paths if is_there(path) and not self._is_left_out(path)]
+        return self._indexer.index_files([listings.spelled(path) for path in there])
 
     # Folders.
 
@@ -311,6 +302,7 @@ class Watcher:
                 self._polled[path] = 0.0  # one look at least, for what changed while it was away
             if path not in self._source.folders:
                 self._watch(path)
+        self._roots = frozenset(map(os.fsencode, (*self._source.folders, *self._polled, *self._offline)))
 
     def _watch(self, folder: Path) -> None:
         problem = self._source.watch(folder)
@@ -337,12 +329,9 @@ class Watcher:
                 return folder
         return None
 
-    def _watched_paths(self) -> frozenset[bytes]:
-        return frozenset(map(os.fsencode, (*self._source.folders, *self._polled, *self._offline)))
-
     def _is_left_out(self, path: bytes) -> bool:
         """Whether it lies among exports, which are not taken in."""
-        return is_among_exports(path, self._watched_paths())
+        return is_among_exports(path, self._roots)
 
     # Work.
 
@@ -359,6 +348,11 @@ class Watcher:
                     self._stop.wait(self._throttle.rest())
         finally:
             work.close()
+
+    def _is_put_off(self, now: float) -> bool:
+        """Whether nothing is read now. What is ready meanwhile waits as a job, which reads it when it may."""
+        wait = self._has_to_wait()
+        return (self._later is not None and self._later.has_it(now, wait=wait)) or wait
 
     def _has_to_wait(self) -> bool:
         reason = self._throttle.reason_to_wait() if self._throttle is not None else ""
@@ -385,11 +379,3 @@ def _name(path: bytes) -> bytes:
 
 def _hidden(path: bytes) -> bool:
     return is_skipped_folder(_name(path))
-
-
-def _looks(path: bytes) -> tuple[int, int] | None:
-    try:
-        status = Path(os.fsdecode(path)).stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns

@@ -220,7 +220,7 @@ class Session:
     def _start_watcher(self) -> Watcher:
         from albumen.core.watcher import Watcher
 
-        return Watcher(self.library, self.indexer, throttle=self.throttle)
+        return Watcher(self.library, self.indexer, throttle=self.throttle, jobs=lambda: self.jobs)
 
     def _start_sidecars(self) -> SidecarKeeper:
         from albumen.host.sidecar_keeper import SidecarKeeper
