@@ -42,6 +42,7 @@ class ComparePane(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for button in (self.keep, self.reject):
             button.setCheckable(True)
+            button.setProperty("role", "small")  # all marks in one line, also where the text is large
         self.rating.rated.connect(self._rated)
         self.keep.clicked.connect(lambda on: self._flagged(1 if on else 0))
         self.reject.clicked.connect(lambda on: self._flagged(-1 if on else 0))
@@ -105,10 +106,9 @@ class ComparePane(QFrame):
         marks = QWidget(self)
         said = FlowLayout(space(1), marks)
         for mark in (self.rating, self.keep, self.reject):
-            mark.setMinimumHeight(self.keep.sizeHint().height())
             said.addWidget(mark)
         centred = QHBoxLayout()
-        centred.setContentsMargins(space(2), 0, space(2), space(1))
+        centred.setContentsMargins(space(1), 0, space(1), space(1))
         centred.addWidget(marks)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from albumen.ui import formats
 from albumen.ui.compare_pane import ComparePane
 from albumen.ui.pictures import FULL, Pictures
 from albumen.ui.records import Details, Ids
@@ -196,6 +197,9 @@ class CompareView(QWidget):
         self.linked.setChecked(True)
         row.addWidget(self.linked)
         row.addWidget(self._button("zoom-out", self.tr("Zoom out (-)"), lambda: self._on_active("zoom_out")))
+        self.percent = QLabel(self)
+        self.percent.setProperty("role", "muted")
+        row.addWidget(self.percent)
         row.addWidget(self._button("zoom-in", self.tr("Zoom in (+)"), lambda: self._on_active("zoom_in")))
         row.addWidget(
             self._button("fit", self.tr("Fit or 100 % (Space)"), lambda: self._on_active("toggle_actual_size"))
@@ -241,6 +245,7 @@ class CompareView(QWidget):
 
     def _activate(self, number: int) -> None:
         self._active = number
+        self._show_scale()
         for other, pane in enumerate(self.panes):
             pane.show_active(other == number)
         self.activated.emit(self.panes[number].photo_id)
@@ -263,8 +268,14 @@ class CompareView(QWidget):
                 if other is not pane:
                     other.canvas.set_view(pane.canvas.view)
             self._in_step = False
+        self._show_scale()
         if self.isVisible():
             self._want()
+
+    def _show_scale(self) -> None:
+        """Say at what scale the active one is seen, once its size is known."""
+        pane = self.active
+        self.percent.setText("" if pane is None or pane.full.isEmpty() else formats.percent(pane.canvas.scale))
 
     def _show_pictures(self) -> None:
         for pane in self.panes:
@@ -276,6 +287,8 @@ class CompareView(QWidget):
         image = picture.image if picture else self._placeholder(pane.photo_id)
         if image is not None:
             pane.show_image(image)
+        if pane is self.active:
+            self._show_scale()
 
     def _want(self) -> None:
         """Decode the active one first, and all at the size that the largest of them is shown at."""

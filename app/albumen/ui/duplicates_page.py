@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -336,15 +337,20 @@ class DuplicatesPage(QWidget):
         row = FlowLayout(self._theme.metrics.space(2))
         self.keep = self._button(self.tr("Keep the proposed"), self.tr("Marks the others for the trash (A)"))
         self.keep.clicked.connect(self.follow_proposal)
-        self.apart = self._button(self.tr("Not duplicates"), self.tr("All stay, and are not shown here again (N)"))
-        self.apart.clicked.connect(self.keep_apart)
-        self.next = self._button(self.tr("Next"), self.tr("The next group (Enter)"))
-        self.next.clicked.connect(self.next_group)
-        self.every = self._button(
-            self.tr("In all"), self.tr("Keep the proposed in all groups listed here; nothing is moved yet")
+        self.every = self._icon_button(
+            "check-all",
+            self.tr("Keep the proposed in all groups"),
+            self.tr("Keep the proposed in all groups listed here; nothing is moved yet"),
         )
-        self.every.setAccessibleName(self.tr("Keep the proposed in all groups"))
         self.every.clicked.connect(self.proposals_asked)
+        self.apart = self._icon_button(
+            "apart",
+            self.tr("Not duplicates"),
+            self.tr("Not duplicates: all stay, and are not shown here again (N)"),
+        )
+        self.apart.clicked.connect(self.keep_apart)
+        self.next = self._icon_button("forward", self.tr("Next"), self.tr("The next group (Enter)"))
+        self.next.clicked.connect(self.next_group)
         self.trash = self._button(self.tr("Move to the trash…"), self.tr("Asks once, and can be undone (Delete)"))
         self.trash.setProperty("role", "primary")
         self.trash.setEnabled(False)
@@ -356,6 +362,14 @@ class DuplicatesPage(QWidget):
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(tip)
+        return button
+
+    def _icon_button(self, icon: str, name: str, tip: str) -> QToolButton:
+        """For what has no room for words in every language."""
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        self._theme.bind_icon(button, icon)
         return button
 
     def _label(self, role: str) -> QLabel:

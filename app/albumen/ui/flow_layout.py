@@ -8,7 +8,7 @@ from typing_extensions import override
 
 
 class FlowLayout(QLayout):
-    """Places widgets from the leading side and goes on in the next line when one is full."""
+    """Places widgets from the leading side and goes on in the next line when one is full; a line has one middle."""
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,16 +61,25 @@ class FlowLayout(QLayout):
         return Qt.Orientation(0)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x, y, height = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             hint = item.sizeHint()
             hint.setWidth(min(hint.width(), max(rect.width(), item.minimumSize().width())))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), hint)))
+                if move:
+                    self._settle(rect, line, y, height)
+                x, y, height, line = rect.x(), y + height + self.spacing(), 0, []
+            line.append((item, x, hint))
             x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            height = max(height, hint.height())
+        if move:
+            self._settle(rect, line, y, height)
+        return y + height - rect.y()
+
+    def _settle(self, rect: QRect, line: list[tuple[QLayoutItem, int, QSize]], y: int, height: int) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for item, x, size in line:
+            place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, rect, place))

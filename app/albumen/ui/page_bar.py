@@ -18,7 +18,7 @@ class PageBar(QFrame):
         self.setProperty("role", "header")
         space = theme.metrics.space
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(space(4), space(2), space(3), space(2))
+        self._row.setContentsMargins(space(4), space(1), space(3), space(1))
         self._row.setSpacing(space(2))
         name = QLabel(title, self)
         name.setProperty("role", "title")

@@ -275,7 +275,7 @@ class PanelPage(QWidget):
         bar = QFrame(self)
         bar.setProperty("role", "header")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(space(2), space(2), space(2), space(2))
+        row.setContentsMargins(space(2), space(1), space(2), space(1))
         row.addWidget(back)
         row.addWidget(label)
         row.addStretch(1)

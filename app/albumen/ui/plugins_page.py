@@ -168,7 +168,7 @@ class PluginsPage(QWidget):
         bar = QFrame(self)
         bar.setProperty("role", "header")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(space(2), space(2), space(2), space(2))
+        row.setContentsMargins(space(2), space(1), space(2), space(1))
         row.addWidget(back)
         row.addWidget(title)
         row.addStretch(1)

@@ -88,7 +88,7 @@ class RatingEdit(QWidget):
     def _star(self, number: int) -> QRect:
         side = self._side()
         place = STARS - number if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else number - 1
-        return QRect(place * side, 2, side, side)
+        return QRect(place * side, (self.height() - side) // 2, side, side)
 
     def _rate(self, rating: int) -> None:
         if rating != self._rating:

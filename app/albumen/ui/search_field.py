@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from albumen.core.marks import override
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:  # each class of Qt takes a while to be made, and the first paint needs none of these
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
 
 _PAUSE_MS = 180  # a pause in typing; shorter and every letter would be searched for
 
@@ -45,11 +44,13 @@ class SearchField(QLineEdit):
         self._pause.timeout.connect(self._ask)
         self.setPlaceholderText(self.tr("Search in plain words: a dog on the beach"))
         self.setAccessibleName(self.tr("Search photos"))
-        self.setClearButtonEnabled(True)
-        glass = QAction(self)
-        theme.bind_icon(glass, "search", "muted")
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._theme = theme
+        self.glass = QLabel(self)  # what Qt itself puts into a field has one size for any text
+        self.cross: QToolButton | None = None
+        """Empties the field; made when there is something in it."""
         self.textChanged.connect(self._typed)
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def leave(self) -> None:
         """Empty the field without asking for anything: the owner chose something else."""
@@ -58,6 +59,12 @@ class SearchField(QLineEdit):
         self.blockSignals(True)
         self.clear()
         self.blockSignals(False)
+        self._show_cross()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -112,7 +119,41 @@ class SearchField(QLineEdit):
         return bool(files) or data.hasImage()
 
     @Slot()
+    def _fit(self) -> None:
+        """Have the drawings as large as the text, and leave room for them."""
+        side, space = self._theme.metrics.icon, self._theme.metrics.space
+        self.glass.setPixmap(self._theme.icon("search", "muted").pixmap(side, side))
+        lead, trail = side + space(2.5), side + space(1)
+        left, right = (trail, lead) if self.isRightToLeft() else (lead, trail)
+        self.setTextMargins(left, 0, right, 0)
+        self._place()
+
+    def _place(self) -> None:
+        side, edge = self._theme.metrics.icon, self._theme.metrics.space(1.5)
+        places = (self.width() - edge - side, edge)
+        glass, cross = places if self.isRightToLeft() else places[::-1]
+        top = (self.height() - side) // 2
+        self.glass.setGeometry(glass, top, side, side)
+        if self.cross is not None:
+            self.cross.setGeometry(cross, top, side, side)
+
+    def _show_cross(self) -> None:
+        if self.cross is None and self.text():
+            self.cross = QToolButton(self)
+            self.cross.setProperty("role", "bare")
+            self.cross.setToolTip(self.tr("Clear the search (Esc)"))
+            self.cross.setAccessibleName(self.tr("Clear the search"))
+            self.cross.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+            self.cross.setCursor(QtCore.Qt.CursorShape.ArrowCursor)
+            self.cross.clicked.connect(self.clear)
+            self._theme.bind_icon(self.cross, "close", "muted")
+            self._place()
+        if self.cross is not None:
+            self.cross.setVisible(bool(self.text()))
+
+    @Slot()
     def _typed(self) -> None:
+        self._show_cross()
         if self.text().strip():
             self._pause.start()
         else:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
+
 from albumen.ui.tokens import Colours, Metrics
+
+_FROM_RIGHT = "QLineEdit, QAbstractSpinBox { qproperty-alignment: 'AlignRight | AlignAbsolute | AlignVCenter'; }"
+"""Fields begin where reading does, also with digits or Latin words in them, which Qt begins at the left anywhere."""
 
 
 def stylesheet(colours: Colours, metrics: Metrics, drawings: str) -> str:
-    """The application's whole style sheet.
+    """The application's whole style sheet, for the direction that it is written in now.
 
     Widgets ask for a look by a dynamic property `role` (`title`, `muted`, `primary`, ...), never by a colour.
 
@@ -16,8 +21,9 @@ def stylesheet(colours: Colours, metrics: Metrics, drawings: str) -> str:
         drawings: a folder with `up.svg`, `down.svg`, `check.svg` in the scheme's colours; a style sheet takes pictures
             only as files.
     """
-    c, space = colours, metrics.space
+    c, space, length = colours, metrics.space, metrics.length
     radius = space(1.5)
+    bar = metrics.icon + 2 * space(1) + 4 + 2 * space(2)  # a button with an icon, and the margins of the widest bar
     return f"""
 QMainWindow, QDialog {{ background: {c.window}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -43,7 +49,7 @@ QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:disabled {{ color: {c.muted}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {space(1.5) - 1}px {space(3) - 1}px; }}
-QPushButton::menu-indicator {{ image: url({drawings}/down.svg); width: {space(3)}px; height: {space(3)}px;
+QPushButton::menu-indicator {{ image: url({drawings}/down.svg); width: {length(12)}px; height: {length(12)}px;
   subcontrol-origin: padding; subcontrol-position: center right; right: {space(0.5)}px; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
   font-weight: 600; }}
@@ -58,6 +64,7 @@ QToolButton:checked {{ background: {c.accent_soft}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="small"] {{ padding: {space(0.25)}px; border-width: 1px; }}
+QToolButton[role="bare"] {{ padding: 0; border: none; }}
 QFrame[role="chip"] {{ background: {c.accent_soft}; border: none; border-radius: {space(2)}px; }}
 QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {c.muted}; border-radius: {space(2)}px; }}
 
@@ -68,18 +75,19 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit {{
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
   border: 2px solid {c.accent}; padding: {space(1.25) - 1}px {space(2) - 1}px; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 {space(1.5)}px; background: transparent; }}
-QLineEdit#search {{ padding-left: {space(0.5)}px; }}
+QLineEdit#search {{ padding-left: {space(0.5)}px; padding-right: {space(0.5)}px; }}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled,
 QPlainTextEdit:disabled {{ color: {c.muted}; background: {c.window}; }}
-QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {space(6)}px;
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {length(12) + space(3)}px;
   subcontrol-position: center right; }}
-QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({drawings}/down.svg); width: {space(3)}px;
-  height: {space(3)}px; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {space(6)}px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({drawings}/down.svg);
+  width: {length(12)}px; height: {length(12)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
+  width: {length(10) + space(3.5)}px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QAbstractSpinBox::up-arrow {{ image: url({drawings}/up.svg); width: {space(2.5)}px; height: {space(2.5)}px; }}
-QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.svg); width: {space(2.5)}px; height: {space(2.5)}px; }}
+QAbstractSpinBox::up-arrow {{ image: url({drawings}/up.svg); width: {length(10)}px; height: {length(10)}px; }}
+QAbstractSpinBox::down-arrow {{ image: url({drawings}/down.svg); width: {length(10)}px; height: {length(10)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
@@ -102,7 +110,7 @@ QFrame[role="banner"] {{ background: {c.surface}; border: 1px solid {c.line}; bo
 QFrame[role="banner"][level="error"] {{ border-left: 4px solid {c.danger}; }}
 QFrame[role="banner"][level="warning"] {{ border-left: 4px solid {c.warning}; }}
 QFrame[role="banner"][level="info"] {{ border-left: 4px solid {c.accent}; }}
-QFrame[role="header"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; }}
+QFrame[role="header"] {{ background: {c.window}; border-bottom: 1px solid {c.line}; min-height: {bar}px; }}
 QFrame[role="bed"] {{ background: {c.sunken}; border: none; }}
 QFrame[role="line"] {{ background: {c.line}; max-height: 1px; border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: {c.sunken}; border: none; }}
@@ -154,4 +162,4 @@ QCheckBox::indicator {{ width: {space(4)}px; height: {space(4)}px; border: 1px s
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({drawings}/check.svg); }}
 QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
 QCheckBox:focus {{ border: 2px solid {c.accent}; }}
-"""
+""" + (_FROM_RIGHT if QGuiApplication.isRightToLeft() else "")
