@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from albumen.core.contact_sheet import Caption, Paper, SheetChoices
 from albumen.ui.fitting import Scrolled, room
+from albumen.ui.page_preview import PagePreview
 from albumen.ui.pictures import Pixels
 from albumen.ui.theme import Theme
 
@@ -76,8 +77,7 @@ class ContactSheet(QDialog):
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
-        self.preview = QLabel(self)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.preview = PagePreview(self)
         self.preview.setAccessibleName(self.tr("First page"))
         side = min(theme.metrics.length(360), round(room(self).height() * _PREVIEW_PART))
         self.preview.setMinimumSize(QSize(round(side * 0.75), side))
@@ -148,12 +148,12 @@ class ContactSheet(QDialog):
         height, width = page.shape[:2]
         image = QImage(page.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        self.preview.setPixmap(QPixmap.fromImage(image))
+        self.preview.show_page(image)
 
     @Slot()
     def cover(self) -> None:
         """Photographs were covered or uncovered: the page from before may not be shown."""
-        self.preview.clear()
+        self.preview.show_page(QImage())
         if self.isVisible():
             self.changed.emit(self)
 
