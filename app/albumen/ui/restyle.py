@@ -96,18 +96,12 @@ def freeze(application: QApplication) -> list[QWidget]:
     return frozen
 
 
-def freeze_covers(windows: Iterable[QWidget]) -> list[QWidget]:
+def freeze_covers(widgets: Iterable[QWidget]) -> list[QWidget]:
     """Let what covers all that is behind it, such as the grid, stay as it is for longer than its window.
 
     So that no turn has all of a window to paint.
     """
-    covers = [
-        one
-        for window in windows
-        if shiboken6.isValid(window)
-        for one in window.findChildren(QWidget)
-        if one.isVisible() and one.testAttribute(_OPAQUE)
-    ]
+    covers = [one for one in widgets if shiboken6.isValid(one) and one.testAttribute(_OPAQUE)]
     for cover in covers:
         cover.setUpdatesEnabled(False)
     return covers

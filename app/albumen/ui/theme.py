@@ -167,9 +167,10 @@ class Theme(QObject):
             for _ in chain(self._told(), (None,)):
                 hold_layouts()
                 yield PAUSE
-            yield from lay_out(seen(application))
-            yield from ask_for_layouts(reversed(seen(application)))
-            covers = freeze_covers(frozen)
+            last = seen(application)
+            yield from lay_out(last)
+            yield from ask_for_layouts(reversed(last))
+            covers = freeze_covers(last)
             thaw(frozen)
             yield PAUSE
         finally:
