@@ -46,7 +46,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def page(window: MainWindow, settle: Settle) -> MapPage:
     page = window.pages.open("map")
     assert isinstance(page, MapPage)
-    settle(lambda: len(page.canvas.heaps) > 0 and page.canvas._ground is not None)
+    settle(lambda: len(page.canvas.heaps) > 0 and page.canvas._ground.painted is not None)
     return page
 
 
@@ -188,7 +188,7 @@ def test_the_ground_shows_land_and_sea_in_both_themes(page: MapPage, window: Mai
     for mode in ("light", "dark"):
         window.set_theme(mode)
         window.theme.finish()
-        settle(lambda: page.canvas._ground is not None)
+        settle(lambda: page.canvas._ground.painted is not None)
         image = page.canvas.grab().toImage()
         sahara, ocean = image.pixelColor(at(page, 22, 3)), image.pixelColor(at(page, -25, 85))
         assert sahara != ocean

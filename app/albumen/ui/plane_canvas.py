@@ -27,14 +27,15 @@ from typing_extensions import override
 from albumen.core.map_clusters import Heap, PhotoMap
 from albumen.ui.grid.thumbnails import Shape, Thumbnails
 from albumen.ui.map_ground import MapView
+from albumen.ui.plane_ground import PlaneGround
 from albumen.ui.plane_heaps import Grid, around, depth_of, gathered
 from albumen.ui.plane_keys import CHOOSING, KEYS, MOVES, NEARER
 from albumen.ui.plane_painter import PlanePainter
 from albumen.ui.records import Ids
+from albumen.ui.spacing import Room
 from albumen.ui.tasks import Task, Tasks
 from albumen.ui.theme import Theme
 
-_MARGIN: Final = 0.35  # of the view, painted beyond each edge so that panning shows something at once
 _DEEPEST_SCALE: Final = 2.0**26  # pixels of the world's width: 0.6 metres a pixel
 _MOST_MARKED: Final = 100_000  # photographs whose places are shown as chosen
 _WHEEL: Final = 1.0015
@@ -65,8 +66,7 @@ class PlaneCanvas(QWidget):
         self._grid: Grid | None = None
         self._heaps: list[Heap] = []
         self._gathering: Task | None = None
-        self._ground: tuple[MapView, QImage] | None = None
-        self._painting: Task | None = None
+        self._ground = PlaneGround(tasks, self.ground_of, self)
         self._x, self._y, self._scale = 0.5, 0.4, 0.0
         self._moved_by_owner = False
         self._pressed: QPointF | None = None
@@ -79,7 +79,8 @@ class PlaneCanvas(QWidget):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.metrics.length(240), theme.metrics.length(180))
+        Room(theme, self, lambda metrics: self.setMinimumSize(metrics.length(240), metrics.length(180)))
+        self._ground.changed.connect(self.update)
         thumbnails.loaded.connect(self._loaded)
         theme.changed.connect(self._recolour)
 
@@ -97,7 +98,8 @@ class PlaneCanvas(QWidget):
 
     def show_photos(self, photos: PhotoMap) -> None:
         """Show other photographs; the map moves to where they are only as long as the owner has not moved it."""
-        self._photos, self._ground = photos, None
+        self._photos = photos
+        self._ground.forget()
         if not self._moved_by_owner:
             self.fit()
         self._refresh()
@@ -188,7 +190,7 @@ class PlaneCanvas(QWidget):
     @Slot()
     def _refresh(self) -> None:
         self._gather()
-        self._paint_ground()
+        self._ground.paint(self.view)
         self._demand()
         self.update()
 
@@ -211,20 +213,6 @@ class PlaneCanvas(QWidget):
             self._demand()
             self.update()
 
-    def _paint_ground(self) -> None:
-        view = self.view
-        wide, tall = (round(side * (1 + 2 * _MARGIN)) for side in (view.width, view.height))
-        wanted = MapView(view.x, view.y, view.scale, wide, tall)
-        if self._ground is not None and self._ground[0] == wanted:
-            return
-        if self._painting is not None:
-            self._painting.cancel()
-        self._painting = self._tasks.run(self.ground_of(wanted), partial(self._painted, wanted))
-
-    def _painted(self, view: MapView, image: QImage) -> None:
-        self._ground = view, image
-        self.update()
-
     def _demand(self) -> None:
         side = round(self._side() * self.devicePixelRatioF())
         self._thumbnails.demand([heap.photo for heap, _ in self._seen()], Shape(side))
@@ -235,9 +223,7 @@ class PlaneCanvas(QWidget):
 
     @Slot()
     def _recolour(self) -> None:
-        if self._painting is not None:
-            self._painting.cancel()  # it would come in the former colours, and stay
-        self._ground = None
+        self._ground.recolour()
         self._settle.start()
 
     # -- clusters --------------------------------------------------------------------------------------------------
@@ -283,8 +269,8 @@ class PlaneCanvas(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # east is at the right in every language
         painter.fillRect(self.rect(), QColor(self.bed()))
         view = self.view
-        if self._ground is not None:
-            self._painter.ground(painter, view, *self._ground, circular=self.round)
+        if self._ground.painted is not None:
+            self._painter.ground(painter, view, *self._ground.painted, circular=self.round)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_below(painter, view)
         near = self.nearest() if self.hasFocus() and self._by_keys else None

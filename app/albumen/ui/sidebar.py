@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from typing_extensions import override
 
+from albumen.ui.branch_tree import BranchTree
 from albumen.ui.scopes import BranchRow, FolderRow, Kind, Scope, Sources, TagRow
-from albumen.ui.sidebar_delegate import COUNT_ROLE, ICON_ROLE, SidebarDelegate
+from albumen.ui.sidebar_delegate import COUNT_ROLE, ICON_ROLE
 from albumen.ui.sidebar_model import BRANCHES_ROLE, OpenFolders, SourceModel, innermost
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 MOST_TAGS = 20
 """So many tags are listed; a page lists all."""
@@ -27,7 +28,7 @@ _MORE_ROLE = int(Qt.ItemDataRole.UserRole) + 14
 """The path of a folder of which more is listed when this row is clicked."""
 
 
-class Sidebar(QTreeView):
+class Sidebar(BranchTree):
     """Lists where photographs can come from; the one chosen is a `Scope`."""
 
     scope_chosen = Signal(object)
@@ -44,8 +45,7 @@ class Sidebar(QTreeView):
     """Paths of all folders that are open, sorted: one was opened or closed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._scope = Scope()
         self._sources = Sources()
         self._total: int | None = None  # not known yet
@@ -54,12 +54,9 @@ class Sidebar(QTreeView):
         self._filling = False
         self._open = OpenFolders()
         self._listed_open: list[str] = []
-        self._at_arrow = False  # what the mouse was pressed on
         self._model = SourceModel(self)
         self.setObjectName("sidebar")
         self.setModel(self._model)
-        self._delegate = SidebarDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -302,52 +299,6 @@ class Sidebar(QTreeView):
         if path:
             self._open.list_more(path)
             self._refresh()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrow towards the end of a line opens a folder and goes into it, the other closes it and goes out."""
-        inwards, outwards = Qt.Key.Key_Right, Qt.Key.Key_Left
-        if self.isRightToLeft():
-            inwards, outwards = outwards, inwards
-        index = self.currentIndex()
-        if event.key() not in (inwards, outwards) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
-        open_now = self.isExpanded(index)
-        if event.key() == inwards and index.data(BRANCHES_ROLE):
-            if not open_now:
-                self.expand(index)
-            elif self._model.rowCount(index):
-                self.setCurrentIndex(self._model.index(0, 0, index))
-        elif event.key() == outwards and open_now and index.data(BRANCHES_ROLE):
-            self.collapse(index)
-        elif event.key() == outwards and index.parent().data(BRANCHES_ROLE):
-            self.setCurrentIndex(index.parent())
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._at_arrow = event.button() is Qt.MouseButton.LeftButton and self._toggle_at(event.position().toPoint())
-        if not self._at_arrow:
-            super().mousePressEvent(event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._toggle_at(event.position().toPoint()):
-            super().mouseDoubleClickEvent(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._at_arrow:  # a click on the arrow chooses nothing
-            super().mouseReleaseEvent(event)
-        self._at_arrow = False
-
-    def _toggle_at(self, point: QPoint) -> bool:
-        """Open or close the folder whose arrow is there, if one is."""
-        index = self.indexAt(point)
-        if not index.data(BRANCHES_ROLE) or not self._delegate.before_icon(self, index).contains(point):
-            return False
-        self.setExpanded(index, not self.isExpanded(index))
-        return True
 
     @Slot(QPoint)
     def _show_menu(self, point: QPoint) -> None:

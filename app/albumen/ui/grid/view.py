@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from albumen.ui.arrangement import Layout, Listing
+from albumen.ui.grid.anchor import anchor_of, restore
 from albumen.ui.grid.band_view import BandView
 from albumen.ui.grid.date_bar import DateBar
 from albumen.ui.grid.dates import DateScale
@@ -121,13 +122,13 @@ class PhotoGrid(BandView):
 
     def _show(self, listing: Listing, sections: Sections, *, keep_place: bool) -> None:
         chosen, current = self.selected_ids(), self.current_id()
-        anchor = self._anchor() if keep_place else None
+        anchor = anchor_of(self) if keep_place else None
         self._photos.set_photos(listing.ids, sections)
         self._placed = Placed(listing, sections)
         self.place_tiles()
         if keep_place:
             self.select_ids(chosen, current)
-            self._restore(anchor)
+            restore(self, anchor)
         else:
             self.verticalScrollBar().setValue(0)
         self.selection_changed.emit()
@@ -191,10 +192,10 @@ class PhotoGrid(BandView):
         most = self.largest if self.isVisible() else side  # what is remembered comes before there is a height
         side = min(max(side, SMALLEST), most)
         if side != self._cell:
-            anchor = self._anchor()
+            anchor = anchor_of(self)
             self._cell = side
             self.place_tiles()
-            self._restore(anchor)
+            restore(self, anchor)
             self.zoomed.emit(side)
 
     @Slot()
@@ -223,11 +224,11 @@ class PhotoGrid(BandView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the tiles anew, the same photographs on top."""
-        anchor = self._anchor()
+        anchor = anchor_of(self)
         QAbstractItemView.resizeEvent(self, event)
         self.place_tiles()
         if event.oldSize().width() != event.size().width():
-            self._restore(anchor)
+            restore(self, anchor)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -339,27 +340,6 @@ class PhotoGrid(BandView):
         first, end = self.tiles.visible(value + self.tiles.metric.header, value + self.viewport().height())
         return self._scale.words(first) if first < end else ""
 
-    def _anchor(self) -> tuple[int, int] | None:
-        """A photograph in view, the current one if it is, and its distance from the top; None at the very top.
-
-        What is at the very top stays at the top, so that new photographs are seen.
-        """
-        top = self.verticalOffset()
-        first, end = self.tiles.visible(top, top + self.viewport().height())
-        if top == 0 or first >= end:
-            return None
-        current = self.currentIndex().row()
-        first = current if first <= current < end else first
-        return self._photos.id_at(first), self.tiles.box(first).y - top
-
-    def _restore(self, anchor: tuple[int, int] | None) -> None:
-        row = self._photos.row_of(anchor[0]) if anchor else -1
-        if anchor and row >= 0:
-            box = self.tiles.box(row)
-            self.verticalScrollBar().setValue(box.y - anchor[1])
-            if 2 * box.height > self.viewport().height():  # no other is seen whole, so this one is
-                self.scrollTo(self._photos.index(row, 0))
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while another page was in front may be covered now."""
@@ -390,9 +370,9 @@ class PhotoGrid(BandView):
 
     @Slot()
     def _relayout(self) -> None:
-        anchor = self._anchor()
+        anchor = anchor_of(self)
         self.place_tiles()
-        self._restore(anchor)
+        restore(self, anchor)
 
     @Slot(QModelIndex)
     def _open_index(self, index: QModelIndex) -> None:
