@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
+from albumen.ui.spacing import margins
 from albumen.ui.theme import Theme
 
 
@@ -24,10 +25,10 @@ class ArrangeButton(QToolButton):
 
     def offer(self, title: str, actions: Iterable[QAction]) -> None:
         """Add actions under a heading, below those that are there."""
-        menu, space = self.menu(), self._theme.metrics.space
+        menu = self.menu()
         label = QLabel(title, menu)
         label.setProperty("role", "section")
-        label.setContentsMargins(space(3), space(2), space(3), space(1))
+        margins(self._theme, label, (3, 2, 3, 1))
         heading = QWidgetAction(menu)
         heading.setDefaultWidget(label)
         heading.setText(title)

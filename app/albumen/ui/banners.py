@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 Level = Literal["info", "warning", "error"]
@@ -32,9 +33,8 @@ class Banner(QFrame):
         self.setProperty("level", level)
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
-        space = theme.metrics.space
-        row.setContentsMargins(space(3), space(1.5), space(1.5), space(1.5))
-        row.setSpacing(space(2))
+        margins(theme, row, (3, 1.5, 1.5, 1.5))
+        gap(theme, row, 2)
         sign = QToolButton(self)
         sign.setEnabled(True)
         sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -73,9 +73,8 @@ class BannerArea(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._column = QVBoxLayout(self)
-        space = theme.metrics.space
-        self._column.setContentsMargins(space(3), space(2), space(3), space(1))
-        self._column.setSpacing(space(1.5))
+        margins(theme, self._column, (3, 2, 3, 1))
+        gap(theme, self._column, 1.5)
         self._banners: list[Banner] = []
         self.hide()
 

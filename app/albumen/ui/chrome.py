@@ -19,6 +19,7 @@ from albumen.ui.header import Header
 from albumen.ui.menu_titles import menu_titles
 from albumen.ui.orders import Order
 from albumen.ui.pages import Pages
+from albumen.ui.spacing import margins
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Chrome(QMainWindow):
     def _lay_out(self) -> None:
         self.side = column(QFrame(self), self._rows)
         self.side.setProperty("role", "sidebar")
-        self.side.setContentsMargins(0, self.theme.metrics.space(2), 0, 0)
+        margins(self.theme, self.side, (0, 2, 0, 0))
         self.browse_page = column(QWidget(self), self.header, self._bed)
         self.pages = Pages(self.browse_page, self.side, self)
         self.centre = column(QWidget(self), self.pages.stack)

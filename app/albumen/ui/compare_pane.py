@@ -12,6 +12,7 @@ from albumen.ui.elide import ElidedLabel
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.rating import RatingEdit
 from albumen.ui.records import Details
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 
@@ -98,17 +99,18 @@ class ComparePane(QFrame):
     def _lay_out(self) -> None:
         space = self._theme.metrics.space
         row = QHBoxLayout()
-        row.setContentsMargins(space(2), space(1), space(2), space(1))
-        row.setSpacing(space(0.5))
+        margins(self._theme, row, (2, 1, 2, 1))
+        gap(self._theme, row, 0.5)
         row.addWidget(self.previous)
         row.addWidget(self._name, 1)
         row.addWidget(self.next)
         marks = QWidget(self)
         said = FlowLayout(space(1), marks)
+        gap(self._theme, said, 1)
         for mark in (self.rating, self.keep, self.reject):
             said.addWidget(mark)
         centred = QHBoxLayout()
-        centred.setContentsMargins(space(1), 0, space(1), space(1))
+        margins(self._theme, centred, (1, 0, 1, 1))
         centred.addWidget(marks)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)

@@ -16,6 +16,7 @@ from albumen.ui.compare_pane import ComparePane
 from albumen.ui.pictures import FULL, Pictures
 from albumen.ui.records import Details, Ids
 from albumen.ui.sentences import rendered
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 FEWEST: Final = 2
@@ -181,12 +182,11 @@ class CompareView(QWidget):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        space = self._theme.metrics.space
         bar = QFrame(self)
         bar.setProperty("role", "header")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(space(2), space(1), space(2), space(1))
-        row.setSpacing(space(1))
+        margins(self._theme, row, (2, 1, 2, 1))
+        gap(self._theme, row, 1)
         row.addWidget(self._button("grid", self.tr("Back to the grid (Esc)"), self.closed.emit))
         title = QLabel(self.tr("Compare"), self)
         title.setProperty("role", "title")

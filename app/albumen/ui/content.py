@@ -17,6 +17,7 @@ from albumen.ui.grid.sections import Section
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.notice_page import NoticePage
 from albumen.ui.records import Answer, Kind, Scope
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 from albumen.ui.welcome_page import WelcomePage
 
@@ -77,9 +78,8 @@ class Content(QWidget):
     @Slot()
     def _fit(self) -> None:
         """The title stands where the headings of the grid do, at any text size."""
-        space = self._theme.metrics.space
-        self._row.setContentsMargins(space(3), space(3), space(4), space(1))
-        self._row.setSpacing(space(3))
+        margins(self._theme, self._row, (3, 3, 4, 1))
+        gap(self._theme, self._row, 3)
 
     @cached_property
     def welcome(self) -> WelcomePage:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLay
 from albumen.ui import formats
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.gateway.culling import CullCount
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 
@@ -41,11 +42,11 @@ class CullBar(QFrame):
         parts = (self.keep, self.reject, self.counts, self.trash, self.done, self.present)
         line = QWidget(self)
         row = FlowLayout(space(2), line)
+        gap(theme, row, 2)
         for part in parts:
-            part.setMinimumHeight(max(one.sizeHint().height() for one in (self.keep, self.done)))
             row.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(2), space(1.5), space(2), space(1.5))
+        margins(theme, column, (2, 1.5, 2, 1.5))
         column.addWidget(line)
         self.show_count(None)
         self.show_flag(0)

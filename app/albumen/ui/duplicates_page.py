@@ -25,6 +25,7 @@ from albumen.ui.grid.thumbnails import Fetch, Thumbnails
 from albumen.ui.language import declared
 from albumen.ui.notice_page import NoticePage
 from albumen.ui.page_bar import PageBar
+from albumen.ui.spacing import gap, margins, narrowest
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -301,13 +302,13 @@ class DuplicatesPage(QWidget):
         self.again.clicked.connect(self.find_asked)
 
     def _lay_out(self, buttons: FlowLayout) -> Iterator[None]:
-        space, length = self._theme.metrics.space, self._theme.metrics.length
+        _space, length = self._theme.metrics.space, self._theme.metrics.length
         self.problem, self.reason = self._label("warning"), self._label("muted")
         self.problem.hide()
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(space(2), space(2), space(2), space(2))
-        column.setSpacing(space(1.5))
+        margins(self._theme, column, (2, 2, 2, 2))
+        gap(self._theme, column, 1.5)
         column.addWidget(self.problem)
         column.addWidget(self.view, 1)
         column.addWidget(self.reason)
@@ -317,7 +318,7 @@ class DuplicatesPage(QWidget):
         self._review.setHandleWidth(1)
         self._review.setChildrenCollapsible(False)
         self._review.addWidget(self.list)
-        self.list.setMinimumWidth(length(150))
+        narrowest(self._theme, self.list, 150)
         self._review.addWidget(right)
         self._review.setStretchFactor(1, 1)
         self._review.setSizes([max(length(160), self.list.roomy()), 3 * length(200)])
@@ -335,6 +336,7 @@ class DuplicatesPage(QWidget):
 
     def _buttons(self) -> FlowLayout:
         row = FlowLayout(self._theme.metrics.space(2))
+        gap(self._theme, row, 2)
         self.keep = self._button(self.tr("Keep the proposed"), self.tr("Marks the others for the trash (A)"))
         self.keep.clicked.connect(self.follow_proposal)
         self.every = self._icon_button(

@@ -12,7 +12,9 @@ from albumen.ui.arrange_button import ArrangeButton
 from albumen.ui.grid.limits import LARGEST, SMALLEST
 from albumen.ui.orders import Order
 from albumen.ui.search_field import SearchField
+from albumen.ui.spacing import Room, gap, margins
 from albumen.ui.theme import Theme
+from albumen.ui.tokens import Metrics
 from albumen.ui.zoom_slider import ZoomSlider
 
 if TYPE_CHECKING:
@@ -32,8 +34,6 @@ class Header(QFrame):
         self._theme = theme
         self.setProperty("role", "header")
         self.search = SearchField(theme, self)
-        self.search.setMinimumWidth(theme.metrics.space(44))
-        self.search.setMaximumWidth(theme.metrics.length(560))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sidebar_button = self._toggle(theme, "sidebar")
         self.inspector_button = self._toggle(theme, "inspector")
@@ -54,13 +54,10 @@ class Header(QFrame):
         self.zoom = ZoomSlider(SMALLEST, LARGEST, self)
         self.zoom.setAccessibleName(self.tr("Size of the thumbnails"))
         self.zoom.setToolTip(self.tr("Size of the thumbnails (Ctrl and the wheel)"))
-        self.zoom.setMinimumWidth(theme.metrics.space(14))
-        self.zoom.setMaximumWidth(theme.metrics.space(24))
         self.zoom.side_chosen.connect(self.zoom_chosen)
-        space = theme.metrics.space
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(2), space(1), space(2), space(1))
-        row.setSpacing(space(2))
+        margins(theme, row, (2, 1, 2, 1))
+        gap(theme, row, 2)
         row.addWidget(self.sidebar_button)
         row.addWidget(self.search, 1000)
         row.addStretch(1)
@@ -68,7 +65,8 @@ class Header(QFrame):
         row.addWidget(self.arrange)
         row.addWidget(self.zoom)
         row.addWidget(self.inspector_button)
-        theme.changed.connect(self._fit)
+        Room(theme, self, self._give_room)
+        theme.rescaled.connect(self._fit)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,6 +92,12 @@ class Header(QFrame):
     @Slot(int)
     def _order_chosen(self, index: int) -> None:
         self.order_chosen.emit(Order(self.order.itemData(index)))
+
+    def _give_room(self, metrics: Metrics) -> None:
+        self.search.setMinimumWidth(metrics.space(44))
+        self.search.setMaximumWidth(metrics.length(560))
+        self.zoom.setMinimumWidth(metrics.space(14))
+        self.zoom.setMaximumWidth(metrics.space(24))
 
     @Slot()
     def _fit(self) -> None:

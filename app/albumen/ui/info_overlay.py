@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from albumen.ui import formats
 from albumen.ui.records import Details
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 
@@ -30,13 +31,13 @@ class InfoOverlay(QFrame):
         self._lines.setWordWrap(True)
         self._lines.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        space = theme.metrics.space
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(space(3), space(2), space(3), space(2))
-        column.setSpacing(space(1))
+        margins(theme, column, (3, 2, 3, 2))
+        gap(theme, column, 1)
         column.addWidget(self._title)
         column.addWidget(self._lines)
         over.installEventFilter(self)
+        theme.rescaled.connect(self.fit)
         self.hide()
 
     @property
@@ -47,6 +48,8 @@ class InfoOverlay(QFrame):
     def switch(self, on: bool) -> None:
         """Be seen, as soon as there is something to say, or not."""
         self._wanted = on
+        if on:
+            self.fit()  # its words may have another size since it was seen last
         self.setVisible(on and self._known is not None)
 
     def look_at(self, photo_id: int) -> None:
@@ -66,6 +69,7 @@ class InfoOverlay(QFrame):
         self.fit()
         self.switch(self._wanted)
 
+    @Slot()
     def fit(self) -> None:
         """Take the room that the words need, in the corner."""
         over, space = self._over, self._theme.metrics.space

@@ -13,6 +13,7 @@ from albumen.ui.labels import LABEL_KEYS, label_name
 from albumen.ui.mark_edit import MarkEdit
 from albumen.ui.rating import RatingEdit
 from albumen.ui.records import Common, Details
+from albumen.ui.spacing import add_gap, gap, gaps, margins
 from albumen.ui.tag_editor import TagEditor
 from albumen.ui.theme import Theme
 
@@ -112,25 +113,23 @@ class Inspector(QFrame):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        space = self._theme.metrics.space
         page = QWidget(self)
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(space(4), space(4), space(4), space(4))
-        column.setSpacing(space(2))
+        margins(self._theme, column, (4, 4, 4, 4))
+        gap(self._theme, column, 2)
         self._tags_title = _section(self.tr("Tags"), page)
         self._facts_title = _section(self.tr("Details"), page)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(space(3))
-        self._form.setVerticalSpacing(space(1.5))
+        gaps(self._theme, self._form, 3, 1.5)
         self._form.setColumnStretch(1, 1)
         for widget in (self._hint, self._title, self.rating, self.marks, self.caption):
             column.addWidget(widget)
         column.setAlignment(self.rating, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(space(2))
+        add_gap(self._theme, column, 2)
         column.addWidget(self._tags_title)
         column.addWidget(self.tags)
-        column.addSpacing(space(2))
+        add_gap(self._theme, column, 2)
         column.addWidget(self._facts_title)
         column.addWidget(self._facts)
         column.addWidget(self._edit)

@@ -13,6 +13,7 @@ from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.language import declared
 from albumen.ui.sentences import known, rendered
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 _LINGER_MS = 4000  # a finished job stays long enough to be read
@@ -31,12 +32,11 @@ class JobCard(QFrame):
         self._theme = theme
         self.job = job
         self.setProperty("role", "card")
-        space = theme.metrics.space
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(2.5), space(2), space(1.5), space(2.5))
-        column.setSpacing(space(1))
+        margins(theme, column, (2.5, 2, 1.5, 2.5))
+        gap(theme, column, 1)
         row = QHBoxLayout()
-        row.setSpacing(space(0.5))
+        gap(theme, row, 0.5)
         self._title = ElidedLabel(self)
         self._pause = QToolButton(self)
         self._pause.clicked.connect(self._pause_clicked)
@@ -141,9 +141,8 @@ class JobsPanel(QFrame):
         self._cards: dict[int, JobCard] = {}
         self._dismissed: set[int] = set()
         self._column = QVBoxLayout(self)
-        space = theme.metrics.space
-        self._column.setContentsMargins(space(2), space(1), space(2), space(2))
-        self._column.setSpacing(space(1.5))
+        margins(theme, self._column, (2, 1, 2, 2))
+        gap(theme, self._column, 1.5)
         self.setAccessibleName(self.tr("Background work"))
         self._linger = QTimer(self)
         self._linger.setSingleShot(True)

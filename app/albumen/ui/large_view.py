@@ -16,6 +16,7 @@ from albumen.ui.elide import ElidedLabel
 from albumen.ui.pictures import FULL, Pictures
 from albumen.ui.records import Details, Ids
 from albumen.ui.sentences import rendered
+from albumen.ui.spacing import add_gap, gap, margins
 from albumen.ui.theme import Theme
 
 _ROUND_TO = 512  # decode sizes go up in such steps, so that a resized window does not decode for every pixel
@@ -237,12 +238,11 @@ class LargeView(QWidget):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        space = self._theme.metrics.space
         bar = QFrame(self)
         bar.setProperty("role", "header")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(space(2), space(1), space(2), space(1))
-        row.setSpacing(space(1))
+        margins(self._theme, row, (2, 1, 2, 1))
+        gap(self._theme, row, 1)
         back = self._button("back", self.tr("Back to the grid (Esc)"), self.close_view)
         self._previous = self._button("back", self.tr("Previous photo (Left)"), self.previous)
         self._next = self._button("forward", self.tr("Next photo (Right)"), self.next)
@@ -270,7 +270,7 @@ class LargeView(QWidget):
         row.addWidget(self._place)
         row.addWidget(self._previous)
         row.addWidget(self._next)
-        row.addSpacing(space(3))
+        add_gap(self._theme, row, 3)
         row.addWidget(self._button("zoom-out", self.tr("Zoom out (-)"), self.canvas.zoom_out))
         row.addWidget(self._percent)
         row.addWidget(self._button("zoom-in", self.tr("Zoom in (+)"), self.canvas.zoom_in))

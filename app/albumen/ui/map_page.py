@@ -17,6 +17,7 @@ from albumen.ui.map_tiles import MapSources
 from albumen.ui.page_bar import PageBar
 from albumen.ui.photo_panel import PhotoPanel
 from albumen.ui.records import Ids
+from albumen.ui.spacing import narrowest
 from albumen.ui.theme import Theme
 
 _BUDGET = 16 * 2**20  # bytes of the small pictures on the map
@@ -75,7 +76,7 @@ class MapPage(QWidget):
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
         length = self._theme.metrics.length
-        self.panel.setMinimumWidth(length(150))
+        narrowest(self._theme, self.panel, 150)
         split.setSizes([length(500), length(270)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.labels import LABEL_KEYS, label_icon, label_name
+from albumen.ui.spacing import gap
 from albumen.ui.theme import Theme
 
 
@@ -31,6 +32,7 @@ class MarkEdit(QWidget):
         for label, button in self.labels.items():
             button.clicked.connect(partial(self._label_clicked, label))
         row = FlowLayout(theme.metrics.space(0.5), self)
+        gap(theme, row, 0.5)
         for button in (self.pick, self.reject, *self.labels.values()):
             row.addWidget(button)
         theme.changed.connect(self._paint)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from albumen.core.marks import override
+from albumen.ui.spacing import add_gap, gap, margins
 from albumen.ui.theme import Theme
 
 
@@ -28,21 +29,20 @@ class NoticePage(QWidget):
         self.secondary = QPushButton(self)
         self.primary.hide()
         self.secondary.hide()
-        space = theme.metrics.space
         buttons = QHBoxLayout()
-        buttons.setSpacing(space(2))
+        gap(theme, buttons, 2)
         buttons.addStretch(1)
         buttons.addWidget(self.primary)
         buttons.addWidget(self.secondary)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(8), space(8), space(8), space(8))
-        column.setSpacing(space(3))
+        margins(theme, column, (8, 8, 8, 8))
+        gap(theme, column, 3)
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addWidget(self.headline)
         column.addWidget(self.sentence)
-        column.addSpacing(space(2))
+        add_gap(theme, column, 2)
         column.addLayout(buttons)
         column.addStretch(3)
         theme.changed.connect(self._retint)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from albumen.ui.elide import ElidedLabel
+from albumen.ui.spacing import gap, margins
 from albumen.ui.theme import Theme
 
 
@@ -16,10 +17,9 @@ class PageBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "header")
-        space = theme.metrics.space
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(space(4), space(1), space(3), space(1))
-        self._row.setSpacing(space(2))
+        margins(theme, self._row, (4, 1, 3, 1))
+        gap(theme, self._row, 2)
         name = QLabel(title, self)
         name.setProperty("role", "title")
         self._note = ElidedLabel(self)

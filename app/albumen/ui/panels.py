@@ -27,6 +27,7 @@ from albumen.ui.language import declared
 from albumen.ui.qt_classes import ensure_classes
 from albumen.ui.records import PanelRow
 from albumen.ui.slices import TURN, Slices, polished
+from albumen.ui.spacing import margins
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -240,7 +241,6 @@ class DockTitle(QWidget):
 
     def __init__(self, title: str, dock: QDockWidget, theme: Theme) -> None:
         super().__init__(dock)
-        space = theme.metrics.space
         label = ElidedLabel(self)
         label.setText(title)
         label.setProperty("role", "section")
@@ -250,7 +250,7 @@ class DockTitle(QWidget):
         close.clicked.connect(dock.close)
         theme.bind_icon(close, "close", "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(2), space(1), space(1), 0)
+        margins(theme, row, (2, 1, 1, 0))
         row.addWidget(label, 1)
         row.addWidget(close)
 
@@ -263,7 +263,6 @@ class PanelPage(QWidget):
     def __init__(self, title: str, widget: QWidget, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        space = theme.metrics.space
         back = QToolButton(self)
         back.setAccessibleName(self.tr("Back to the photos"))
         back.setToolTip(self.tr("Back to the photos"))
@@ -275,7 +274,7 @@ class PanelPage(QWidget):
         bar = QFrame(self)
         bar.setProperty("role", "header")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(space(2), space(1), space(2), space(1))
+        margins(theme, row, (2, 1, 2, 1))
         row.addWidget(back)
         row.addWidget(label)
         row.addStretch(1)

@@ -11,6 +11,7 @@ from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.grid.thumbnails import Fetch, Thumbnails
 from albumen.ui.grid.view import PhotoGrid
 from albumen.ui.records import Ids
+from albumen.ui.spacing import gap, margins
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -47,18 +48,19 @@ class PhotoPanel(QWidget):
         self.tag.setToolTip(self.tr("Tag these photos, or those selected"))
         self.tag.clicked.connect(lambda: self.tag_asked.emit(self._subject()))
         buttons = FlowLayout(space(2))
+        gap(theme, buttons, 2)
         buttons.addWidget(self.album)
         buttons.addWidget(self.tag)
         head = QHBoxLayout()
-        head.setContentsMargins(space(3), space(2), space(3), 0)
+        margins(theme, head, (3, 2, 3, 0))
         head.addWidget(self._title, 1)
         below = QVBoxLayout()
-        below.setContentsMargins(space(3), space(1), space(3), space(1))
+        margins(theme, below, (3, 1, 3, 1))
         below.addWidget(self.hint)
         below.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space(1))
+        gap(theme, column, 1)
         column.addLayout(head)
         column.addLayout(below)
         column.addWidget(self.grid, 1)

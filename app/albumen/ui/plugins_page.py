@@ -23,6 +23,7 @@ from albumen.ui.language import declared
 from albumen.ui.records import PluginRow
 from albumen.ui.sentences import rendered
 from albumen.ui.settings_form import SettingsForm
+from albumen.ui.spacing import add_gap, gap, margins
 from albumen.ui.theme import Theme
 
 
@@ -42,10 +43,9 @@ class PluginCard(QFrame):
         self.plugin = plugin
         self.setProperty("role", "card")
         self.setAccessibleName(plugin.name)
-        space = theme.metrics.space
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(4), space(3), space(4), space(4))
-        column.setSpacing(space(1.5))
+        margins(theme, column, (4, 3, 4, 4))
+        gap(theme, column, 1.5)
         self.switch = QCheckBox(self.tr("Enabled"), self)
         self.switch.setAccessibleName(self.tr("Enable {name}").format(name=plugin.name))
         self.switch.setChecked(plugin.state == "active")
@@ -57,7 +57,7 @@ class PluginCard(QFrame):
         version = QLabel(f"{plugin.version}  ·  {self._state(plugin)}" if plugin.version else self._state(plugin), self)
         version.setProperty("role", "muted")
         row = QHBoxLayout()
-        row.setSpacing(space(2))
+        gap(theme, row, 2)
         row.addWidget(name)
         row.addWidget(version)
         row.addStretch(1)
@@ -74,9 +74,9 @@ class PluginCard(QFrame):
         if plugin.settings and plugin.state == "active":
             line = QFrame(self)
             line.setProperty("role", "line")
-            column.addSpacing(space(1))
+            add_gap(theme, column, 1)
             column.addWidget(line)
-            column.addSpacing(space(1))
+            add_gap(theme, column, 1)
             form = SettingsForm(plugin.settings, theme, self)
             form.changed.connect(self._setting_changed)
             column.addWidget(form)
@@ -93,7 +93,7 @@ class PluginCard(QFrame):
 
     def _buttons(self, plugin: PluginRow, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(theme.metrics.space(2))
+        gap(theme, row, 2)
         actions: list[tuple[str, str, Callable[[], object]]] = [
             (self.tr("Reload"), self.tr("Read its files again"), partial(self.reload_asked.emit, plugin.id)),
             (self.tr("Log…"), self.tr("What it has logged"), partial(self.log_asked.emit, plugin)),
@@ -152,7 +152,6 @@ class PluginsPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        space = theme.metrics.space
         title = QLabel(self.tr("Plugins"), self)
         title.setProperty("role", "title")
         note = QLabel(
@@ -168,15 +167,15 @@ class PluginsPage(QWidget):
         bar = QFrame(self)
         bar.setProperty("role", "header")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(space(2), space(1), space(2), space(1))
+        margins(theme, row, (2, 1, 2, 1))
         row.addWidget(back)
         row.addWidget(title)
         row.addStretch(1)
         page = QWidget(self)
         page.setObjectName("page")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(space(4), space(4), space(4), space(4))
-        self._column.setSpacing(space(3))
+        margins(theme, self._column, (4, 4, 4, 4))
+        gap(theme, self._column, 3)
         self._column.addWidget(note)
         self._column.addStretch(1)
         scroll = QScrollArea(self)

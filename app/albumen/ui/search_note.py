@@ -11,6 +11,7 @@ from albumen.api.sentence import listed
 from albumen.core.query import QueryError, Text, parse, sentence
 from albumen.ui.records import Asked
 from albumen.ui.sentences import rendered
+from albumen.ui.spacing import margins
 from albumen.ui.theme import Theme
 
 
@@ -31,8 +32,7 @@ class SearchNote(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.setWordWrap(True)
-        space = theme.metrics.space
-        self.setContentsMargins(space(4), space(2), space(4), 0)
+        margins(theme, self, (4, 2, 4, 0))
         self.hide()
         self.linkActivated.connect(self.hints_dropped)
         theme.changed.connect(self._paint_error)

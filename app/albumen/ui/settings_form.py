@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
 from albumen.ui.language import SYSTEM, declared
+from albumen.ui.spacing import text_margin, widest
 from albumen.ui.theme import Theme
 
 _INT_LIMIT = 2**31 - 1
@@ -76,11 +77,11 @@ class SettingsForm(QWidget):
                 field.setAccessibleDescription(declared(spec.help))
             self.fields[spec.key] = field
             if isinstance(field, QAbstractSpinBox):
-                field.lineEdit().setTextMargins(theme.metrics.space(1.5), 0, 0, 0)
+                text_margin(theme, field)
             if isinstance(field, QCheckBox):
                 form.addRow(field)
             else:
-                field.setMaximumWidth(theme.metrics.length(280))
+                widest(theme, field, 280)
                 form.addRow(QLabel(label, self), field)
             if spec.help:
                 note = QLabel(declared(spec.help), self)

@@ -16,6 +16,7 @@ from albumen.ui.fitting import Scrolled, fit, room
 from albumen.ui.gateway import Gateway
 from albumen.ui.settings_form import SettingsForm
 from albumen.ui.slices import TURN, Slices, polished
+from albumen.ui.spacing import Room, gap, margins
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -47,10 +48,9 @@ class SettingsSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        space = theme.metrics.space
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(6), space(5), space(6), space(6))
-        column.setSpacing(space(4))
+        margins(theme, column, (6, 5, 6, 6))
+        gap(theme, column, 4)
         title = QLabel(self.tr("Settings"), self)
         title.setProperty("role", "title")
         text = self.tr("They count for this library, and at once. Device and precision: from the next start.")
@@ -63,8 +63,8 @@ class SettingsSheet(QDialog):
         self.window_form.changed.connect(self.window_changed)
         inner = QWidget(self)
         forms = QVBoxLayout(inner)
-        forms.setContentsMargins(0, 0, space(3), 0)
-        forms.setSpacing(space(4))
+        margins(theme, forms, (0, 0, 3, 0))
+        gap(theme, forms, 4)
         for heading, form in ((self.tr("Library"), self.form), (self.tr("Window"), self.window_form)):
             label = QLabel(heading, self)
             label.setProperty("role", "section")
@@ -76,7 +76,7 @@ class SettingsSheet(QDialog):
         buttons.rejected.connect(self.reject)
         for part in (title, note, scroll, buttons):
             column.addWidget(part)
-        self.setMinimumWidth(min(theme.metrics.length(460), room(self).width()))
+        Room(theme, self, lambda metrics: self.setMinimumWidth(min(metrics.length(460), room(self).width())))
         fit(self, QSize(theme.metrics.length(520), theme.metrics.length(620)))
 
 

@@ -16,6 +16,7 @@ from albumen.ui.page_bar import PageBar
 from albumen.ui.photo_panel import PhotoPanel
 from albumen.ui.records import Ids
 from albumen.ui.similar_canvas import SimilarCanvas
+from albumen.ui.spacing import narrowest
 from albumen.ui.tasks import Tasks
 from albumen.ui.theme import Theme
 
@@ -74,7 +75,7 @@ class SimilarPage(QWidget):
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
         length = self._theme.metrics.length
-        self.panel.setMinimumWidth(length(150))
+        narrowest(self._theme, self.panel, 150)
         split.setSizes([length(500), length(270)])
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.notice)

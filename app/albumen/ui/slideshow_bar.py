@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
+from albumen.ui.spacing import gap, margins, text_margin
 from albumen.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,11 +38,10 @@ class SlideshowBar(QFrame):
         self.shuffle = self._button("shuffle", self.tr("In any order (S)"))
         self.shuffle.setCheckable(True)
         self.end = self._button("close", self.tr("End the slideshow (Esc)"))
-        space = theme.metrics.space
-        self._seconds.lineEdit().setTextMargins(space(1.5), 0, 0, 0)
+        text_margin(theme, self._seconds)
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(3), space(2), space(3), space(2))
-        row.setSpacing(space(2))
+        margins(theme, row, (3, 2, 3, 2))
+        gap(theme, row, 2)
         for part in (self.previous, self.play, self.next, self._place, self._seconds, self.shuffle, self.end):
             row.addWidget(part)
         self.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit
 from albumen.ui.elide import ElidedLabel
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.records import TagMark
+from albumen.ui.spacing import gap
 from albumen.ui.theme import Theme
 
 
@@ -80,13 +81,15 @@ class TagEditor(QWidget):
         space = theme.metrics.space
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space(1.5))
+        gap(theme, column, 1.5)
         self._chips = QWidget(self)
         self._flow = FlowLayout(space(1), self._chips)
+        gap(theme, self._flow, 1)
         self._suggestions_title = QLabel(self.tr("Suggested"), self)
         self._suggestions_title.setProperty("role", "small")
         self._suggestions = QWidget(self)
         self._suggestion_flow = FlowLayout(space(1), self._suggestions)
+        gap(theme, self._suggestion_flow, 1)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Add a tag"))
         self.field.setAccessibleName(self.tr("Add a tag"))

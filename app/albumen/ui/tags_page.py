@@ -26,6 +26,7 @@ from albumen.ui import formats
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.notice_page import NoticePage
 from albumen.ui.page_bar import PageBar
+from albumen.ui.spacing import gap, margins, narrowest
 from albumen.ui.tags_model import NAME_ROLE, Node, TagFilter, TagModel
 from albumen.ui.theme import Theme
 
@@ -235,7 +236,7 @@ class TagsPage(QWidget):
         self.search.setPlaceholderText(self.tr("Find a tag"))
         self.search.setAccessibleName(self.tr("Find a tag"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self._theme.metrics.length(120))
+        narrowest(self._theme, self.search, 120)
         self.search.textChanged.connect(self._filter)
         self.bar.add(self.search)
         self.bar.add(self.source)
@@ -279,10 +280,11 @@ class TagsPage(QWidget):
         )
         commands = QWidget(self)
         row = FlowLayout(space(2))
+        gap(self._theme, row, 2)
         for button, do in self._buttons:
             button.clicked.connect(do)
             row.addWidget(button)
         inner = QVBoxLayout(commands)
-        inner.setContentsMargins(space(3), space(2), space(3), space(2))
+        margins(self._theme, inner, (3, 2, 3, 2))
         inner.addLayout(row)
         return commands

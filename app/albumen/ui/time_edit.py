@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QSpinBox, QVBoxLayout, Q
 
 from albumen.ui.flow_layout import FlowLayout
 from albumen.ui.gateway.details import TimeEdit
+from albumen.ui.spacing import text_margin
 from albumen.ui.theme import Theme
 
 _ZONES = (
@@ -50,7 +51,7 @@ class TimeChange(QWidget):
         self.moment.setDisplayFormat(f"{day} HH:mm:ss")
         space = theme.metrics.space
         for box in (self.days, self.hours, self.minutes, self.seconds, self.moment):
-            box.lineEdit().setTextMargins(space(1.5), 0, 0, 0)
+            text_margin(theme, box)
         self._span = QWidget(self)
         row = FlowLayout(space(2), self._span)
         for part in (self.days, self.hours, self.minutes, self.seconds, self.sign):
