@@ -52,6 +52,7 @@ class ReviewPanel(QWidget):
         self.effect.setWordWrap(True)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
+        self.note.setProperty("role", "muted")
         self.accept_button = QPushButton(self.tr("&Accept (A)"), self)
         self.reject_button = QPushButton(self.tr("&Reject (R)"), self)
         self.accept_all = QPushButton(self.tr("Accept all"), self)
@@ -121,8 +122,8 @@ class ReviewPanel(QWidget):
         column.addWidget(self.effect)
         column.addWidget(self.threshold)
         column.addWidget(self.set_threshold)
-        column.addWidget(self.rules_button)
         column.addWidget(self.note)
+        column.addWidget(self.rules_button)
 
     def _offer_albums(self, waiting: Sequence[AlbumWaiting]) -> None:
         menu = self.albums.menu()
@@ -234,7 +235,13 @@ class ReviewPanel(QWidget):
         self.note.setVisible(bool(text))
 
     def _enable(self) -> None:
+        """Where nothing waits, that alone is said, in the middle of the room, as on the window's own pages."""
         some = self._present() is not None
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.note.setAlignment(middle if some else Qt.AlignmentFlag.AlignCenter)
+        growing = QSizePolicy.Policy.Preferred if some else QSizePolicy.Policy.Expanding
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, growing)
+        self.grid.widget.setVisible(some)
         for widget in (
             self.tag,
             self.accept_button,
@@ -246,3 +253,4 @@ class ReviewPanel(QWidget):
             self.effect,
         ):
             widget.setEnabled(some)
+            widget.setVisible(some)

@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -190,6 +190,34 @@ def test_the_grid_grows_with_the_text(review: tuple[ReviewPanel, PluginHost], wo
     panel.setFont(font)
     assert panel.grid.widget.iconSize().width() > 1.8 * before
     settle(lambda: colours(panel.grid.widget) == {tag})
+
+
+def test_a_selected_suggestion_has_the_frame_of_the_grid(
+    review: tuple[ReviewPanel, PluginHost], settle: Settle
+) -> None:
+    grid = review[0].grid.widget
+    chosen, other = (grid.visualItemRect(grid.item(row)) for row in range(2))
+    accent = grid.palette().highlight().color().name()
+
+    def framed(rect: QRect) -> bool:
+        image, left = grid.viewport().grab().toImage(), rect.center().x() - grid.iconSize().width() // 2
+        return bool(image.pixelColor(left - 2, rect.center().y()).name() == accent)
+
+    settle(lambda: framed(chosen))
+    assert not framed(other)
+
+
+def test_where_nothing_waits_that_alone_is_said(review: tuple[ReviewPanel, PluginHost], settle: Settle) -> None:
+    panel, _ = review
+    panel.reject_all.click()
+    settle(lambda: panel.tag.count() == 1 and len(panel.grid.all()) == 6)
+    panel.reject_all.click()
+    settle(lambda: "No tag waits" in panel.note.text())
+    hidden = (panel.tag, panel.grid.widget, panel.accept_button, panel.threshold, panel.set_threshold, panel.effect)
+    assert not any(one.isVisible() for one in hidden)
+    assert panel.rules_button.isVisible()
+    assert panel.note.height() > panel.height() // 2
+    assert panel.note.alignment() & Qt.AlignmentFlag.AlignCenter == Qt.AlignmentFlag.AlignCenter
 
 
 def test_the_review_of_tags_leads_to_that_of_albums(

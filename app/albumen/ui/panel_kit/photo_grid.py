@@ -14,6 +14,7 @@ from typing_extensions import override
 from albumen.api import LibraryChanged, PanelWork, PhotoId, Photos, Pixels, TagsChanged, UserError
 from albumen.core.resources import resource
 from albumen.ui.icons import IconSet
+from albumen.ui.panel_kit.tile_delegate import TileDelegate
 
 AT_ONCE: Final = 8
 MOST: Final = 240
@@ -43,6 +44,7 @@ class PanelGrid(QListWidget):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(TileDelegate(self))
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._load_again)
         self._stale.connect(self._outdated, Qt.ConnectionType.QueuedConnection)
