@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -41,6 +43,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._details: Details | None = None
+        self._pairs: list[tuple[QLabel, QLabel]] = []  # what is known of one photo: what it is about, and what it is
         self._stacked = False
         self.setProperty("role", "inspector")
         self.setAccessibleName(self.tr("About the selection"))
@@ -163,25 +166,33 @@ class Inspector(QFrame):
             widget.setVisible(one)
 
     def _show_facts(self, details: Details) -> None:
-        while (item := self._form.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._stacked = stacked = self._is_narrow()
-        for row, (label, value) in enumerate(self._facts_of(details)):
-            name = QLabel(label, self._facts)
-            name.setProperty("role", "small")
-            text = QLabel(value, self._facts)
-            text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if self.isRightToLeft():  # else numbers and Latin names would stand at the other side
-                text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-            if stacked:
-                self._form.addWidget(name, 2 * row, 0, 1, 2)
+        for label in chain.from_iterable(self._pairs):
+            self._form.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._pairs = [self._pair(name, value) for name, value in self._facts_of(details)]
+        self._place_facts()
+
+    def _pair(self, name: str, value: str) -> tuple[QLabel, QLabel]:
+        about, text = QLabel(name, self._facts), QLabel(value, self._facts)
+        about.setProperty("role", "small")
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if self.isRightToLeft():  # else numbers and Latin names would stand at the other side
+            text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        return about, text
+
+    def _place_facts(self) -> None:
+        self._stacked = self._is_narrow()
+        for row, (about, text) in enumerate(self._pairs):
+            self._form.removeWidget(about)
+            self._form.removeWidget(text)
+            if self._stacked:
+                self._form.addWidget(about, 2 * row, 0, 1, 2)
                 self._form.addWidget(text, 2 * row + 1, 0, 1, 2)
             else:
-                self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+                self._form.addWidget(about, row, 0, Qt.AlignmentFlag.AlignTop)
                 self._form.addWidget(text, row, 1)
 
     def _is_narrow(self) -> bool:
@@ -191,8 +202,8 @@ class Inspector(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._details is not None and self._stacked != self._is_narrow():
-            self._show_facts(self._details)
+        if self._stacked != self._is_narrow():
+            self._place_facts()
 
     def _facts_of(self, details: Details) -> list[tuple[str, str]]:
         facts = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from albumen.ui.theme import Theme
 from albumen.ui.tokens import Metrics
@@ -19,13 +19,13 @@ class Room(QObject):
 
     def __init__(self, theme: Theme, parent: QObject, give: Callable[[Metrics], object]) -> None:
         super().__init__(parent)
-        self._theme, self._give = theme, give
-        theme.rescaled.connect(self._again)
-        self._again()
+        self._give = give
+        give(theme.metrics)
+        theme.keep(self)
 
-    @Slot()
-    def _again(self) -> None:
-        self._give(self._theme.metrics)
+    def rescale(self, metrics: Metrics) -> None:
+        """Give what there is to be for these measures."""
+        self._give(metrics)
 
 
 def margins(theme: Theme, of: QLayout | QWidget, steps: tuple[float, float, float, float]) -> None:

@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6 import QtCore
@@ -36,6 +36,13 @@ _MIRRORED = {"back": "forward", "forward": "back", "sidebar": "inspector", "insp
 _TakesIcon = QAbstractButton | QAction
 
 
+class Rescaled(Protocol):
+    """A Qt object that is told the measures whenever the text has another size; see `Theme.keep`."""
+
+    def rescale(self, metrics: Metrics) -> None:
+        """Take on other measures."""
+
+
 class Theme(QObject):
     """Paints the application from the design tokens and says when the look has changed.
 
@@ -46,7 +53,7 @@ class Theme(QObject):
 
     changed = Signal()
     rescaled = Signal()
-    """The text has another size; comes after `changed`, for what gives parts more or less room."""
+    """The text has another size, and so has all that is told by `keep`; comes after `changed`."""
 
     def __init__(self, application: QApplication, icons: IconSet) -> None:
         super().__init__(application)
@@ -62,6 +69,7 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self._resized = False
         self._bound: list[tuple[weakref.ref[_TakesIcon], str, str]] = []
+        self._kept: weakref.WeakSet[Rescaled] = weakref.WeakSet()
         self._used: set[tuple[str, str]] = set()  # icons, with their colour tokens
         self._slices: Slices | None = None
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
@@ -126,13 +134,26 @@ class Theme(QObject):
         yield from self._refresh_icons()
         yield from self._told()
 
-    def _told(self) -> Iterator[object]:
-        """Say that the look has changed, and only then, in a turn of its own, that there is to be other room."""
+    def keep(self, part: Rescaled) -> None:
+        """Tell a part of every other size of the text, as long as it lives; a few in each turn, as there are many."""
+        self._kept.add(part)
+
+    def _told(self) -> Iterator[bool]:
+        """Say that the look has changed, and only then, a few at a time, that there is to be other room.
+
+        Yields:
+            Whether that was much for one turn.
+        """
         self.changed.emit()
+        yield True
         if self._resized:
-            yield None
+            for part in list(self._kept):
+                if shiboken6.isValid(part):  # one may go during a pause
+                    part.rescale(self.metrics)
+                    yield False
             self._resized = False
             self.rescaled.emit()
+            yield True
 
     def _restyled(self, font: QFont, sheet: str) -> Iterator[object]:
         from albumen.ui.restyle import (
@@ -164,9 +185,9 @@ class Theme(QObject):
                 hold_layouts()
                 yield None
             yield PAUSE
-            for _ in chain(self._told(), (None,)):
+            for much in self._told():
                 hold_layouts()
-                yield PAUSE
+                yield PAUSE if much else None
             last = seen(application)
             yield from lay_out(last)
             yield from ask_for_layouts(reversed(last))
