@@ -35,6 +35,7 @@ class Places:
         countries: (T,) where in `country_names` the country of each is.
         country_names: in English.
         latitudes: (T,) float64 in degrees, ascending.
+        longitudes: (T,) float64 in degrees.
         points: (T, 3) float64 on the unit sphere.
         people: (T,) float64, at least 1000.
     """
@@ -43,6 +44,7 @@ class Places:
     countries: Rows
     country_names: tuple[str, ...]
     latitudes: Floats
+    longitudes: Floats
     points: Floats
     people: Floats
 
@@ -52,10 +54,11 @@ class Places:
         with np.load(file) as columns:
             positions = columns["positions"].astype(np.float64) / _STEPS
             return cls(
-                _words(columns["names"]),
+                unpacked(columns["names"]),
                 columns["country"].astype(np.int64),
-                _words(columns["countries"]),
+                unpacked(columns["countries"]),
                 positions[:, 0],
+                positions[:, 1],
                 _points(positions[:, 0], positions[:, 1]),
                 np.maximum(columns["people"].astype(np.float64), _FEWEST),
             )
@@ -97,7 +100,8 @@ class Places:
         return first + best if weights[best] > 0 else -1
 
 
-def _words(packed: npt.NDArray[np.uint8]) -> tuple[str, ...]:
+def unpacked(packed: npt.NDArray[np.uint8]) -> tuple[str, ...]:
+    """The words of a column: one a line, as uint8 of UTF-8."""
     return tuple(packed.tobytes().decode("utf-8").split("\n"))
 
 

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from albumen.core.coordinates import NoPlace, read_place
 from albumen.ui import formats
 from albumen.ui.fitting import Scrolled, fit
 from albumen.ui.gateway.details import DetailsEdit, DetailsRow
+from albumen.ui.place_field import PlaceField
 from albumen.ui.tag_list import TagList
 from albumen.ui.theme import Theme
 from albumen.ui.time_edit import TimeChange, ZoneChoice
@@ -39,6 +39,8 @@ class DetailsSheet(QDialog):
     """A `DetailsEdit` to preview."""
     agreed = Signal(object)
     """A `DetailsEdit` to carry out."""
+    place_given = Signal(object)
+    """A latitude and a longitude in degrees, of which the town is to be told to `say_where`."""
 
     def __init__(self, theme: Theme, count: int, parent: QWidget, *, later: bool = False) -> None:
         """Make the sheet; with `later`, its fields are made by `fill`, which pauses after each."""
@@ -60,9 +62,11 @@ class DetailsSheet(QDialog):
         yield
         self.zone = ZoneChoice(self)
         yield
-        self.place = QLineEdit(self)
-        self.place.setPlaceholderText(self.tr("Latitude, longitude: 48.85, 2.35"))
-        self.place.setAccessibleName(self.tr("Place"))
+        self.place = PlaceField(self)
+        self.where = QLabel(self)
+        self.where.setProperty("role", "small")
+        self.where.setWordWrap(True)
+        self.where.hide()
         self.problem = QLabel(self)
         self.problem.setProperty("role", "danger")
         self.problem.setWordWrap(True)
@@ -89,12 +93,9 @@ class DetailsSheet(QDialog):
     @property
     def edit(self) -> DetailsEdit | None:
         """What is asked for; None while the place is none."""
-        place = None
-        if self.place.text().strip():
-            try:
-                place = read_place(self.place.text())
-            except NoPlace:
-                return None
+        place = self.place.place
+        if place is None and self.place.text().strip():
+            return None
         return DetailsEdit(
             time=self.time.mode,
             by=self.time.by,
@@ -125,6 +126,12 @@ class DetailsSheet(QDialog):
             item.setToolTip(0, row.name)
             item.setToolTip(1, self._sentence(row))
             self.rows.addTopLevelItem(item)
+
+    def say_where(self, place: tuple[float, float], town: str) -> None:
+        """Tell the town a place is in or near; "" where there is none."""
+        if place == self.place.place:
+            self.where.setText(self.place.town or town)
+            self.where.setVisible(bool(self.where.text()))
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -157,6 +164,7 @@ class DetailsSheet(QDialog):
             form.addWidget(name, number * 2, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(field, number * 2, 1)
         form.addWidget(self.problem, 5, 1)
+        form.addWidget(self.where, 5, 1)  # only one of them is there at a time
         self.rows.setRootIsDecorated(False)
         self.rows.setHeaderLabels([self.tr("Photo"), self.tr("What changes")])
         self.rows.setAccessibleName(self.tr("What changes"))
@@ -175,13 +183,15 @@ class DetailsSheet(QDialog):
         column.addWidget(self.rows, 1)
         column.addWidget(self.note)
         column.addWidget(self.buttons)
-        fit(self, QSize(self._theme.metrics.length(620), self._theme.metrics.length(560)))
+        fit(self, QSize(self._theme.metrics.length(620), self._theme.metrics.length(590)))
 
     def _listen(self) -> None:
         self.time.changed.connect(self._edited)
         self.zone.currentIndexChanged.connect(self._edited)
         for field in (self.place, self.caption, self.title, self.add_tags, self.remove_tags):
             field.textChanged.connect(self._edited)
+        self.place.answered.connect(self._pause.start)
+        self.place.editingFinished.connect(self._pause.start)
         for box in (self.says_caption, self.says_title):
             box.toggled.connect(self._edited)
         self.buttons.accepted.connect(self._agree)
@@ -196,10 +206,20 @@ class DetailsSheet(QDialog):
     @Slot()
     def _ask(self) -> None:
         edit = self.edit
-        self.problem.setVisible(edit is None)
-        if edit is None:
-            self.problem.setText(self.tr("This is no place; write latitude and longitude, such as 48.85, 2.35."))
+        self.problem.setText(self._place_problem() if edit is None else "")
+        self.problem.setVisible(bool(self.problem.text()))
+        if edit is None or edit.place is None:
+            self.where.hide()
+        else:
+            self.place_given.emit(edit.place)
         self.changed.emit(edit if edit is not None else DetailsEdit())
+
+    def _place_problem(self) -> str:
+        if self.place.looking:
+            return ""
+        if self.place.found == 0:
+            return self.tr("No town of this name is known; write latitude and longitude, such as 48.85, 2.35.")
+        return self.tr("Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.")
 
     @Slot()
     def _agree(self) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from albumen.core.library import Library
 from albumen.core.places import Places
 from albumen.core.resources import resource
+from albumen.core.town_finder import Town, TownFinder
 from albumen.ui.records import Ids
 
 _ASKED: Final = 500  # photographs of many that are looked at for where they are
@@ -27,6 +28,14 @@ class Towns:
     @cached_property
     def _places(self) -> Places:
         return Places.read(resource("map", "places.npz"))
+
+    @cached_property
+    def _finder(self) -> TownFinder:
+        return TownFinder(self._places, resource("map", "spellings.npz"))
+
+    def find(self, text: str) -> list[Town]:
+        """The towns whose name begins with `text`; the first call reads them."""
+        return self._finder.find(text)
 
     def of(self, said: Mapping[str, object]) -> str:
         """The town that metadata with a latitude and a longitude means, "Rome, Italy"; "" where it means none."""
