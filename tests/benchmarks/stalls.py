@@ -28,7 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GLIB"] = "1"  # see StallMeter
 
 import click
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
@@ -94,8 +94,12 @@ class Driver(QObject):
         step = next(self._steps, None)
         if step is None:
             assert self._window is not None
+            assert self.meter is not None
             self._label("close")
-            self._window.close()
+            application = QCoreApplication.instance()
+            assert application is not None
+            application.aboutToQuit.connect(self.meter.close)  # nobody sees what ends thereafter
+            QTimer.singleShot(20, self._window, self._window.close)  # in a turn of its own
             return
         name, do = step
         self._label(name)
