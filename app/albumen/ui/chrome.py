@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QByteArray, Slot
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSizePolicy, QSplitte
 
 from albumen.core.settings import Settings
 from albumen.ui import preferences
+from albumen.ui.ground import Ground
 from albumen.ui.header import Header
 from albumen.ui.menu_titles import menu_titles
 from albumen.ui.orders import Order
@@ -25,6 +26,7 @@ from albumen.ui.theme import Theme
 if TYPE_CHECKING:
     from albumen.ui.sidebar import Sidebar
 
+W = TypeVar("W", bound=QWidget)
 _BEFORE_SIDEBAR = ("typing_extensions", "dataclasses", "albumen.ui.scopes", "datetime", "albumen.ui.sidebar_delegate")
 """What the sidebar's module imports; all at once they take longer than a frame."""
 
@@ -60,8 +62,7 @@ class Chrome(QMainWindow):
         theme.rescaled.connect(self.size_columns)
 
     def _lay_out(self) -> None:
-        self.side = column(QFrame(self), self._rows)
-        self.side.setProperty("role", "sidebar")
+        self.side = column(Ground(self.theme, self), self._rows)
         margins(self.theme, self.side, (0, 2, 0, 0))
         self.browse_page = column(QWidget(self), self.header, self._bed)
         self.pages = Pages(self.browse_page, self.side, self)
@@ -103,6 +104,7 @@ class Chrome(QMainWindow):
         page.replaceWidget(self._bed, content)
         centre.insertWidget(0, banners)
         side.addWidget(jobs)
+        self.side.cover()
         about.setVisible(not self._about.isHidden())
         self.splitter.replaceWidget(2, about)
         for placeholder in (self._bed, self._about):
@@ -167,7 +169,7 @@ class Chrome(QMainWindow):
         self.header.show_order(Order(get(preferences.ORDER)))
 
 
-def column(widget: QWidget, *parts: QWidget) -> QWidget:
+def column(widget: W, *parts: QWidget) -> W:
     """Parts below each other without gaps; the tallest-growing one takes the room."""
     layout = QVBoxLayout(widget)
     layout.setContentsMargins(0, 0, 0, 0)

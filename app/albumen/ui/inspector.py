@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from albumen.ui import formats
 from albumen.ui.elide import ElidedLabel
+from albumen.ui.ground import Ground
 from albumen.ui.labels import LABEL_KEYS, label_name
 from albumen.ui.mark_edit import MarkEdit
 from albumen.ui.rating import RatingEdit
@@ -24,7 +25,7 @@ _SIDE_BY_SIDE = 215  # width at the usual size of the text from which names and 
 _LONGEST_PROMPT = 600  # characters; what comes after them is details that nobody reads here
 
 
-class Inspector(QFrame):
+class Inspector(Ground):
     """Shows nothing, one photograph, or what several have in common."""
 
     rated = Signal(int)
@@ -40,7 +41,8 @@ class Inspector(QFrame):
     """Time, place and words of what is selected are to be edited."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.cover()
         self._theme = theme
         self._details: Details | None = None
         self._pairs: list[tuple[QLabel, QLabel]] = []  # what is known of one photo: what it is about, and what it is

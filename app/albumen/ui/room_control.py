@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from albumen.core.marks import override
 from albumen.ui.frame import Frame
+from albumen.ui.slices import Slices, polished
+
+_PATIENCE_MS = 20
 
 
 class _Column(NamedTuple):
@@ -32,7 +35,7 @@ class RoomControl(QObject):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.window)
-        self._window = frame.window
+        self._window, self._theme = frame.window, frame.theme
         self._columns = [
             _Column(frame.inspector, frame.menus.inspector, frame.inspector.setVisible),
             _Column(frame.sidebar, frame.menus.sidebar, frame.pages.want_side),
@@ -40,6 +43,7 @@ class RoomControl(QObject):
         self._folded: list[tuple[_Column, int]] = []  # with the width that each asks for
         self._insists = False
         self._room = max(self._screen(), frame.window.width())
+        self._unfolding = Slices(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
@@ -63,12 +67,18 @@ class RoomControl(QObject):
         if needed > self._room:
             self._fold()
         elif self._folded and needed + self._folded[-1][1] <= self._room:
-            column, _ = self._folded.pop()
-            self._set(column, shown=True)
+            if self._theme.changing:  # until what is folded away has the new look too, it would all be given it at once
+                self._soon.start(_PATIENCE_MS)
+            elif not self._unfolding.under_way:
+                self._unfolding.begin(self._unfolded(self._folded.pop()[0]))
         elif self._window.width() > self._room and not self._insists:
             self._window.resize(self._room, self._window.height())
         else:
             self._insists = self._insists and needed > self._room
+
+    def _unfolded(self, column: _Column) -> Iterator[None]:
+        yield from polished(column.widget)
+        self._set(column, shown=True)
 
     def _fold(self) -> None:
         column = next((one for one in self._columns if one.action.isChecked()), None)
@@ -84,6 +94,7 @@ class RoomControl(QObject):
         column.show(shown)
 
     def _owner_says(self, column: _Column, _checked: bool = False) -> None:
+        self._unfolding.finish()
         self._folded = [one for one in self._folded if one[0] is not column]
         self._insists = column.action.isChecked()  # until there is room for all
 

@@ -104,7 +104,7 @@ QListView#completion {{ background: {c.surface}; border: 1px solid {c.line}; }}
 QListView#completion::item {{ padding: {space(1)}px {space(2)}px; border-radius: {radius}px; }}
 QListView#completion::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 
-QFrame[role="sidebar"], QFrame[role="inspector"] {{ background: {c.window}; }}
+QFrame[role="inspector"] {{ background: {c.window}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {space(2)}px; }}
 QFrame[role="banner"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px; }}
 QFrame[role="banner"][level="error"] {{ border-left: 4px solid {c.danger}; }}

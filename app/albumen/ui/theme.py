@@ -194,6 +194,9 @@ class Theme(QObject):
             covers = freeze_covers(last)
             thaw(frozen)
             yield PAUSE
+            for cover in covers:
+                thaw([cover])
+                yield PAUSE
         finally:
             thaw([*frozen, *covers])
         yield PAUSE
