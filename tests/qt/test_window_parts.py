@@ -33,6 +33,7 @@ from albumen.core.settings import Setting
 from albumen.core.throttle import FOR_MAINS
 from albumen.host.app_settings import BACKGROUND, DEVICE, PRECISION, SIDECAR_NAMING, app_settings
 from albumen.host.session import Session
+from albumen.ui import preferences
 from albumen.ui.banners import BannerArea
 from albumen.ui.canvas import Canvas
 from albumen.ui.gateway.settings import AppSettings
@@ -494,6 +495,35 @@ def test_settings_are_named_in_words_and_what_few_need_comes_last(qtbot: QtBot, 
         assert isinstance(combo, QComboBox)
         spec = next(spec for spec in declared if spec.key == key)
         assert tuple(combo.itemData(row) for row in range(combo.count())) == spec.choices
+        assert not {combo.itemText(row) for row in range(combo.count())} & {str(choice) for choice in spec.choices}
+
+
+def test_shares_are_set_in_percent_and_stored_as_they_were(qtbot: QtBot, theme: Theme) -> None:
+    processor = Setting("processor", 100, minimum=5, maximum=100, percent=True)
+    form = SettingsForm([(preferences.TEXT_SCALE, 1.333), (processor, 40)], theme)
+    qtbot.addWidget(form)
+    changed: list[tuple[str, object]] = []
+    form.changed.connect(lambda key, value: changed.append((key, value)))
+    size, share = form.fields[preferences.TEXT_SCALE.key], form.fields["processor"]
+    assert isinstance(size, QSpinBox)
+    assert isinstance(share, QSpinBox)
+    assert (size.text(), share.text()) == ("133%", "40%")
+    assert (size.minimum(), size.maximum()) == (80, 250)
+    size.selectAll()
+    QTest.keyClicks(size, "150")
+    QTest.keyClick(size, Qt.Key.Key_Return)
+    QTest.keyClick(share, Qt.Key.Key_Up)
+    assert changed == [(preferences.TEXT_SCALE.key, 1.5), ("processor", 45)]
+
+
+def test_the_windows_settings_show_no_stored_value(qtbot: QtBot, theme: Theme) -> None:
+    shown: list[Setting[str]] = [preferences.THEME, preferences.LANGUAGE]
+    shown: list[Setting[str]] = [preferences.THEME, preferences.LANGUAGE]
+    form = SettingsForm([(spec, spec.default) for spec in shown], theme)
+    qtbot.addWidget(form)
+    for spec in shown:
+        combo = form.fields[spec.key]
+        assert isinstance(combo, QComboBox)
         assert not {combo.itemText(row) for row in range(combo.count())} & {str(choice) for choice in spec.choices}
 
 

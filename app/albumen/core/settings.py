@@ -35,6 +35,7 @@ class Setting(NamedTuple, Generic[V]):
         choices: If any, the only values allowed.
         names: What a form calls values that say little by themselves: (value, name).
         advanced: Few owners need it; a form lists it last.
+        percent: A form shows it in percent: a float is a share of 1 and shown a hundredfold, an int as it is.
     """
 
     key: str
@@ -46,6 +47,7 @@ class Setting(NamedTuple, Generic[V]):
     choices: tuple[V, ...] = ()
     names: tuple[tuple[V, str], ...] = ()
     advanced: bool = False
+    percent: bool = False
 
     def problem_with(self, value: object) -> str:
         """Why `value` is not one for this setting, or "" if it is."""

@@ -75,9 +75,10 @@ CPU_SHARE: Final = Setting(
     "background.processor",
     100,
     label="Share of the processor",
-    help="In percent; less leaves more of the machine to other programs, and takes longer.",
+    help="Less leaves more of the machine to other programs, and takes longer.",
     minimum=5,
     maximum=100,
+    percent=True,
 )
 
 

@@ -268,6 +268,7 @@ def _setting(key: str, entry: dict[str, Any]) -> Setting[Any]:
         minimum=_number(entry.get("min")),
         maximum=_number(entry.get("max")),
         choices=tuple(choices) if isinstance(choices, list) else (),
+        percent=entry.get("percent") is True and entry["type"] in {"int", "float"},
     )
 
 

@@ -23,6 +23,12 @@ def percent(share: float, places: int = 0) -> str:
     return QCoreApplication.translate("formats", "{value}%").format(value=decimal(100 * share, places))
 
 
+def percent_signs() -> tuple[str, str]:
+    """What stands before and behind a number in percent, for a field that writes the number itself."""
+    before, _, behind = QCoreApplication.translate("formats", "{value}%").partition("{value}")
+    return before, behind
+
+
 def year(value: int) -> str:
     """A year from 1 on, in the locale's digits and without a thousands separator."""
     return QLocale().toString(QDate(value, 1, 1), "yyyy")

@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from albumen.api import SettingValue
     from albumen.ui.tasks import Tasks
 
-THEME = Setting("window.theme", "system", choices=("system", "light", "dark"), label="Theme")
-TEXT_SCALE = Setting("window.text_scale", 1.0, label="Text size", minimum=0.8, maximum=2.5)
+THEME = Setting(
+    "window.theme",
+    "system",
+    choices=("system", "light", "dark"),
+    label="Theme",
+    names=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+)
+TEXT_SCALE = Setting("window.text_scale", 1.0, label="Text size", minimum=0.8, maximum=2.5, percent=True)
 CELL = Setting("window.thumbnail_size", 176, minimum=64, maximum=4096)
 FILL = Setting("window.square_thumbnails", True, label="Cut thumbnails to squares")
 ORDER = Setting("window.order", "taken", choices=("taken", "added", "name", "rating"))
@@ -35,6 +41,7 @@ LANGUAGE = Setting(
     "system",
     choices=("system", "en", "de", "fr", "ja", "ar"),
     label="Language",
+    names=(("system", "As the system"),),
     help="From the next start. English is complete; other languages show English where a text is not translated yet.",
 )
 TRAY = Setting(

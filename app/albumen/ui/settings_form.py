@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
+from albumen.ui import formats
 from albumen.ui.language import SYSTEM, declared
 from albumen.ui.spacing import text_margin, widest
 from albumen.ui.theme import Theme
@@ -99,11 +100,10 @@ class SettingsForm(QWidget):
             box.setChecked(bool(value))
             box.toggled.connect(announce)
             return box
+        if spec.percent:
+            return self._percent(spec, float(value))
         if isinstance(spec.default, int):
-            whole = QSpinBox(self)
-            whole.setRange(round(_or(spec.minimum, -_INT_LIMIT)), round(_or(spec.maximum, _INT_LIMIT)))
-            whole.setValue(int(value))
-            whole.setKeyboardTracking(False)
+            whole = self._whole(_or(spec.minimum, -_INT_LIMIT), _or(spec.maximum, _INT_LIMIT), int(value))
             whole.valueChanged.connect(announce)
             return whole
         if isinstance(spec.default, float):
@@ -119,6 +119,26 @@ class SettingsForm(QWidget):
         line = QLineEdit(str(value), self)
         line.editingFinished.connect(lambda: announce(line.text()))
         return line
+
+    def _whole(self, low: float, high: float, value: int) -> QSpinBox:
+        whole = QSpinBox(self)
+        whole.setRange(round(low), round(high))
+        whole.setValue(value)
+        whole.setKeyboardTracking(False)
+        return whole
+
+    def _percent(self, spec: Setting[Any], value: float) -> QSpinBox:
+        """A whole number of percent; a share of 1 that is finer is kept as it is until another one is chosen."""
+        share = isinstance(spec.default, float)
+        times = 100 if share else 1
+        low, high = (times * _or(bound, other) for bound, other in ((spec.minimum, 0), (spec.maximum, 100 / times)))
+        field = self._whole(low, high, round(times * value))
+        before, behind = formats.percent_signs()
+        field.setPrefix(before)
+        field.setSuffix(behind)
+        field.setSingleStep(5)
+        field.valueChanged.connect(lambda now: self._announce(spec.key, now / 100 if share else now))
+        return field
 
     def _choices(self, spec: Setting[Any], value: SettingValue) -> QComboBox:
         combo = QComboBox(self)
