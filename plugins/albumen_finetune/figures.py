@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from albumen_finetune.panel_state import State
 from albumen_finetune.training import at_generosity
-from albumen_finetune.verdict import area, doubts, with_interval
+from albumen_finetune.verdict import area, doubts, in_short, with_interval
 from albumen_finetune.wording import Numbers
 
 STEPS = 20
@@ -29,6 +30,8 @@ class Figures(QWidget):
         )  # which is mirrored for those who read from right to left, as a table in text is not
         self._table.setColumnStretch(0, 1)
         self._rows: list[tuple[QLabel, QLabel]] = []
+        self.short = wrapped()
+        self.short.setFont(_bold(self.short.font()))
         self.doubts = wrapped()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
@@ -41,6 +44,7 @@ class Figures(QWidget):
         ends.addWidget(QLabel(self.tr("generous")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.short)
         layout.addLayout(self._table)
         layout.addWidget(self.slider)
         layout.addLayout(ends)
@@ -63,9 +67,7 @@ class Figures(QWidget):
         while len(self._rows) < len(rows):
             name, value = wrapped(), QLabel()  # a figure and its interval stay on one line
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            font = value.font()
-            font.setBold(True)
-            value.setFont(font)
+            value.setFont(_bold(value.font()))
             self._table.addWidget(name, len(self._rows), 0)
             self._table.addWidget(value, len(self._rows), 1)
             self._rows.append((name, value))
@@ -80,6 +82,9 @@ class Figures(QWidget):
             return
         run = at_generosity(state.run, self.slider.value() / STEPS)
         metrics = run.metrics
+        short = in_short(run, translate, self._numbers)
+        self.short.setText(short)
+        self.short.setVisible(bool(short))
         found = self.tr("Found elsewhere") if run.imported else self.tr("Found")
         rows = [(found, self.tr("%Ln photo(s)", "", metrics.taken))]
         if run.labels.get("member") and not run.imported:
@@ -106,6 +111,11 @@ class Figures(QWidget):
     def _settle(self) -> None:
         if self._state is not None:
             self.wished.emit(self.slider.value() / STEPS)
+
+
+def _bold(font: QFont) -> QFont:
+    font.setBold(True)
+    return font
 
 
 def wrapped() -> QLabel:

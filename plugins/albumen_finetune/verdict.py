@@ -8,6 +8,7 @@ from clipcore.fewshot.evidence import Estimate
 
 FEWEST_LABELS = 4
 WIDEST = 0.5
+TENTHS = 10
 
 
 def doubts(run: Run, translate: Translate = english) -> list[str]:
@@ -37,6 +38,27 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
             )
         )
     return found
+
+
+def in_short(run: Run, translate: Translate = english, numbers: Numbers = ENGLISH) -> str:
+    """What one most wants to know in one sentence: how many photos found are right; "" while that is uncertain.
+
+    It is the share that `with_interval` gives exactly, in tenths.
+    """
+    precision = run.metrics.precision
+    if run.imported or not run.labels.get("member"):
+        return ""
+    if not run.metrics.taken:
+        return translate("verdict", "It finds no more photos that belong here.")
+    if precision.high - precision.low > WIDEST:
+        return ""
+    tenths = round(10 * precision.value)
+    if tenths == TENTHS:
+        return translate("verdict", "Nearly all of what it finds belongs here.")
+    if tenths == 0:
+        return translate("verdict", "Hardly anything of what it finds belongs here.")
+    text = translate("verdict", "About {count} in 10 of the photos it finds belong here.")
+    return text.format(count=numbers.decimal(tenths, 0))
 
 
 def with_interval(estimate: Estimate, translate: Translate = english, numbers: Numbers = ENGLISH) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,9 @@ from albumen_finetune.figures import STEPS
 from albumen_finetune.memory import MIGRATIONS
 from albumen_finetune.panel import LearnPanel
 from albumen_finetune.refining import Refinement
+from albumen_finetune.training import at_generosity
+from albumen_finetune.verdict import in_short
+from clipcore.fewshot.evidence import Estimate
 
 
 @pytest.fixture
@@ -83,6 +87,32 @@ def test_learning_shows_figures_and_doubts(panel: LearnPanel, settle: Settle) ->
     assert "%" in panel.figures.text()
     assert panel.using.history.count() == 1
     assert not panel.reviews.suggested.count()
+
+
+def test_figures_begin_with_one_sentence_of_what_was_measured(panel: LearnPanel, settle: Settle) -> None:
+    learn(panel, settle)
+    state = panel._state
+    assert state is not None
+    assert state.run is not None
+    run = state.run
+
+    def short(share: float, width: float, taken: int = 20, *, imported: bool = False) -> str:
+        measured = replace(run.metrics, precision=Estimate(share, share - width, share + width / 2), taken=taken)
+        return in_short(replace(run, metrics=measured, imported=imported))
+
+    assert short(0.87, 0.1) == "About 9 in 10 of the photos it finds belong here."
+    assert short(0.949, 0.05).startswith("About 9 in 10")
+    assert short(0.96, 0.02).startswith("Nearly all")
+    assert short(0.04, 0.02).startswith("Hardly anything")
+    assert short(0.5, 0.4) == "", "too little is known; the doubts below say so"
+    assert short(0.9, 0.1, imported=True) == ""
+    assert short(0.0, 0.0, taken=0) == "It finds no more photos that belong here."
+    shown = panel.figures.short
+    for place in (0, STEPS):
+        panel.figures.slider.setValue(place)
+        now = in_short(at_generosity(run, place / STEPS))
+        assert (shown.text(), shown.isHidden()) == (now, not now)
+    assert panel.figures.layout().indexOf(shown) == 0
 
 
 def test_suggestions_are_answered_with_a_key(
