@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدينة من القائمة، أو اكتب خط العرض وخط الطول، مثل 48.85, 2.35.</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف مدينة بهذا الاسم؛ اكتب خط العرض وخط الطول، مثل 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2347,32 +2347,12 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         <translation>من ملف…</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>الرخصة</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Numbers a photo</source>
-        <translation>أرقام لكل صورة</translation>
-    </message>
-    <message>
         <source>Show every model known by name</source>
         <translation>عرض كل النماذج المعروفة بالاسم</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2835,7 +2815,7 @@ Found mostly by words in the picture</source>
     <name>PlaceField</name>
     <message>
         <source>A town, or latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة، أو خط العرض, خط الطول: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2843,11 +2823,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>المدن</translation>
     </message>
     <message>
         <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض المدن أثناء الكتابة؛ اختر واحدة بمفاتيح الأسهم وEnter.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3332,10 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>RulesDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source>Certainty from</source>
         <translation>درجة اليقين بدءًا من</translation>
@@ -6262,6 +6246,10 @@ Found mostly by words in the picture</source>
         <translation>الألبوم الذي يضم 64 صورة أو أكثر يجرّب أيضًا مُكيِّفًا صغيرًا للنموذج، في عملية مستقلة؛ والقيمة 0 تعني عدم التجربة.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
         <source>Ask me from</source>
         <translation>اسألني بدءًا من</translation>
     </message>
@@ -6300,6 +6288,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Cut thumbnails to squares</source>
         <translation>قص الصور المصغرة إلى مربعات</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
@@ -6390,12 +6382,8 @@ Found mostly by words in the picture</source>
         <translation>مدى اليقين المطلوب من النموذج، من 0 (لا يقين) إلى 1، قبل أن تُعدّ النتيجة تطابقًا قويًا.</translation>
     </message>
     <message>
-        <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation>مدى اليقين المطلوب من النموذج. 0.5 تعني: صواب بقدر الخطأ تقريبًا عند الحد تمامًا، ويقين أكبر فوقه.</translation>
-    </message>
-    <message>
-        <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation>بالنسبة المئوية؛ القيمة الأقل تترك للبرامج الأخرى قدرًا أكبر من الجهاز، وتستغرق وقتًا أطول.</translation>
+        <source>How sure the model has to be. 50 % means: about as often right as wrong at the very edge, and surer above.</source>
+        <translation>مدى اليقين المطلوب من النموذج. تعني 50 %: يصيب ويخطئ بالتساوي تقريبًا عند الحد تمامًا، ويزداد يقينه فوقه.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
@@ -6440,6 +6428,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
         <translation>يتعلّم ألبومًا من بضع صور، ويذكر مدى جودته، ويُبقيه ممتلئًا. لا يُطبَّق شيء دون طلب.</translation>
+    </message>
+    <message>
+        <source>Less leaves more of the machine to other programs, and takes longer.</source>
+        <translation>القليل يترك من الجهاز المزيد للبرامج الأخرى، ويستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -6762,10 +6758,6 @@ Found mostly by words in the picture</source>
         <translation>مضغوطة بلا فقدان</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>first by name</source>
         <translation>الأول حسب الاسم</translation>
     </message>
@@ -6798,10 +6790,6 @@ Found mostly by words in the picture</source>
         <translation>أقل ضغطًا</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
         <source>more pixels ({0} x {1})</source>
         <translation>بكسلات أكثر ({0} × {1})</translation>
     </message>
@@ -6824,10 +6812,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>‏sigmoid حيث يعطي الملف درجة ليست احتمالًا بعد؛ و«بلا» حيث يعطي احتمالات.</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>the camera&apos;s raw data</source>
@@ -6959,6 +6943,57 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>model</name>
+    <message>
+        <source>As fast as CLIP B/32, and learned from more photos.</source>
+        <translation>بسرعة CLIP B/32، وتعلّم من صور أكثر.</translation>
+    </message>
+    <message>
+        <source>As slow as CLIP B/16.</source>
+        <translation>بطيء مثل CLIP B/16.</translation>
+    </message>
+    <message>
+        <source>Compares photos only: it understands no words.</source>
+        <translation>يقارن الصور فقط: لا يفهم الكلمات.</translation>
+    </message>
+    <message>
+        <source>Knows more of the world than Albumen S, and takes about six times as long for each photo.</source>
+        <translation>يعرف عن العالم أكثر من Albumen S، ويستغرق نحو ستة أضعاف الوقت لكل صورة.</translation>
+    </message>
+    <message>
+        <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>
+        <translation>يرى تفاصيل أدق من CLIP B/32، ويستغرق نحو أربعة أضعاف الوقت.</translation>
+    </message>
+    <message>
+        <source>The fastest. Finds everyday things: of ten descriptions of test photos, seven had their photo among the first ten found.</source>
+        <translation>الأسرع. يجد الأشياء اليومية: من كل عشرة أوصاف لصور الاختبار، وجدت سبعة صورتها بين أول عشر نتائج.</translation>
+    </message>
+    <message>
+        <source>The largest of these: about twenty times as long as CLIP B/32, so best with a graphics card.</source>
+        <translation>أكبرها: يستغرق نحو عشرين ضعف وقت CLIP B/32، فالأفضل مع بطاقة رسومات.</translation>
+    </message>
+    <message>
+        <source>Understands English.</source>
+        <translation>يفهم الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Understands many languages.</source>
+        <translation>يفهم لغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Your own: what it finds and understands is for you to try.</source>
+        <translation>نموذجك أنت: جرّب بنفسك ما يجده وما يفهمه.</translation>
+    </message>
+    <message>
+        <source>licence: {license}</source>
+        <translation>الترخيص: {license}</translation>
+    </message>
+    <message>
+        <source>{count} numbers a photo</source>
+        <translation>{count} رقمًا لكل صورة</translation>
+    </message>
+</context>
+<context>
     <name>model_names</name>
     <message>
         <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
@@ -6999,12 +7034,28 @@ Found mostly by words in the picture</source>
 <context>
     <name>verdict</name>
     <message>
+        <source>About {count} in 10 of the photos it finds belong here.</source>
+        <translation>نحو {count} من كل 10 صور يجدها تنتمي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what it finds belongs here.</source>
+        <translation>لا يكاد شيء مما يجده ينتمي إلى هنا.</translation>
+    </message>
+    <message>
         <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
         <translation>عدد الصحيح من الصور المعثور عليها غير مؤكد؛ الإجابة عن بعضها توضّحه.</translation>
     </message>
     <message>
+        <source>It finds no more photos that belong here.</source>
+        <translation>لا يجد صورًا أخرى تنتمي إلى هنا.</translation>
+    </message>
+    <message>
         <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
         <translation>صور مصنّفة لم يرها النموذج بعد: {count}؛ وبعدها يُعاد تعلّم الألبوم.</translation>
+    </message>
+    <message>
+        <source>Nearly all of what it finds belongs here.</source>
+        <translation>يكاد كل ما يجده ينتمي إلى هنا.</translation>
     </message>
     <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>

@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort aus der Liste, oder schreiben Sie Breite und Länge, etwa 48.85, 2.35.</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort dieses Namens ist bekannt; schreiben Sie Breite und Länge, etwa 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2191,32 +2191,12 @@ Es werden nur Dateien geholt; nichts über Ihre Fotos wird gesendet. Sonst benut
         <translation>Aus einer Datei …</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Numbers a photo</source>
-        <translation>Zahlen je Foto</translation>
-    </message>
-    <message>
         <source>Show every model known by name</source>
         <translation>Jedes bekannte Modell zeigen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2647,7 +2627,7 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <name>PlaceField</name>
     <message>
         <source>A town, or latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, oder Breite, Länge: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2655,11 +2635,11 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen werden Orte angeboten; Pfeiltasten und Eingabetaste wählen einen.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3092,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
 </context>
 <context>
     <name>RulesDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source>Certainty from</source>
         <translation>Sicherheit ab</translation>
@@ -5882,6 +5866,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Ab 64 Fotos wird für ein Album auch ein kleiner Adapter des Modells versucht, in einem eigenen Prozess; 0 versucht keinen.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>Ask me from</source>
         <translation>Mich fragen ab</translation>
     </message>
@@ -5920,6 +5908,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Cut thumbnails to squares</source>
         <translation>Vorschaubilder quadratisch beschneiden</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
@@ -6010,12 +6002,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Wie sicher das Modell sein muss, von 0 (nie sicher) bis 1, damit ein Ergebnis als klarer Treffer zählt.</translation>
     </message>
     <message>
-        <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation>Wie sicher das Modell sein muss. 0,5 heißt: ganz am Rand etwa so oft richtig wie falsch, darüber sicherer.</translation>
-    </message>
-    <message>
-        <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation>In Prozent; weniger lässt anderen Programmen mehr vom Rechner und dauert länger.</translation>
+        <source>How sure the model has to be. 50 % means: about as often right as wrong at the very edge, and surer above.</source>
+        <translation>Wie sicher das Modell sein muss. 50 % heißt: genau an der Grenze etwa so oft richtig wie falsch, darüber sicherer.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
@@ -6060,6 +6048,14 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
         <translation>Lernt ein Album aus wenigen Fotos, sagt, wie gut es ist, und hält es gefüllt. Nichts wird ungefragt angewendet.</translation>
+    </message>
+    <message>
+        <source>Less leaves more of the machine to other programs, and takes longer.</source>
+        <translation>Weniger lässt anderen Programmen mehr vom Rechner und dauert länger.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -6382,10 +6378,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>verlustfrei komprimiert</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
         <source>first by name</source>
         <translation>dem Namen nach zuerst</translation>
     </message>
@@ -6418,10 +6410,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>weniger komprimiert</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>hell</translation>
-    </message>
-    <message>
         <source>more pixels ({0} x {1})</source>
         <translation>mehr Pixel ({0} × {1})</translation>
     </message>
@@ -6444,10 +6432,6 @@ Vor allem durch Wörter im Bild gefunden</translation>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>sigmoid, wo die Datei einen Wert gibt, der noch keine Wahrscheinlichkeit ist; keine, wo sie Wahrscheinlichkeiten gibt.</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>wie das System</translation>
     </message>
     <message>
         <source>the camera&apos;s raw data</source>
@@ -6579,6 +6563,57 @@ Vor allem durch Wörter im Bild gefunden</translation>
     </message>
 </context>
 <context>
+    <name>model</name>
+    <message>
+        <source>As fast as CLIP B/32, and learned from more photos.</source>
+        <translation>So schnell wie CLIP B/32, und aus mehr Fotos gelernt.</translation>
+    </message>
+    <message>
+        <source>As slow as CLIP B/16.</source>
+        <translation>So langsam wie CLIP B/16.</translation>
+    </message>
+    <message>
+        <source>Compares photos only: it understands no words.</source>
+        <translation>Vergleicht nur Fotos: es versteht keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Knows more of the world than Albumen S, and takes about six times as long for each photo.</source>
+        <translation>Kennt mehr von der Welt als Albumen S und braucht für jedes Foto etwa sechsmal so lange.</translation>
+    </message>
+    <message>
+        <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>
+        <translation>Sieht feinere Einzelheiten als CLIP B/32 und braucht etwa viermal so lange.</translation>
+    </message>
+    <message>
+        <source>The fastest. Finds everyday things: of ten descriptions of test photos, seven had their photo among the first ten found.</source>
+        <translation>Das schnellste. Findet Alltägliches: Von zehn Beschreibungen von Testfotos fanden sieben ihr Foto unter den ersten zehn.</translation>
+    </message>
+    <message>
+        <source>The largest of these: about twenty times as long as CLIP B/32, so best with a graphics card.</source>
+        <translation>Das größte von diesen: braucht etwa zwanzigmal so lange wie CLIP B/32, am besten mit einer Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Understands English.</source>
+        <translation>Versteht Englisch.</translation>
+    </message>
+    <message>
+        <source>Understands many languages.</source>
+        <translation>Versteht viele Sprachen.</translation>
+    </message>
+    <message>
+        <source>Your own: what it finds and understands is for you to try.</source>
+        <translation>Ihr eigenes: Was es findet und versteht, zeigt ein Versuch.</translation>
+    </message>
+    <message>
+        <source>licence: {license}</source>
+        <translation>Lizenz: {license}</translation>
+    </message>
+    <message>
+        <source>{count} numbers a photo</source>
+        <translation>{count} Zahlen je Foto</translation>
+    </message>
+</context>
+<context>
     <name>model_names</name>
     <message>
         <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
@@ -6619,12 +6654,28 @@ Vor allem durch Wörter im Bild gefunden</translation>
 <context>
     <name>verdict</name>
     <message>
+        <source>About {count} in 10 of the photos it finds belong here.</source>
+        <translation>Etwa {count} von 10 Fotos, die es findet, gehören hierher.</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what it finds belongs here.</source>
+        <translation>Kaum etwas von dem, was es findet, gehört hierher.</translation>
+    </message>
+    <message>
         <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
         <translation>Wie viele der gefundenen Fotos richtig sind, ist ungewiss; einige Antworten dazu zeigen es.</translation>
     </message>
     <message>
+        <source>It finds no more photos that belong here.</source>
+        <translation>Es findet keine weiteren Fotos, die hierher gehören.</translation>
+    </message>
+    <message>
         <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
         <translation>Bewertete Fotos, die das Modell noch nicht gesehen hat: {count}; danach wird das Album neu gelernt.</translation>
+    </message>
+    <message>
+        <source>Nearly all of what it finds belongs here.</source>
+        <translation>Fast alles, was es findet, gehört hierher.</translation>
     </message>
     <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>

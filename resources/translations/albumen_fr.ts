@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ville dans la liste, ou écrivez latitude et longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ville de ce nom n’est connue&#x202f;; écrivez latitude et longitude, par exemple 48.85, 2.35.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2191,32 +2191,12 @@ Seuls des fichiers sont récupérés&#x202f;; rien de vos photos n’est envoyé
         <translation>À partir d’un fichier…</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>Numbers a photo</source>
-        <translation>Nombres par photo</translation>
-    </message>
-    <message>
         <source>Show every model known by name</source>
         <translation>Afficher tous les modèles connus par leur nom</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2647,7 +2627,7 @@ Trouvée surtout par les mots dans l’image</translation>
     <name>PlaceField</name>
     <message>
         <source>A town, or latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ville, ou latitude, longitude&#x202f;: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2655,11 +2635,11 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes</translation>
     </message>
     <message>
         <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des villes sont proposées pendant la saisie&#x202f;; les flèches et Entrée en choisissent une.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3092,10 @@ Trouvée surtout par les mots dans l’image</translation>
 </context>
 <context>
     <name>RulesDialog</name>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
     <message>
         <source>Certainty from</source>
         <translation>Certitude minimale</translation>
@@ -5882,6 +5866,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Un album de 64 photos ou plus essaie aussi un petit adaptateur du modèle, dans un processus à part&#x202f;; 0 n’en essaie aucun.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Ask me from</source>
         <translation>M’interroger à partir de</translation>
     </message>
@@ -5920,6 +5908,10 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Cut thumbnails to squares</source>
         <translation>Recadrer les vignettes en carrés</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
@@ -6010,12 +6002,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>À quel point le modèle doit être sûr, de 0 (jamais sûr) à 1, pour qu’un résultat compte comme sûr.</translation>
     </message>
     <message>
-        <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation>À quel point le modèle doit être sûr. 0,5 signifie&#x202f;: à peu près aussi souvent juste que faux tout au bord, et plus sûr au-delà.</translation>
-    </message>
-    <message>
-        <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation>En pour cent&#x202f;; moins laisse une plus grande part de la machine aux autres programmes, et prend plus de temps.</translation>
+        <source>How sure the model has to be. 50 % means: about as often right as wrong at the very edge, and surer above.</source>
+        <translation>À quel point le modèle doit être sûr. 50&#x202f;% veut dire&#x202f;: juste à la limite, aussi souvent vrai que faux, et plus sûr au-dessus.</translation>
     </message>
     <message>
         <source>Injury and blood</source>
@@ -6060,6 +6048,14 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
         <translation>Apprend un album à partir de quelques photos, dit ce qu’il vaut, et le tient rempli. Rien n’est appliqué sans qu’on le demande.</translation>
+    </message>
+    <message>
+        <source>Less leaves more of the machine to other programs, and takes longer.</source>
+        <translation>Moins laisse davantage de la machine aux autres programmes, et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -6382,10 +6378,6 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>compression sans perte</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>sombre</translation>
-    </message>
-    <message>
         <source>first by name</source>
         <translation>premier par le nom</translation>
     </message>
@@ -6418,10 +6410,6 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>moins compressée</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>clair</translation>
-    </message>
-    <message>
         <source>more pixels ({0} x {1})</source>
         <translation>plus de pixels ({0} × {1})</translation>
     </message>
@@ -6444,10 +6432,6 @@ Trouvée surtout par les mots dans l’image</translation>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>sigmoid si le fichier donne un score qui n’est pas encore une probabilité&#x202f;; aucun s’il donne des probabilités.</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>comme le système</translation>
     </message>
     <message>
         <source>the camera&apos;s raw data</source>
@@ -6579,6 +6563,57 @@ Trouvée surtout par les mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>model</name>
+    <message>
+        <source>As fast as CLIP B/32, and learned from more photos.</source>
+        <translation>Aussi rapide que CLIP B/32, et formé sur plus de photos.</translation>
+    </message>
+    <message>
+        <source>As slow as CLIP B/16.</source>
+        <translation>Aussi lent que CLIP B/16.</translation>
+    </message>
+    <message>
+        <source>Compares photos only: it understands no words.</source>
+        <translation>Compare seulement des photos&#x202f;: il ne comprend pas les mots.</translation>
+    </message>
+    <message>
+        <source>Knows more of the world than Albumen S, and takes about six times as long for each photo.</source>
+        <translation>Connaît mieux le monde qu’Albumen S, et prend environ six fois plus de temps par photo.</translation>
+    </message>
+    <message>
+        <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>
+        <translation>Voit des détails plus fins que CLIP B/32, et prend environ quatre fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>The fastest. Finds everyday things: of ten descriptions of test photos, seven had their photo among the first ten found.</source>
+        <translation>Le plus rapide. Trouve les choses courantes&#x202f;: sur dix descriptions de photos d’essai, sept avaient leur photo parmi les dix premières trouvées.</translation>
+    </message>
+    <message>
+        <source>The largest of these: about twenty times as long as CLIP B/32, so best with a graphics card.</source>
+        <translation>Le plus grand de ceux-ci&#x202f;: environ vingt fois plus long que CLIP B/32, donc de préférence avec une carte graphique.</translation>
+    </message>
+    <message>
+        <source>Understands English.</source>
+        <translation>Comprend l’anglais.</translation>
+    </message>
+    <message>
+        <source>Understands many languages.</source>
+        <translation>Comprend de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>Your own: what it finds and understands is for you to try.</source>
+        <translation>Le vôtre&#x202f;: à vous d’essayer ce qu’il trouve et comprend.</translation>
+    </message>
+    <message>
+        <source>licence: {license}</source>
+        <translation>licence&#x202f;: {license}</translation>
+    </message>
+    <message>
+        <source>{count} numbers a photo</source>
+        <translation>{count} nombres par photo</translation>
+    </message>
+</context>
+<context>
     <name>model_names</name>
     <message>
         <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
@@ -6619,12 +6654,28 @@ Trouvée surtout par les mots dans l’image</translation>
 <context>
     <name>verdict</name>
     <message>
+        <source>About {count} in 10 of the photos it finds belong here.</source>
+        <translation>Environ {count} photos trouvées sur 10 ont leur place ici.</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what it finds belongs here.</source>
+        <translation>Presque rien de ce qu’il trouve n’a sa place ici.</translation>
+    </message>
+    <message>
         <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
         <translation>On ne sait pas encore combien des photos trouvées sont justes&#x202f;; quelques réponses le diront.</translation>
     </message>
     <message>
+        <source>It finds no more photos that belong here.</source>
+        <translation>Il ne trouve pas d’autres photos qui ont leur place ici.</translation>
+    </message>
+    <message>
         <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
         <translation>Photos étiquetées que le modèle n’a pas encore vues&#x202f;: {count}&#x202f;; ensuite, l’album sera réappris.</translation>
+    </message>
+    <message>
+        <source>Nearly all of what it finds belongs here.</source>
+        <translation>Presque tout ce qu’il trouve a sa place ici.</translation>
     </message>
     <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>

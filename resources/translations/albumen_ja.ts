@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Choose a town from the list, or write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から町を選ぶか、緯度と経度を 48.85, 2.35 のように入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Edit details of %Ln photo(s)</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>No town of this name is known; write latitude and longitude, such as 48.85, 2.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の町は見つかりません。緯度と経度を 48.85, 2.35 のように入力してください。</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2152,32 +2152,12 @@ Only files are fetched; nothing about your photos is sent. Nothing else in Album
         <translation>ファイルから…</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Numbers a photo</source>
-        <translation>写真あたりの数値の数</translation>
-    </message>
-    <message>
         <source>Show every model known by name</source>
         <translation>名前のわかっているすべてのモデルを表示</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2600,7 +2580,7 @@ Found mostly by words in the picture</source>
     <name>PlaceField</name>
     <message>
         <source>A town, or latitude, longitude: 48.85, 2.35</source>
-        <translation type="unfinished"></translation>
+        <translation>町の名前、または緯度, 経度: 48.85, 2.35</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2608,11 +2588,11 @@ Found mostly by words in the picture</source>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>町</translation>
     </message>
     <message>
         <source>Towns are offered as you type; the arrow keys and Enter choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力すると町が表示され、矢印キーと Enter で選べます。</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3032,10 @@ Found mostly by words in the picture</source>
 </context>
 <context>
     <name>RulesDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
     <message>
         <source>Certainty from</source>
         <translation>確信度の下限</translation>
@@ -5787,6 +5771,10 @@ Found mostly by words in the picture</source>
         <translation>写真が64枚以上のアルバムでは、別のプロセスでモデルの小さなアダプターも試します。0 で無効になります。</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>Ask me from</source>
         <translation>確認を求める下限</translation>
     </message>
@@ -5825,6 +5813,10 @@ Found mostly by words in the picture</source>
     <message>
         <source>Cut thumbnails to squares</source>
         <translation>サムネイルを正方形に切り抜く</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Decoding it crashed the indexing process; it is set aside until the file changes.</source>
@@ -5915,12 +5907,8 @@ Found mostly by words in the picture</source>
         <translation>結果を強い一致とみなすのに必要な、モデルの確信度。0 (確信なし) から 1 まで。</translation>
     </message>
     <message>
-        <source>How sure the model has to be. 0.5 means: about as often right as wrong at the very edge, and surer above.</source>
-        <translation>必要なモデルの確信度。0.5 は、境目ではおよそ半々で正しく、それより上ではより確かという意味です。</translation>
-    </message>
-    <message>
-        <source>In percent; less leaves more of the machine to other programs, and takes longer.</source>
-        <translation>パーセント単位。小さくするとほかのプログラムに余裕ができますが、時間がかかります。</translation>
+        <source>How sure the model has to be. 50 % means: about as often right as wrong at the very edge, and surer above.</source>
+        <translation>モデルがどれほど確かであるべきか。50 % とは、ちょうど境目では当たりと外れがほぼ同数で、それより上ではより確かだという意味です。</translation>
     </message>
     <message>
         <source>Injury and blood</source>
@@ -5965,6 +5953,14 @@ Found mostly by words in the picture</source>
     <message>
         <source>Learns an album from a few photos, says how good it is, and keeps it filled. Nothing is applied unasked.</source>
         <translation>数枚の写真からアルバムを学習し、その精度を示し、写真を追加し続けます。頼まれない限り何も適用しません。</translation>
+    </message>
+    <message>
+        <source>Less leaves more of the machine to other programs, and takes longer.</source>
+        <translation>少なくすると他のプログラムに余裕ができますが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Looking at photos with plugins</source>
@@ -6287,10 +6283,6 @@ Found mostly by words in the picture</source>
         <translation>可逆圧縮です</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
         <source>first by name</source>
         <translation>名前順で最初です</translation>
     </message>
@@ -6323,10 +6315,6 @@ Found mostly by words in the picture</source>
         <translation>圧縮率がより低いです</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
         <source>more pixels ({0} x {1})</source>
         <translation>画素数がより多いです ({0} × {1})</translation>
     </message>
@@ -6349,10 +6337,6 @@ Found mostly by words in the picture</source>
     <message>
         <source>sigmoid where the file gives a score that is not yet a probability; none where it gives probabilities.</source>
         <translation>sigmoid は、ファイルの出力がまだ確率ではないスコアの場合に使います。確率が出力される場合は none にします。</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>the camera&apos;s raw data</source>
@@ -6484,6 +6468,57 @@ Found mostly by words in the picture</source>
     </message>
 </context>
 <context>
+    <name>model</name>
+    <message>
+        <source>As fast as CLIP B/32, and learned from more photos.</source>
+        <translation>CLIP B/32 と同じ速さで、より多くの写真から学習しています。</translation>
+    </message>
+    <message>
+        <source>As slow as CLIP B/16.</source>
+        <translation>CLIP B/16 と同じくらい遅いモデルです。</translation>
+    </message>
+    <message>
+        <source>Compares photos only: it understands no words.</source>
+        <translation>写真を比べるだけで、言葉は理解しません。</translation>
+    </message>
+    <message>
+        <source>Knows more of the world than Albumen S, and takes about six times as long for each photo.</source>
+        <translation>Albumen S より多くのものを知っていますが、写真 1 枚に約 6 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>
+        <translation>CLIP B/32 より細部まで見えますが、約 4 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The fastest. Finds everyday things: of ten descriptions of test photos, seven had their photo among the first ten found.</source>
+        <translation>最速です。日常のものを見つけます。テスト写真の説明 10 件のうち 7 件で、その写真が最初の 10 枚に入りました。</translation>
+    </message>
+    <message>
+        <source>The largest of these: about twenty times as long as CLIP B/32, so best with a graphics card.</source>
+        <translation>この中で最大です。CLIP B/32 の約 20 倍の時間がかかるので、グラフィックカードがあるとよいでしょう。</translation>
+    </message>
+    <message>
+        <source>Understands English.</source>
+        <translation>英語を理解します。</translation>
+    </message>
+    <message>
+        <source>Understands many languages.</source>
+        <translation>多くの言語を理解します。</translation>
+    </message>
+    <message>
+        <source>Your own: what it finds and understands is for you to try.</source>
+        <translation>ご自身のモデルです。何を見つけ、理解するかはお試しください。</translation>
+    </message>
+    <message>
+        <source>licence: {license}</source>
+        <translation>ライセンス: {license}</translation>
+    </message>
+    <message>
+        <source>{count} numbers a photo</source>
+        <translation>写真ごとに {count} 個の数</translation>
+    </message>
+</context>
+<context>
     <name>model_names</name>
     <message>
         <source>A model&apos;s name consists of at most 100 of the letters A to Z, digits, dots, dashes and underscores, and begins with a letter or a digit.</source>
@@ -6524,12 +6559,28 @@ Found mostly by words in the picture</source>
 <context>
     <name>verdict</name>
     <message>
+        <source>About {count} in 10 of the photos it finds belong here.</source>
+        <translation>見つかった写真 10 枚のうち約 {count} 枚がここに属します。</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what it finds belongs here.</source>
+        <translation>見つかった写真のほとんどはここに属しません。</translation>
+    </message>
+    <message>
         <source>How many of the photos found are right is not certain; answering for a few of them tells.</source>
         <translation>見つかった写真のうち正しいものがどれだけあるかは、まだわかりません。何枚かに回答するとはっきりします。</translation>
     </message>
     <message>
+        <source>It finds no more photos that belong here.</source>
+        <translation>ここに属する写真はこれ以上見つかりません。</translation>
+    </message>
+    <message>
         <source>Labelled photos that the model has not seen yet: {count}; then the album is learned again.</source>
         <translation>モデルがまだ見ていない回答済みの写真: {count} 枚。見終わると、アルバムを学習し直します。</translation>
+    </message>
+    <message>
+        <source>Nearly all of what it finds belongs here.</source>
+        <translation>見つかった写真のほぼすべてがここに属します。</translation>
     </message>
     <message>
         <source>No photo is in the album yet; what it shows is guessed from its name alone.</source>

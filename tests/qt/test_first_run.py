@@ -90,16 +90,16 @@ def test_a_model_from_a_file_is_taken_in_chosen_and_used(
     window.menus.actions["models"].trigger()
     sheet = window.findChild(ModelsSheet)
     assert sheet is not None
-    settle(lambda: sheet.table.topLevelItemCount() > 1)
-    few = sheet.table.topLevelItemCount()
+    settle(lambda: sheet.list.count() > 1)
+    few = sheet.list.count()
     sheet.everything.setChecked(True)
-    assert sheet.table.topLevelItemCount() > few
+    assert sheet.list.count() > few
     sheet.everything.setChecked(False)
     first_run = next(control for control in window.controls if type(control).__name__ == "FirstRun")
     first_run._models.take_in(str(tmp_path / "mine"))
     settle(lambda: window.content.welcome.model.findData("mine") >= 0)
-    settle(lambda: bool(sheet.table.findItems("mine", Qt.MatchFlag.MatchExactly)))
-    sheet.table.setCurrentItem(sheet.table.findItems("mine", Qt.MatchFlag.MatchExactly)[0])
+    settle(lambda: bool(sheet.list.findItems("mine", Qt.MatchFlag.MatchExactly)))
+    sheet.list.setCurrentItem(sheet.list.findItems("mine", Qt.MatchFlag.MatchExactly)[0])
     assert not sheet.download.isEnabled()
     sheet.use.click()
     settle(lambda: session.settings.get(MODEL) == "mine")
@@ -111,8 +111,8 @@ def test_a_download_names_size_licence_and_place_first(window: MainWindow, settl
     window.menus.actions["models"].trigger()
     sheet = window.findChild(ModelsSheet)
     assert sheet is not None
-    settle(lambda: bool(sheet.table.findItems("ViT-B-32:openai", Qt.MatchFlag.MatchExactly)))
-    sheet.table.setCurrentItem(sheet.table.findItems("ViT-B-32:openai", Qt.MatchFlag.MatchExactly)[0])
+    settle(lambda: bool(sheet.list.findItems("CLIP B/32", Qt.MatchFlag.MatchExactly)))
+    sheet.list.setCurrentItem(sheet.list.findItems("CLIP B/32", Qt.MatchFlag.MatchExactly)[0])
     assert not sheet.use.isEnabled()
     sheet.download.click()
     box = sheet.findChild(QMessageBox)

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from albumen.api import Bug, UserError
@@ -21,16 +22,19 @@ from albumen.host.app_settings import BUNDLED_MODEL
 FACTS: Final = "albumen-model.json"
 DOWNLOADS: Final = ".downloads"
 """Where downloaded files lie, in the hub's own form of a cache; a name that no model can have."""
-RECOMMENDED: Final = frozenset(
-    [
-        "ViT-B-32:openai",
-        "ViT-B-32:datacomp_xl_s13b_b90k",
-        "ViT-B-16:datacomp_xl_s13b_b90k",
-        "ViT-B-16-SigLIP2:webli",
-        "ViT-L-14:datacomp_xl_s13b_b90k",
-    ]
+TITLES: Final = MappingProxyType(
+    {
+        BUNDLED_MODEL: "Albumen S",
+        "ViT-B-32:openai": "CLIP B/32",
+        "ViT-B-32:datacomp_xl_s13b_b90k": "CLIP B/32 DataComp",
+        "ViT-B-16:datacomp_xl_s13b_b90k": "CLIP B/16 DataComp",
+        "ViT-B-16-SigLIP2:webli": "SigLIP 2 B/16",
+        "ViT-L-14:datacomp_xl_s13b_b90k": "CLIP L/14 DataComp",
+    }
 )
-"""Public models that are a good next step from the bundled one, small to large."""
+"""What the window calls the bundled model and the recommended ones."""
+RECOMMENDED: Final = frozenset(TITLES) - {BUNDLED_MODEL}
+"""Public models that are a good next step from the bundled one."""
 WEIGHTS: Final = (".safetensors", ".bin", ".pt", ".pth")
 
 
@@ -204,6 +208,11 @@ class ModelCatalog:
                 yield ModelEntry(
                     name, int(facts.get("dim", 0)), str(facts.get("license", "")), str(source), _size(source)
                 )
+
+
+def model_title(name: str) -> str:
+    """What a model is called among people; its own name where it has no other."""
+    return TITLES.get(name, name)
 
 
 def _unknown(name: str) -> UserError:

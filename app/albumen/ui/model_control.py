@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from albumen.core.jobs import JobStatus
+from albumen.host.model_catalog import model_title
 from albumen.ui import formats
 from albumen.ui.digest import Digest
 from albumen.ui.frame import Frame
@@ -48,7 +49,7 @@ class ModelControl(QObject):
     @Slot(str)
     def use(self, name: str) -> None:
         """Let a model look at the photographs from now on."""
-        title = self.tr("Looking at the photos with {model}").format(model=name)
+        title = self.tr("Looking at the photos with {model}").format(model=model_title(name))
         gateway = self._frame.gateway
 
         def change() -> None:
@@ -89,7 +90,7 @@ class ModelControl(QObject):
         box = QMessageBox(self._sheet or self._frame.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Download a model"))
-        box.setText(self.tr("Download {model}?").format(model=row.name))
+        box.setText(self.tr("Download {model}?").format(model=model_title(row.name)))
         size = formats.size(row.size) if row.size else self.tr("of unknown size")
         box.setInformativeText(
             self.tr(
@@ -103,7 +104,7 @@ class ModelControl(QObject):
         box.open()
 
     def _download(self, name: str) -> None:
-        title = self.tr("Downloading {model}").format(model=name)
+        title = self.tr("Downloading {model}").format(model=model_title(name))
         self._frame.tasks.run(partial(self._frame.gateway.models.download, name, title))
 
     @Slot()

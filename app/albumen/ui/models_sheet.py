@@ -10,20 +10,22 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from albumen.ui import formats
+from albumen.host.model_catalog import model_title
 from albumen.ui.fitting import fit
+from albumen.ui.model_words import model_facts, model_line
+from albumen.ui.models_delegate import FACTS_ROLE, LINE_ROLE, STATE_ROLE, ModelsDelegate
 from albumen.ui.records import ModelRow
 from albumen.ui.theme import Theme
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class ModelsSheet(QDialog):
@@ -52,15 +54,14 @@ class ModelsSheet(QDialog):
         )
         note.setProperty("role", "muted")
         note.setWordWrap(True)
-        self.table = QTreeWidget(self)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setHeaderLabels(
-            [self.tr("Model"), self.tr("Size"), self.tr("Numbers a photo"), self.tr("Licence"), self.tr("State")]
-        )
-        self.table.setAccessibleName(self.windowTitle())
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.currentItemChanged.connect(self._offer)
+        self.list = QListWidget(self)
+        self.list.setItemDelegate(ModelsDelegate(theme, self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # another width wraps the lines anew
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.currentItemChanged.connect(self._offer)
         self.everything = QCheckBox(self.tr("Show every model known by name"), self)
         self.everything.toggled.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -73,9 +74,9 @@ class ModelsSheet(QDialog):
         self.download.clicked.connect(self._download)
         self.file.clicked.connect(self.file_asked)
         buttons.rejected.connect(self.reject)
-        for part in (note, self.table, self.everything, buttons):
+        for part in (note, self.list, self.everything, buttons):
             column.addWidget(part)
-        fit(self, QSize(length(880), length(440)))
+        fit(self, QSize(length(640), length(600)))
         self._offer()
 
     def show_models(self, rows: Sequence[ModelRow]) -> None:
@@ -86,27 +87,33 @@ class ModelsSheet(QDialog):
     @property
     def chosen(self) -> ModelRow | None:
         """The model chosen in the list."""
-        item = self.table.currentItem()
-        name = item.text(0) if item is not None else ""
+        item = self.list.currentItem()
+        name = item.data(_NAME_ROLE) if item is not None else ""
         return next((row for row in self._rows if row.name == name), None)
 
     @Slot()
     def _fill(self) -> None:
         chosen = self.chosen or next((row for row in self._rows if row.active), None)
-        self.table.clear()
+        self.list.clear()
         for row in self._rows:
             if not (row.installed or row.recommended or self.everything.isChecked()):
                 continue
-            size = formats.size(row.size) if row.size else ""
-            item = QTreeWidgetItem([row.name, size, formats.number(row.dim), row.license, self._state(row)])
-            item.setTextAlignment(1, _RIGHT)
-            item.setTextAlignment(2, _RIGHT)
-            self.table.addTopLevelItem(item)
+            item = self._item(row)
+            self.list.addItem(item)
             if chosen is not None and row.name == chosen.name:
-                self.table.setCurrentItem(item)
-        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setStretchLastSection(True)
+                self.list.setCurrentItem(item)
         self._offer()
+
+    def _item(self, row: ModelRow) -> QListWidgetItem:
+        state, line, facts = self._state(row), model_line(row), model_facts(row)
+        item = QListWidgetItem(model_title(row.name))
+        item.setData(_NAME_ROLE, row.name)
+        item.setData(STATE_ROLE, state)
+        item.setData(LINE_ROLE, line)
+        item.setData(FACTS_ROLE, facts)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in (item.text(), state) if part))
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{line} {facts}")
+        return item
 
     def _state(self, row: ModelRow) -> str:
         here = self.tr("bundled") if row.bundled else self.tr("on this computer") if row.installed else ""

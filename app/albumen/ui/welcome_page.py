@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from albumen.host.model_catalog import model_title
 from albumen.ui import formats
 from albumen.ui.records import ModelRow
 from albumen.ui.theme import Theme
@@ -92,7 +93,7 @@ class WelcomePage(QScrollArea):
         for row in (row for row in rows if row.installed):
             size = formats.size(row.size)
             text = self.tr("{model}: bundled, {size}") if row.bundled else self.tr("{model}: {size}")
-            self.model.addItem(text.format(model=row.name, size=size), row.name)
+            self.model.addItem(text.format(model=model_title(row.name), size=size), row.name)
             if row.active:
                 self.model.setCurrentIndex(self.model.count() - 1)
 

@@ -9,6 +9,7 @@ from typing import Any
 from albumen.api import SettingValue
 from albumen.core.settings import Setting
 from albumen.host.app_settings import DEVICE, MODEL
+from albumen.host.model_catalog import model_title
 from albumen.host.session import Session
 
 
@@ -31,7 +32,7 @@ class AppSettings:
             shown = setting
             if setting.key == MODEL.key:
                 names = tuple(entry.name for entry in self._session.models.all() if entry.installed)
-                shown = MODEL._replace(choices=names)
+                shown = MODEL._replace(choices=names, names=tuple((name, model_title(name)) for name in names))
             elif setting.key == DEVICE.key:
                 shown = DEVICE._replace(choices=_devices(settings.get(DEVICE)))
             rows.append((shown, settings.get(setting)))
