@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from albumen_finetune.records import Run
 from albumen_finetune.wording import ENGLISH, Numbers, Translate, english, photos
 from clipcore.fewshot.evidence import Estimate
@@ -41,9 +43,10 @@ def doubts(run: Run, translate: Translate = english) -> list[str]:
 
 
 def in_short(run: Run, translate: Translate = english, numbers: Numbers = ENGLISH) -> str:
-    """What one most wants to know in one sentence: how many photos found are right; "" while that is uncertain.
+    """What one most wants to know in one sentence: how many of the photos found are right.
 
-    It is the share that `with_interval` gives exactly, in tenths.
+    It is the share that `with_interval` gives exactly, in tenths; its interval where that is wide. "" where nothing was
+    measured.
     """
     precision = run.metrics.precision
     if run.imported or not run.labels.get("member"):
@@ -51,7 +54,9 @@ def in_short(run: Run, translate: Translate = english, numbers: Numbers = ENGLIS
     if not run.metrics.taken:
         return translate("verdict", "It finds no more photos that belong here.")
     if precision.high - precision.low > WIDEST:
-        return ""
+        low, high = math.floor(10 * precision.low), math.ceil(10 * precision.high)
+        text = translate("verdict", "Between {low} and {high} in 10 of the photos it finds belong here.")
+        return text.format(low=numbers.decimal(low, 0), high=numbers.decimal(high, 0))
     tenths = round(10 * precision.value)
     if tenths == TENTHS:
         return translate("verdict", "Nearly all of what it finds belongs here.")

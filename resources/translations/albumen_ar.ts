@@ -7038,6 +7038,10 @@ Found mostly by words in the picture</source>
         <translation>نحو {count} من كل 10 صور يجدها تنتمي إلى هنا.</translation>
     </message>
     <message>
+        <source>Between {low} and {high} in 10 of the photos it finds belong here.</source>
+        <translation>ما بين {low} و{high} من كل 10 صور يجدها تنتمي إلى هنا.</translation>
+    </message>
+    <message>
         <source>Hardly anything of what it finds belongs here.</source>
         <translation>لا يكاد شيء مما يجده ينتمي إلى هنا.</translation>
     </message>

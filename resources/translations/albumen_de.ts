@@ -6658,6 +6658,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Etwa {count} von 10 Fotos, die es findet, gehören hierher.</translation>
     </message>
     <message>
+        <source>Between {low} and {high} in 10 of the photos it finds belong here.</source>
+        <translation>Zwischen {low} und {high} von 10 Fotos, die es findet, gehören hierher.</translation>
+    </message>
+    <message>
         <source>Hardly anything of what it finds belongs here.</source>
         <translation>Kaum etwas von dem, was es findet, gehört hierher.</translation>
     </message>

@@ -6658,6 +6658,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Environ {count} photos trouvées sur 10 ont leur place ici.</translation>
     </message>
     <message>
+        <source>Between {low} and {high} in 10 of the photos it finds belong here.</source>
+        <translation>Entre {low} et {high} photos trouvées sur 10 ont leur place ici.</translation>
+    </message>
+    <message>
         <source>Hardly anything of what it finds belongs here.</source>
         <translation>Presque rien de ce qu’il trouve n’a sa place ici.</translation>
     </message>

@@ -6563,6 +6563,10 @@ Found mostly by words in the picture</source>
         <translation>見つかった写真 10 枚のうち約 {count} 枚がここに属します。</translation>
     </message>
     <message>
+        <source>Between {low} and {high} in 10 of the photos it finds belong here.</source>
+        <translation>見つかった写真 10 枚のうち {low}～{high} 枚がここに属します。</translation>
+    </message>
+    <message>
         <source>Hardly anything of what it finds belongs here.</source>
         <translation>見つかった写真のほとんどはここに属しません。</translation>
     </message>
