@@ -90,29 +90,29 @@ class LearnPanel(QWidget):
         self.stale.connect(self._reload.start, Qt.ConnectionType.QueuedConnection)
 
     def _laid_out(self) -> Iterator[None]:
-        self.details = QWidget()
-        details = QVBoxLayout(self.details)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.addWidget(self.figures)
-        details.addWidget(self.using)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        yield
-        for part in (self.teaching, self.message, self.details):
-            layout.addWidget(part)
-            yield
-        layout.addWidget(self.reviews, 1)
-        yield
         scroll = QScrollArea(self)  # with large text on a small screen not all of it fits
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        yield
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        scroll.setWidget(content)  # while nothing is in it: what moves with all its parts takes long
+        yield
+        self.details = QWidget(content)
+        details = QVBoxLayout(self.details)
+        details.setContentsMargins(0, 0, 0, 0)
+        for figure in (self.figures, self.using):
+            details.addWidget(figure)
+            yield
+        for part in (self.teaching, self.message, self.details):
+            layout.addWidget(part)
+            yield
+        layout.addWidget(self.reviews, 1)
+        yield
         self._fit_text()
         self._show_state(None)
 

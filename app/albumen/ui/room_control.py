@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from albumen.core.marks import override
 from albumen.ui.frame import Frame
-from albumen.ui.slices import Slices, polished
+from albumen.ui.slices import PAUSE, Slices, polished
 
 _PATIENCE_MS = 20
 
@@ -67,18 +67,25 @@ class RoomControl(QObject):
         if needed > self._room:
             self._fold()
         elif self._folded and needed + self._folded[-1][1] <= self._room:
-            if self._theme.changing:  # until what is folded away has the new look too, it would all be given it at once
-                self._soon.start(_PATIENCE_MS)
-            elif not self._unfolding.under_way:
+            if self._theme.changing or self._unfolding.under_way:
+                self._soon.start(
+                    _PATIENCE_MS
+                )  # until what is folded away has the new look too: else it took it at once
+            else:
                 self._unfolding.begin(self._unfolded(self._folded.pop()[0]))
         elif self._window.width() > self._room and not self._insists:
             self._window.resize(self._room, self._window.height())
         else:
             self._insists = self._insists and needed > self._room
 
-    def _unfolded(self, column: _Column) -> Iterator[None]:
+    def _unfolded(self, column: _Column) -> Iterator[object]:
         yield from polished(column.widget)
-        self._set(column, shown=True)
+        column.widget.setUpdatesEnabled(False)  # it is painted in a turn of its own, after what has made room for it
+        try:
+            self._set(column, shown=True)
+            yield PAUSE
+        finally:
+            column.widget.setUpdatesEnabled(True)
 
     def _fold(self) -> None:
         column = next((one for one in self._columns if one.action.isChecked()), None)
