@@ -10,6 +10,8 @@ from clipcore.fewshot.evidence import Estimate
 
 FEWEST_LABELS = 4
 WIDEST = 0.5
+NOTHING_KNOWN = 0.8
+"""An interval this wide says next to nothing."""
 TENTHS = 10
 
 
@@ -54,6 +56,8 @@ def in_short(run: Run, translate: Translate = english, numbers: Numbers = ENGLIS
     if not run.metrics.taken:
         return translate("verdict", "It finds no more photos that belong here.")
     if precision.high - precision.low > WIDEST:
+        if precision.high - precision.low > NOTHING_KNOWN:
+            return translate("verdict", "How many of the photos it finds belong here is not known yet.")
         low, high = math.floor(10 * precision.low), math.ceil(10 * precision.high)
         text = translate("verdict", "Between {low} and {high} in 10 of the photos it finds belong here.")
         return text.format(low=numbers.decimal(low, 0), high=numbers.decimal(high, 0))

@@ -7050,6 +7050,10 @@ Found mostly by words in the picture</source>
         <translation>عدد الصحيح من الصور المعثور عليها غير مؤكد؛ الإجابة عن بعضها توضّحه.</translation>
     </message>
     <message>
+        <source>How many of the photos it finds belong here is not known yet.</source>
+        <translation>لا يُعرف بعد كم من الصور التي يجدها ينتمي إلى هنا.</translation>
+    </message>
+    <message>
         <source>It finds no more photos that belong here.</source>
         <translation>لا يجد صورًا أخرى تنتمي إلى هنا.</translation>
     </message>

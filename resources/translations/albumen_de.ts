@@ -6670,6 +6670,10 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Wie viele der gefundenen Fotos richtig sind, ist ungewiss; einige Antworten dazu zeigen es.</translation>
     </message>
     <message>
+        <source>How many of the photos it finds belong here is not known yet.</source>
+        <translation>Wie viele der Fotos, die es findet, hierher gehören, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
         <source>It finds no more photos that belong here.</source>
         <translation>Es findet keine weiteren Fotos, die hierher gehören.</translation>
     </message>

@@ -6670,6 +6670,10 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>On ne sait pas encore combien des photos trouvées sont justes&#x202f;; quelques réponses le diront.</translation>
     </message>
     <message>
+        <source>How many of the photos it finds belong here is not known yet.</source>
+        <translation>On ne sait pas encore combien des photos trouvées ont leur place ici.</translation>
+    </message>
+    <message>
         <source>It finds no more photos that belong here.</source>
         <translation>Il ne trouve pas d’autres photos qui ont leur place ici.</translation>
     </message>

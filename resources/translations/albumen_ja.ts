@@ -6575,6 +6575,10 @@ Found mostly by words in the picture</source>
         <translation>見つかった写真のうち正しいものがどれだけあるかは、まだわかりません。何枚かに回答するとはっきりします。</translation>
     </message>
     <message>
+        <source>How many of the photos it finds belong here is not known yet.</source>
+        <translation>見つかった写真のうち何枚がここに属するかは、まだわかりません。</translation>
+    </message>
+    <message>
         <source>It finds no more photos that belong here.</source>
         <translation>ここに属する写真はこれ以上見つかりません。</translation>
     </message>

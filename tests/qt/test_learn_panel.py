@@ -104,6 +104,7 @@ def test_figures_begin_with_one_sentence_of_what_was_measured(panel: LearnPanel,
     assert short(0.949, 0.05).startswith("About 9 in 10")
     assert short(0.96, 0.02).startswith("Nearly all")
     assert short(0.04, 0.02).startswith("Hardly anything")
+    assert short(0.5, 0.6).endswith("is not known yet.")
     assert short(0.5, 0.44) == "Between 0 and 8 in 10 of the photos it finds belong here."
     assert short(0.9, 0.1, imported=True) == ""
     assert short(0.0, 0.0, taken=0) == "It finds no more photos that belong here."
