@@ -44,7 +44,7 @@ class RulesDialog(QDialog):
         self.vocabulary.setPlaceholderText(self.tr("everyday vocabulary"))
         self.certainty = QSpinBox(self)
         self.certainty.setRange(10, 100)
-        self.certainty.setSuffix(" %")
+        self.certainty.setSuffix(self.tr(" %"))
         self.what = QComboBox(self)
         self.what.addItems([self.tr("Suggest the tags"), self.tr("Set the tags")])
         self.write = QCheckBox(self.tr("Write them to sidecars beside the photos"), self)

@@ -68,9 +68,7 @@ class RoomControl(QObject):
             self._fold()
         elif self._folded and needed + self._folded[-1][1] <= self._room:
             if self._theme.changing or self._unfolding.under_way:
-                self._soon.start(
-                    _PATIENCE_MS
-                )  # until what is folded away has the new look too: else it took it at once
+                self._soon.start(_PATIENCE_MS)  # until what is folded away has the new look too
             else:
                 self._unfolding.begin(self._unfolded(self._folded.pop()[0]))
         elif self._window.width() > self._room and not self._insists:
