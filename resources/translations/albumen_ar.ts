@@ -1121,15 +1121,15 @@
     <name>ExportSheet</name>
     <message>
         <source> %</source>
-        <translation>؜٪</translation>
+        <translation>&#x200a;؜٪</translation>
     </message>
     <message>
         <source> % high</source>
-        <translation>؜٪ من الارتفاع</translation>
+        <translation>&#x200a;؜٪ من الارتفاع</translation>
     </message>
     <message>
         <source> % opaque</source>
-        <translation>؜٪ عتامة</translation>
+        <translation>&#x200a;؜٪ عتامة</translation>
     </message>
     <message>
         <source> px</source>
@@ -3334,7 +3334,7 @@ Found mostly by words in the picture</source>
     <name>RulesDialog</name>
     <message>
         <source> %</source>
-        <translation>؜٪</translation>
+        <translation>&#x200a;؜٪</translation>
     </message>
     <message>
         <source>Certainty from</source>
