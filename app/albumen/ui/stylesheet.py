@@ -50,7 +50,7 @@ QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:disabled {{ color: {c.muted}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {space(1.5) - 1}px {space(3) - 1}px; }}
 QPushButton::menu-indicator {{ image: url({drawings}/down.svg); width: {length(12)}px; height: {length(12)}px;
-  subcontrol-origin: padding; subcontrol-position: center right; right: {space(0.5)}px; }}
+  subcontrol-origin: padding; subcontrol-position: center right; right: {space(1)}px; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
   font-weight: 600; }}
 QPushButton[role="primary"]:disabled {{ background: {c.hover}; color: {c.muted}; border-color: {c.line}; }}
