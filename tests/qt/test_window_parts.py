@@ -563,6 +563,18 @@ def test_a_form_is_drawn_from_declarations(qtbot: QtBot, theme: Theme) -> None:
     assert changed == [("threshold", 0.5), ("count", 9), ("blur", False), ("mode", "fast"), ("name", "xy")]
 
 
+def test_a_plugin_with_a_long_name_fits_beside_the_columns_in_large_text(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(scale=2.0)
+    page = PluginsPage(theme)
+    qtbot.addWidget(page)
+    page.resize(760, 600)
+    page.show_plugins([PluginRow("long", "Looks for pictures by what is told of them", "1.0", "active")])
+    page.show()
+    qtbot.waitExposed(page)
+    (card,) = page.cards
+    assert card.switch.mapTo(page, card.switch.rect().bottomRight()).x() < page.width()
+
+
 def test_the_plugins_page_says_what_each_may_do(qtbot: QtBot, theme: Theme) -> None:
     page = PluginsPage(theme)
     qtbot.addWidget(page)

@@ -54,13 +54,13 @@ class PluginCard(QFrame):
         name = QLabel(plugin.name, self)
         name.setProperty("role", "title")
         name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)  # large text in a small window leaves no room for all of it in one line
         version = QLabel(f"{plugin.version}  ·  {self._state(plugin)}" if plugin.version else self._state(plugin), self)
         version.setProperty("role", "muted")
         row = QHBoxLayout()
         gap(theme, row, 2)
-        row.addWidget(name)
+        row.addWidget(name, 1)
         row.addWidget(version)
-        row.addStretch(1)
         row.addWidget(self.switch)
         column.addLayout(row)
         if plugin.description:

@@ -59,6 +59,8 @@ class PhotoModel(QAbstractListModel):
         shown, wanted = self._ids, np.asarray(ids, np.int64)
         if not len(shown) or not len(wanted):
             return np.empty(0, np.int64)
+        if np.array_equal(shown, wanted):
+            return np.arange(len(shown))
         most = max(int(shown.max()), int(wanted.max()))
         if most > _SPARSE * len(shown) or min(int(shown.min()), int(wanted.min())) < 0:
             return np.flatnonzero(np.isin(shown, wanted))
