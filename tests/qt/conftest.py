@@ -21,6 +21,7 @@ from albumen.core.resources import resource
 from albumen.host.session import Session
 from albumen.ui import preferences
 from albumen.ui.content import Page
+from albumen.ui.details_sheet import DetailsSheet
 from albumen.ui.furnishing import whole_window
 from albumen.ui.gateway import Gateway
 from albumen.ui.icons import IconSet
@@ -124,3 +125,21 @@ def window(qtbot: QtBot, theme: Theme, tasks: Tasks, session: Session, settle: S
     tasks.close()
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def chosen(window: MainWindow) -> list[int]:
+    """Three photographs, selected; the first shown is the newest."""
+    window.grid.setFocus()
+    window.grid.select_ids(window.grid.photos.ids[:3], window.grid.photos.id_at(0))
+    return [int(one) for one in window.grid.selected_ids()]
+
+
+@pytest.fixture
+def details_sheet(window: MainWindow, chosen: list[int], settle: Settle) -> DetailsSheet:
+    """The sheet that edits their time, place and words, just opened."""
+    window.menus.actions["details"].trigger()
+    sheet = window.findChild(DetailsSheet)
+    assert sheet is not None
+    settle(sheet.isVisible)
+    return sheet

@@ -19,18 +19,8 @@ SPRINGFIELD = Town("Springfield", "", "Australia", -27.654, 152.917)
 
 
 @pytest.fixture
-def chosen(window: MainWindow) -> list[int]:
-    window.grid.setFocus()
-    window.grid.select_ids(window.grid.photos.ids[:3], window.grid.photos.id_at(0))
-    return [int(one) for one in window.grid.selected_ids()]
-
-
-@pytest.fixture
-def sheet(window: MainWindow, chosen: list[int], settle: Settle) -> DetailsSheet:
-    window.menus.actions["details"].trigger()
-    sheet = window.findChild(DetailsSheet)
-    assert sheet is not None
-    settle(sheet.isVisible)
+def sheet(details_sheet: DetailsSheet, settle: Settle) -> DetailsSheet:
+    sheet = details_sheet
     sheet.activateWindow()
     sheet.place.setFocus()
     settle(sheet.place.hasFocus)

@@ -23,19 +23,8 @@ MAY = datetime(2024, 5, 1)
 
 
 @pytest.fixture
-def chosen(window: MainWindow) -> list[int]:
-    """Three photographs, selected; the first shown is the newest."""
-    window.grid.setFocus()
-    window.grid.select_ids(window.grid.photos.ids[:3], window.grid.photos.id_at(0))
-    return [int(one) for one in window.grid.selected_ids()]
-
-
-@pytest.fixture
-def sheet(window: MainWindow, chosen: list[int], settle: Settle) -> DetailsSheet:
-    window.menus.actions["details"].trigger()
-    sheet = window.findChild(DetailsSheet)
-    assert sheet is not None
-    settle(sheet.isVisible)
+def sheet(details_sheet: DetailsSheet, settle: Settle) -> DetailsSheet:
+    sheet = details_sheet
     settle(lambda: sheet.time.when.replace(minute=0, second=0) == datetime(2024, 5, 1, 9))
     return sheet
 

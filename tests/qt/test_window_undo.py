@@ -16,14 +16,6 @@ Settle = Callable[[Callable[[], bool]], None]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def chosen(window: MainWindow) -> list[int]:
-    """Three photographs, selected in the grid, which has the keyboard."""
-    window.grid.setFocus()
-    window.grid.select_ids(window.grid.photos.ids[:3], window.grid.photos.id_at(0))
-    return [int(one) for one in window.grid.selected_ids()]
-
-
 def ratings(session: Session, ids: list[int]) -> list[int]:
     return [record.rating for record in session.library.photos.get_many(ids)]
 
