@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from albumen.core.library import Library
 from albumen.core.query.fields import ALIASES, FIELDS
+from albumen.core.query.quotes import QUOTED, read_value, write_value
 
 Choices: TypeAlias = Mapping[str, Sequence[tuple[str, int | None]]]
 """By field, and "" for the fields themselves: (what to write, how many photos have it), most photos first."""
@@ -18,7 +19,7 @@ Choices: TypeAlias = Mapping[str, Sequence[tuple[str, int | None]]]
 MOST: Final = 12
 WEIGHTS: Final = ("2", "3", "0.5", "0.25")
 """Offered after `^`."""
-_PIECES: Final = re.compile(r'[^\s()"]*"[^"]*(?:"|$)|[^\s()"]+')
+_PIECES: Final = re.compile(rf'[^\s()"]*{QUOTED}(?:"|$)|[^\s()"]+')
 _PIECE: Final = re.compile(r"(?P<sign>[-+]?)(?P<field>[A-Za-z]*)(?:(?P<colon>:)(?P<value>.*))?", re.DOTALL)
 _VALUES: Final = {
     "camera": "SELECT camera, count(*) FROM photos WHERE state <> 'missing' AND camera <> '' GROUP BY camera",
@@ -71,10 +72,10 @@ def offers(text: str, there: Choices) -> list[tuple[str, int | None]]:
             (f"{sign}{field}", None) for field, _ in there.get("", ()) if field.startswith(typed)
         ]
         return [one for one in fields if one[0] != piece][:MOST]
-    name, value = ALIASES.get(typed, typed), found["value"].strip('"').casefold()
+    name, value = ALIASES.get(typed, typed), read_value(found["value"]).casefold()
     begin = [one for one in there.get(name, ()) if one[0].casefold().startswith(value)]
     hold = [one for one in there.get(name, ()) if value in one[0].casefold() and one not in begin]
-    written = [(f"{sign}{typed}:{_quoted(one)}", photos) for one, photos in [*begin, *hold]]
+    written = [(f"{sign}{typed}:{write_value(one)}", photos) for one, photos in [*begin, *hold]]
     return [one for one in written if one[0] != piece][:MOST]
 
 
@@ -90,7 +91,3 @@ def _piece(text: str) -> str:
     """The word or condition that ends the text; a value in quotes may have spaces."""
     pieces = list(_PIECES.finditer(text))
     return pieces[-1][0] if pieces and pieces[-1].end() == len(text) else ""
-
-
-def _quoted(value: str) -> str:
-    return value if re.fullmatch(r'[^\s()"]+', value) else '"' + value.replace('"', "") + '"'

@@ -6,7 +6,7 @@
     one       = ("NOT" | "-") group | ["-" | "+"] (phrase [weight] | condition | word [weight]) | group
     weight    = "^" number
     group     = "(" either ")"
-    condition = field (":" | ">=" | "<=" | ">" | "<") value      with quotes round a value that has spaces
+    condition = field (":" | ">=" | "<=" | ">" | "<") value      with quotes round a value that has spaces (see `quotes`)
 
 Plain words that stand in the same `all` are one text, wherever they stand; `+` begins a further one, and a word with a
 weight is one of its own. AND, OR and NOT are operators in capitals only. Signs count at the beginning of a word only,
@@ -23,13 +23,14 @@ from typing import Final, Literal, TypeGuard
 from albumen.api.sentence import Sentence, listed
 from albumen.core.query.fields import ALIASES, FIELDS, BadValue, check
 from albumen.core.query.nodes import HEAVIEST, And, Field, Node, Not, Operator, Or, Phrase, QueryError, Similar, Text
+from albumen.core.query.quotes import QUOTED, read_value
 
 _TOKEN: Final = re.compile(
-    r"""
+    rf"""
     \s*(?:
         (?P<open>[-]?\()
       | (?P<close>\))
-      | (?P<sign>[-+])?(?P<field>[A-Za-z]+)(?P<operator>:|>=|<=|>|<)(?P<value>"[^"]*"?|[^\s()"]*)
+      | (?P<sign>[-+])?(?P<field>[A-Za-z]+)(?P<operator>:|>=|<=|>|<)(?P<value>{QUOTED}"?|[^\s()"]*)
       | (?P<phrase_sign>[-+])?"(?P<phrase>[^"]*)(?:"(?P<phrase_weight>\^[\d.]*)?)?
       | (?P<word>[^\s()"]+)
     )
@@ -145,7 +146,7 @@ def _condition(text: str, found: re.Match[str], at: int) -> list[_Token]:
     name = found["field"].lower()
     name = ALIASES.get(name, name)
     operator: Operator = found["operator"]  # type: ignore[assignment]
-    value = found["value"].strip('"')
+    value = read_value(found["value"])
     if name != _SIMILAR and name not in FIELDS:
         if operator != ":":  # plain words such as a<b
             return [_Token("leaf", at, Text(found[0].strip()))]

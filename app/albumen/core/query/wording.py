@@ -10,8 +10,8 @@ from albumen.api.sentence import Sentence, listed, quoted
 from albumen.core.query.fields import FIELDS, date_range, number_range, place
 from albumen.core.query.nodes import And, Field, Node, Not, Or, Phrase, QueryError, Similar, Text
 from albumen.core.query.parser import parse
+from albumen.core.query.quotes import write_value
 
-_PLAIN_VALUE: Final = re.compile(r"[^\s()\"]+$")
 _SINCE: Final = MappingProxyType(
     {
         ">=": Sentence("from {date}"),
@@ -36,7 +36,7 @@ def _text(node: Node, inside: type[And | Or] | None = None) -> str:
         case Similar(photo_id, weight):
             return f"similar:@{photo_id}{_weight(weight)}"
         case Field(name, operator, value):
-            return f"{name}{operator}" + (value if _PLAIN_VALUE.match(value) else f'"{value}"')
+            return f"{name}{operator}{write_value(value)}"
         case Not(part):
             return f"-({_text(part)})" if isinstance(part, And | Or | Not | Text | Phrase) else f"-{_text(part)}"
         case And(parts):
