@@ -168,9 +168,10 @@ def command_test(extra: list[str]) -> int:
         fail("the tests open real windows (offscreen) and need the libraries named above.")
     ensure_exiftool()
     ensure_display()
-    # A worker for each core, up to four; each file's tests stay together, for they share what is slow to make.
+    # A worker for each core, up to four; each file's tests stay together, for they share what is slow to make. One that
+    # dies is not replaced: its test fails and the run ends, where pytest-xdist would wait for ever for what is done.
     workers = [] if any(one.startswith("-n") for one in extra) else ["-n", str(min(os.cpu_count() or 1, 4))]
-    return run_in_venv(["-m", "pytest", "--dist", "loadfile", *workers, *extra])
+    return run_in_venv(["-m", "pytest", "--dist", "loadfile", "--max-worker-restart", "0", *workers, *extra])
 
 
 def command_lint() -> int:

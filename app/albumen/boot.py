@@ -129,7 +129,6 @@ def _fill(opening: Opening, arguments: Sequence[str]) -> int:
     """Make a window whole that has had its first paint, and show it until it is closed; gives the exit status."""
     _import_beside(opening)
     gc.freeze()  # or the first look for garbage would go through all that was imported
-    gc.enable()
     from albumen.cli.main import status_of
     from albumen.cli.window_start import library_for_window, paths_for_window, safe_mode_for_window
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -36,6 +37,21 @@ from qt.qt_photos import paint_photo, record_photo
 ensure_classes()  # as the program does at its start, before a worker touches Qt
 
 Settle = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def all_garbage_is_collected_here() -> Iterator[None]:
+    """As in the program (`albumen.ui.collecting`): no other thread comes upon a widget, in a later file neither."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def young_garbage_is_collected_here(all_garbage_is_collected_here: None) -> Iterator[None]:
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

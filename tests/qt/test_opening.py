@@ -43,20 +43,14 @@ def test_the_window_lives_beside_a_call_on_another_thread(opening: Opening, qapp
 
 
 def test_nothing_with_timers_is_left_to_the_search_for_garbage(opening: Opening) -> None:
-    gc.collect()
-    gc.disable()
-    try:
-        for ending in (None, ValueError("it cannot be opened")):
-            event = threading.Event()
+    for ending in (None, ValueError("it cannot be opened")):
+        event = threading.Event()
 
-            def work(event: threading.Event = event, ending: Exception | None = ending) -> None:
-                event.wait(60)
-                if ending is not None:
-                    raise ending
+        def work(event: threading.Event = event, ending: Exception | None = ending) -> None:
+            event.wait(60)
+            if ending is not None:
+                raise ending
 
-            with nullcontext() if ending is None else pytest.raises(ValueError, match="cannot be opened"):
-                opening.meanwhile(work, begun(event))
-        left = [one for one in gc.get_objects() if type(one) is _Beside and shiboken6.isValid(one)]
-    finally:
-        gc.enable()
-    assert not left
+        with nullcontext() if ending is None else pytest.raises(ValueError, match="cannot be opened"):
+            opening.meanwhile(work, begun(event))
+    assert not [one for one in gc.get_objects() if type(one) is _Beside and shiboken6.isValid(one)]

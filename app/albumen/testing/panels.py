@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from albumen.api import UserError
 from albumen.host.plugin_host import PluginHost
 from albumen.testing.world import World
+from albumen.ui.collecting import Collecting
 
 SETTLE_SECONDS: Final = 0.15
 GRACE_SECONDS: Final = 2.0
@@ -135,6 +136,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     plugin, folder = Path(sys.argv[1]), Path(sys.argv[2])
     app = QApplication(["albumen"])
+    collecting = Collecting(app)
     before = set(threading.enumerate())
     with World.make(folder) as world:
         rounds = Rounds(app, world, world.host_with(plugin))
@@ -147,6 +149,7 @@ def main() -> int:
 
         qInstallMessageHandler(heard)
         rounds.run()
+        collecting.close()
         qInstallMessageHandler(None)
     if left := _threads_since(before):
         rounds.note(f"threads still run after the panels were closed: {', '.join(left)}")

@@ -80,6 +80,7 @@ class Desk(QObject):
         opening: Opening | None = None,
     ) -> None:
         super().__init__()
+        self._collecting = Collecting(self)
         self._watch = watch
         opening = opening or prepare(application, preferences.open_preferences(session.library.folder))
         self.theme, self.main = opening.theme, opening.window
@@ -102,7 +103,6 @@ class Desk(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._ask_for_others)
-        self._collecting: Collecting | None = None
         self._former_hook = sys.excepthook
         sys.excepthook = self._uncaught
         self.tasks.run(self._start_slow_parts, self._started, behind=True)
@@ -126,8 +126,7 @@ class Desk(QObject):
         """Take the wires off and wait for the worker threads. May be called twice."""
         self._poll.stop()
         self._single.close()
-        if self._collecting is not None:
-            self._collecting.close()
+        self._collecting.close()
         sys.excepthook = self._former_hook
         self._session.dispatcher.use(None)
         for relay in self._relays:
@@ -169,7 +168,6 @@ class Desk(QObject):
         if self._watch is not None:
             self.tasks.run(self._watch.left_behind, self.main.notices.tell_of_crash, behind=True)
         self._poll.start()
-        self._collecting = Collecting(self)
 
     @Slot()
     def _ask_for_others(self) -> None:

@@ -6,7 +6,7 @@
     one       = ("NOT" | "-") group | ["-" | "+"] (phrase [weight] | condition | word [weight]) | group
     weight    = "^" number
     group     = "(" either ")"
-    condition = field (":" | ">=" | "<=" | ">" | "<") value      with quotes round a value that has spaces (see `quotes`)
+    condition = field (":" | ">=" | "<=" | ">" | "<") value      with quotes round what has spaces (see `quotes`)
 
 Plain words that stand in the same `all` are one text, wherever they stand; `+` begins a further one, and a word with a
 weight is one of its own. AND, OR and NOT are operators in capitals only. Signs count at the beginning of a word only,
