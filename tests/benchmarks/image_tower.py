@@ -1,12 +1,14 @@
 """Pictures a second through the image tower, as ratios to transformers' CLIPModel in float32 on the same processor.
 
     python tests/benchmarks/image_tower.py [--patch 32 16] [--batch 8 32] [--rounds 5] [--json]
+    python tests/benchmarks/image_tower.py --models [--rounds 5]          # how long the models that are offered take
     python tests/benchmarks/image_tower.py --cost FOLDER_OF_PHOTOS        # what each precision costs the bundled model
 
 The networks have random weights, which cost what trained ones cost; every way runs once a round, so that a busy machine
 harms all alike, and medians are compared, of wall clock and of processor time. `--cost` takes the bundled model and
 photographs (with captions in `NAME.json` beside them where retrieval is to be measured too), calibrates on some of
-them and prints cosines to float32 and recall over the rest.
+them and prints cosines to float32 and recall over the rest. `--models` runs the image towers that *Models…* offers in
+float32, as indexing does unless told otherwise, with OpenVINO and without, beside the bundled model and beside B/32.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import json
 import os
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -25,6 +28,7 @@ from PIL import Image
 from side_by_side import interleaved, tell
 
 import clipcore
+from clipcore.architectures import ARCHITECTURES
 from clipcore.config import ClipConfig, PreprocessConfig, VisionConfig
 from clipcore.runtime import ImageTower, TorchTower, TowerCache, open_tower
 from clipcore.runtime.making import make_tower
@@ -33,6 +37,13 @@ from clipcore.runtime.network import GO
 SIDE = 224
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 BUNDLED = Path(__file__).parents[2] / "resources" / "models" / "albumen-s"
+OFFERED = (
+    "albumen-s",
+    "ViT-B-32:openai",
+    "ViT-B-16:datacomp_xl_s13b_b90k",
+    "ViT-B-16-SigLIP2:webli",
+    "ViT-L-14:datacomp_xl_s13b_b90k",
+)
 
 
 def photos_of_nothing(count: int, side: int = SIDE) -> np.ndarray:
@@ -106,6 +117,36 @@ def speed(options: argparse.Namespace) -> None:
     tell("image_tower", ratios, lines, as_json=options.json)
 
 
+def models(options: argparse.Namespace) -> None:
+    """What `albumen.ui.model_words` says of how long models take: processor time a picture, in batches of 16."""
+    ratios, lines = {}, []
+    with tempfile.TemporaryDirectory() as folder:
+        ways: dict[str, Callable[[], object]] = {}
+        for name in OFFERED:
+            source = BUNDLED
+            if name != BUNDLED.name:
+                config = replace(ARCHITECTURES[name.partition(":")[0]], text=None)
+                source = Path(folder) / name.partition(":")[0]
+                torch.manual_seed(0)
+                clipcore.save(clipcore.CLIP(config), config, source)
+            exact = clipcore.load(source, device="cpu", precision="float32")
+            cache = TowerCache(Path(folder) / "towers" / source.name, source)
+            pixels = list(photos_of_nothing(16, exact.preprocess.config.size))
+            make_tower(exact, cache, "float32", photos_of_nothing(2, exact.preprocess.config.size))
+            tower = open_tower(source, "float32", Path(folder) / "towers" / source.name, os.cpu_count() or 1, 8)
+            for way, one in {"torch": TorchTower(exact), "openvino": tower}.items():
+                if one is not None:
+                    ways[f"{name}, {way}"] = lambda one=one, pixels=pixels: one.encode(pixels)
+        interleaved(ways, 1)  # warm
+        costs = interleaved(ways, options.rounds)
+    for key, cost in costs.items():
+        name, way = key.split(", ")
+        lines.append(f"{key:28} {1000 * cost.cpu / 16:7.1f} ms a picture")
+        for beside in OFFERED[:2]:
+            ratios[f"{name} / {beside}, {way}"] = cost.cpu / costs[f"{beside}, {way}"].cpu
+    tell("image_tower_models", ratios, lines, as_json=options.json)
+
+
 def recall(texts: np.ndarray, rows: np.ndarray, k: int = 10) -> float:
     """How often the photo a caption was written for is among the first k."""
     scores = texts @ rows.T
@@ -150,10 +191,13 @@ def main() -> None:
     parser.add_argument("--batch", nargs="+", type=int, default=[8, 32])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--cost", type=Path)
+    parser.add_argument("--models", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     if options.cost:
         cost(options)
+    elif options.models:
+        models(options)
     else:
         speed(options)
 

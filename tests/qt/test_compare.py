@@ -54,6 +54,25 @@ def test_it_shows_what_is_selected(window: MainWindow, view: CompareView, settle
     assert window.grid.selected_ids().tolist() == ids
 
 
+def test_what_may_be_covered_by_now_is_not_shown_when_it_opens(
+    window: MainWindow, view: CompareView, settle: Settle
+) -> None:
+    ids = compare(window, settle, 1, 3)
+    settle(lambda: loaded(view))
+    window.thumbnails.invalidate(ids[:1])
+    window.pictures.forget(ids[:1])
+    assert loaded(view), "what is shown stays until something newer is here"
+    view.show_photos(ids, window.grid.photos.ids)
+    assert view.panes[0].canvas.image.isNull()
+    assert not view.panes[1].canvas.image.isNull()
+    settle(lambda: loaded(view))
+    window.thumbnails.invalidate(ids[:1])
+    window.pictures.forget(ids[:1])
+    window.show_large(ids[0])
+    assert window.large.canvas.image.isNull()
+    settle(lambda: not window.large.canvas.image.isNull())
+
+
 def test_one_photo_is_compared_with_the_next_and_five_with_nothing(
     window: MainWindow, view: CompareView, settle: Settle
 ) -> None:

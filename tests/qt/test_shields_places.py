@@ -29,6 +29,7 @@ from albumen.api import Invocation, TagsChanged, UserError
 from albumen.core.library import Library
 from albumen.host.session import Session
 from albumen.ui import preferences
+from albumen.ui.compare_view import CompareView
 from albumen.ui.contact_sheet import ContactSheet
 from albumen.ui.duplicates_page import DuplicatesPage
 from albumen.ui.filmstrip import Filmstrip
@@ -149,8 +150,11 @@ def check(place: str, window: MainWindow, session: Session, settle: Settle) -> N
     settle(lambda: seen() > 0)
     cover(session, f"Sensitive/{place}")
     settle(lambda: seen() == 0)
+    for _ in range(20):  # until what was under way is here
+        assert seen() == 0, f"{place}: seen again after it was covered"
+        QTest.qWait(5)
     show_with_pin(window)
-    settle(lambda: seen() > 0)
+    settle(lambda: session.host.shields.revealed and seen() > 0)
     session.host.shields.conceal()
     window.shields.shields_changed(None)  # as the relay calls it; nothing has been fetched anew yet
     QApplication.processEvents()
@@ -259,6 +263,9 @@ def test_large_side_by_side_and_in_a_slideshow(window: MainWindow, session: Sess
     window.close_large()
     window.grid.select_ids(window.grid.photos.ids[:2], striped(session))
     window.menus.actions["compare"].trigger()
+    beside = window.findChild(CompareView)
+    assert beside is not None
+    settle(lambda: window.pages.current is beside and rendered(beside))
     check("compare", window, session, settle)
 
     window.pages.home()

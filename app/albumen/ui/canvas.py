@@ -52,6 +52,11 @@ class Canvas(QWidget):
             self.scale_changed.emit()
         self.update()
 
+    @property
+    def image(self) -> QImage:
+        """The image shown; a null one where there is none."""
+        return self._image
+
     def show_overlay(self, overlay: QImage) -> None:
         """Lay a translucent picture over the whole photograph; an empty one takes it off."""
         self._overlay = overlay

@@ -284,9 +284,12 @@ class CompareView(QWidget):
 
     def _show_picture(self, pane: ComparePane) -> None:
         picture = self._pictures.picture(pane.photo_id)
-        image = picture.image if picture else self._placeholder(pane.photo_id)
-        if image is not None:
-            pane.show_image(image)
+        if picture is not None:
+            pane.show_image(picture.image)
+        elif not pane.canvas.image.isNull():
+            pane.show_image(pane.canvas.image)  # until a newer one is here
+        elif (placeholder := self._placeholder(pane.photo_id)) is not None:
+            pane.show_image(placeholder)
         if pane is self.active:
             self._show_scale()
 

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImageReader
+from collections.abc import Callable
+from typing import Final
 
-_KINDS = {b"\xff\xd8": b"jpeg", b"\x89PNG": b"png"}  # by which their files begin
+from PySide6.QtCore import QByteArray, QDataStream, QSize
+from PySide6.QtGui import QImage, QImageReader
+
+_RIFF: Final = 12  # bytes of a RIFF file up to the end of what tells its kind
 
 
-def reader_of(buffer: QBuffer, encoded: bytes) -> QImageReader:
-    """A reader of a picture, that does not look for its kind where the first bytes tell it.
+def read_picture(encoded: bytes, fit: Callable[[QSize], QSize] | None = None) -> QImage:
+    """Decode a JPEG, PNG or WebP file; a null image where it is none or damaged.
 
-    Qt would ask every plugin whether the file is its own. One of them connects signals for that, while the call keeps
-    other threads of Python from running; if one of those holds the lock that this takes, both wait for ever.
+    While Qt looks for the right decoder it holds a lock and calls methods of the device it is to read. Those of a
+    device made in Python wait for Python's own lock, and whoever has that may be waiting for Qt's: both wait for ever.
+    So the device is one that Qt makes, and the kind of file is told beforehand, since some decoders come back to Python
+    while they look whether a file is theirs.
 
     Args:
-        buffer: Empty; it has to live as long as the reader.
         encoded: The file.
+        fit: Gives the size wanted for that of the picture, so that the decoder shrinks while it decodes; None for all
+            its pixels.
     """
-    buffer.setData(encoded)
-    kind = next((kind for magic, kind in _KINDS.items() if encoded.startswith(magic)), None)
-    reader = QImageReader(buffer) if kind is None else QImageReader(buffer, QByteArray(kind))
-    reader.setAutoDetectImageFormat(kind is None)
-    return reader
+    kind = _kind(encoded)
+    if kind is None:
+        return QImage()
+    stream = QDataStream(QByteArray(encoded))
+    reader = QImageReader(stream.device(), QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
+    if fit is not None and (size := reader.size()).isValid():
+        reader.setScaledSize(fit(size))
+    return reader.read()
+
+
+def _kind(encoded: bytes) -> bytes | None:
+    if encoded.startswith(b"\xff\xd8"):
+        return b"jpeg"
+    if encoded.startswith(b"\x89PNG"):
+        return b"png"
+    return b"webp" if encoded.startswith(b"RIFF") and encoded[:_RIFF].endswith(b"WEBP") else None

@@ -131,7 +131,7 @@ class LargeView(QWidget):
             self._play.setVisible(details.seconds is not None or details.clip)
             self.setAccessibleName(details.name)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
-            self._paint_best(keep_view=True)
+            self._paint_best(keep_view=True, keep_image=True)
             self._want()
 
     # -- where it matches ------------------------------------------------------------------------------------------
@@ -312,14 +312,18 @@ class LargeView(QWidget):
         self._previous.setEnabled(self._row > 0)
         self._next.setEnabled(self._row < len(self._ids) - 1)
 
-    def _paint_best(self, *, keep_view: bool) -> None:
+    def _paint_best(self, *, keep_view: bool, keep_image: bool = False) -> None:
+        """Paint the best there is; with `keep_image` what is shown of this photo stays until a newer one is here."""
         photo_id = self.photo_id
         if photo_id is None:
             return
         picture = self._pictures.picture(photo_id)
-        image = picture.image if picture else self._placeholder(photo_id)
-        if image is None:
-            image = QImage()
+        if picture is not None:
+            image = picture.image
+        elif keep_image and not self.canvas.image.isNull():
+            image = self.canvas.image
+        else:
+            image = self._placeholder(photo_id) or QImage()
         full = self._full.get(photo_id)
         if full is None:
             full = image.size().scaled(self.canvas.size(), Qt.AspectRatioMode.KeepAspectRatio)

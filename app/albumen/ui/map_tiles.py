@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from albumen.core.map_world import Scale, World
-from albumen.ui.decoding import reader_of
+from albumen.ui.decoding import read_picture
 from albumen.ui.grid.thumbnails import Fetch
 from albumen.ui.map_ground import MapView
 from albumen.ui.tasks import Tasks
@@ -103,6 +103,5 @@ class MapTiles(QObject):
 
 
 def _decoded(read: Callable[[Path, int, int, int], bytes], folder: Path, place: Place) -> QImage | None:
-    buffer = QBuffer()
-    image = reader_of(buffer, read(folder, *place)).read()
+    image = read_picture(read(folder, *place))
     return None if image.isNull() or image.width() != image.height() else image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -54,7 +54,7 @@ class Pictures(QObject):
         self._current = -1
 
     def picture(self, photo_id: int) -> Picture | None:
-        """The best decoded so far."""
+        """The best decoded so far of what the photo looks like now; None while that is not known."""
         return self._kept.get(photo_id)
 
     def want(self, photo_id: int, side: int, neighbours: Sequence[int] = (), *, ahead: int = 0) -> None:
@@ -69,13 +69,12 @@ class Pictures(QObject):
             self._begin(each, needed)
 
     def forget(self, photo_ids: Sequence[int] | None) -> None:
-        """Drop pictures that may have changed (None: all); the one looked at stays until it is wanted again."""
+        """Drop pictures that may have changed (None: all), or be covered now: whoever opens next must not show them.
+
+        A view that shows one goes on until it has wanted and got another.
+        """
         for photo_id in list(self._kept) if photo_ids is None else photo_ids:
-            kept = self._kept.get(photo_id)
-            if kept is not None and photo_id == self._current:
-                self._kept[photo_id] = replace(kept, side=0)  # less than anyone asks for
-            elif kept is not None:
-                del self._kept[photo_id]
+            self._kept.pop(photo_id, None)
         for photo_id in list(self._under_way) if photo_ids is None else photo_ids:
             if photo_id in self._under_way:  # what comes may be what is covered now
                 side, task = self._under_way.pop(photo_id)

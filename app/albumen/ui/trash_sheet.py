@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QBuffer, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from albumen.ui import formats
-from albumen.ui.decoding import reader_of
+from albumen.ui.decoding import read_picture
 from albumen.ui.fitting import fit
 from albumen.ui.gateway.trashing import TrashedRow
 from albumen.ui.records import Tile
@@ -130,8 +130,7 @@ def small_pictures(
 
 def _small(jpeg: bytes, side: int) -> QImage:
     """The middle of a picture, a square, so that the names beside the pictures stand below each other."""
-    buffer = QBuffer()
-    image = reader_of(buffer, jpeg).read()
+    image = read_picture(jpeg)
     whole, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     image = image.scaled(side, side, whole, smooth)
     return image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from albumen.ui.decoding import reader_of
+from albumen.ui.decoding import read_picture
 from albumen.ui.records import Tile
 from albumen.ui.tasks import Tasks
 
@@ -224,12 +224,8 @@ def _load(fetch: Fetch, wanted: tuple[tuple[int, Shape], ...], era: int) -> _Loa
 def prepare(encoded: bytes, shape: Shape) -> QImage | None:
     """Decode an image file and cut or fit it to the box of `shape`; None when Qt cannot read it."""
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if shape.fill else Qt.AspectRatioMode.KeepAspectRatio
-    buffer = QBuffer()
-    reader = reader_of(buffer, encoded)
     box = shape.box
-    if reader.size().isValid():  # let the JPEG decoder shrink while it decodes
-        reader.setScaledSize(reader.size().scaled(box, mode))
-    image = reader.read()
+    image = read_picture(encoded, lambda size: size.scaled(box, mode))
     if image.isNull():
         return None
     image = image.scaled(box, mode, Qt.TransformationMode.SmoothTransformation)
