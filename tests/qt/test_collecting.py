@@ -70,7 +70,7 @@ def test_what_a_later_import_brings_is_set_apart_and_not_looked_through(
     monkeypatch.setattr(QGuiApplication, "applicationState", lambda: Qt.ApplicationState.ApplicationInactive)
     before = gc.get_freeze_count()
     module = types.ModuleType("brings_much")
-    module.much = [[number] for number in range(10_000)]
+    vars(module)["much"] = [[number] for number in range(10_000)]
     monkeypatch.setitem(sys.modules, "brings_much", module)
     collecting._young.timeout.emit()
     assert gc.get_freeze_count() >= before + 10_000
@@ -90,7 +90,9 @@ def test_the_young_are_collected_by_the_window_and_by_no_thread(
         def __init__(self) -> None:
             super().__init__()
             self.me = self
-            self.destroyed.connect(lambda: ended.append(QThread.currentThread() is qapp.thread()))
+            self.destroyed.connect(
+                lambda: ended.append(QThread.currentThread() is qapp.thread()), Qt.ConnectionType.DirectConnection
+            )
 
     def work() -> list[list[int]]:
         return [[number] for number in range(100_000)]  # makes Python look for garbage, were it on

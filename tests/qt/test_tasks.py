@@ -5,8 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import shiboken6
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from albumen.ui.tasks import Tasks
@@ -36,6 +38,31 @@ def test_a_widget_that_is_gone_is_told_nothing(
     settle(lambda: bool(heard))
     tasks.close()
     assert heard == [("there", 2)]
+
+
+def test_no_worker_is_the_last_to_hold_what_is_told(
+    qapp: QApplication, settle: Callable[[Callable[[], bool]], None]
+) -> None:
+    begun, told = threading.Event(), threading.Event()
+
+    class Late(Tasks):
+        """A worker that is interrupted between handing its outcome over and letting go of it."""
+
+        def _settled(self, *what: Any) -> None:
+            super()._settled(*what)
+            told.wait(60)
+
+    tasks = Late(1)
+    threads: list[threading.Thread] = []
+    timer = QTimer()
+    timer.destroyed.connect(lambda: threads.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+    tasks.run(lambda: str(begun.wait(60)), timer.setObjectName)
+    del timer
+    begun.set()
+    settle(lambda: not tasks._open)
+    told.set()
+    tasks.close()
+    assert threads == [threading.main_thread()]
 
 
 def test_what_runs_behind_keeps_nothing_on_the_screen_waiting(

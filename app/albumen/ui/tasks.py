@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -43,9 +44,16 @@ class Task:
 
 @dataclass(frozen=True)
 class _Outcome:
-    task: Task
+    number: int
     value: Any
     error: BaseException | None
+
+
+@dataclass(frozen=True)
+class _Call:
+    """A call under way, and who is told of its outcome."""
+
+    task: Task
     done: Callable[[Any], None] | None
     failed: Callable[[Exception], None] | None
 
@@ -67,7 +75,10 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="albumen-ui")
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="albumen-ui-lane")
         self._behind = ThreadPoolExecutor(2, thread_name_prefix="albumen-ui-behind")
-        self._open: set[Task] = set()
+        # What is told of an outcome stays on this thread: where the last to hold a timer, say, is a worker thread, it
+        # would be taken apart there, which Qt does not bear.
+        self._open: dict[int, _Call] = {}
+        self._numbers = itertools.count()
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -97,50 +108,44 @@ class Tasks(QObject):
         if self._closed:
             task.cancel()
             return task
-        self._open.add(task)
+        number = next(self._numbers)
+        self._open[number] = _Call(task, done, failed)
         pool = self._lane if in_order else self._behind if behind else self._pool
         future = pool.submit(_unless_cancelled, task, function)
-        future.add_done_callback(partial(self._settled, task, done, failed))
+        future.add_done_callback(partial(self._settled, number))
         return task
 
     def close(self) -> None:
         """Cancel everything and wait for the calls that are running. Nothing is delivered afterwards."""
         self._closed = True
-        for task in self._open:
-            task.cancel()
+        for call in self._open.values():
+            call.task.cancel()
         for pool in (self._pool, self._lane, self._behind):
             pool.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
 
-    def _settled(
-        self,
-        task: Task,
-        done: Callable[[Any], None] | None,
-        failed: Callable[[Exception], None] | None,
-        future: Future[Any],
-    ) -> None:
+    def _settled(self, number: int, future: Future[Any]) -> None:
         """Called on the worker thread: post the outcome to the GUI thread."""
         if self._closed or future.cancelled():
             return
         error = future.exception()
         value = None if error else future.result()
-        self._finished.emit(_Outcome(task, value, error, done, failed))
+        self._finished.emit(_Outcome(number, value, error))
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
-        self._open.discard(outcome.task)
-        error = outcome.error
-        if outcome.task.cancelled or self._closed or isinstance(error, Cancelled):
+        call, error = self._open.pop(outcome.number, None), outcome.error
+        if call is None or call.task.cancelled or self._closed or isinstance(error, Cancelled):
             return
         if isinstance(error, Exception):
-            if outcome.failed is None:
+            if call.failed is None:
                 self.failed.emit(error)
-            elif _alive(outcome.failed):
-                outcome.failed(error)
+            elif _alive(call.failed):
+                call.failed(error)
         elif error is not None:
             raise error  # SystemExit and its like go where they were meant to
-        elif outcome.done is not None and _alive(outcome.done):
-            outcome.done(outcome.value)
+        elif call.done is not None and _alive(call.done):
+            call.done(outcome.value)
 
 
 def _unless_cancelled(task: Task, function: Callable[[], T]) -> T:
