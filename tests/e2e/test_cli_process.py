@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,16 @@ def test_demo_that_nobody_would_see_ends_with_a_contact_sheet(
         assert sheet.width > 240
 
 
+@pytest.fixture
+def as_from_a_terminal() -> Iterator[None]:
+    """Ctrl-C counts in what is started here; a shell has what it starts in the background ignore it."""
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, former)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.usefixtures("as_from_a_terminal")
 def test_ctrl_c_ends_watching_cleanly(home: Path):
     with Library.open(home / "library") as library:
         library.folders.add(home / "photos")
@@ -112,6 +122,7 @@ def test_ctrl_c_ends_watching_cleanly(home: Path):
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.usefixtures("as_from_a_terminal")
 def test_ctrl_c_ends_indexing_cleanly_and_the_next_run_goes_on(home: Path, tmp_path: Path):
     write_photos(tmp_path / "many", 30, first=100)
     process = subprocess.Popen(
