@@ -32,7 +32,9 @@ def read_picture(encoded: bytes, fit: Callable[[QSize], QSize] | None = None) ->
     reader.setAutoDetectImageFormat(False)
     if fit is not None and (size := reader.size()).isValid():
         reader.setScaledSize(fit(size))
-    return reader.read()
+    image = reader.read()
+    del reader  # before the device that it reads from
+    return image
 
 
 def _kind(encoded: bytes) -> bytes | None:
