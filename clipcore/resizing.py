@@ -20,25 +20,33 @@ _LONG = 256  # times the shorter side; beyond it only the crop is computed
 _RESAMPLING = {"bicubic": Image.Resampling.BICUBIC, "bilinear": Image.Resampling.BILINEAR}
 
 
-def resize(image: Image.Image, config: PreprocessConfig) -> Image.Image:
-    """Bring an RGB picture to size x size, or to whole patches, by the config's rule."""
+def resize(image: Image.Image, config: PreprocessConfig, reducing_gap: float | None = None) -> Image.Image:
+    """Bring an RGB picture to size x size, or to whole patches, by the config's rule.
+
+    Args:
+        reducing_gap: None for the reference's resampling, pixel for pixel. Else, where a picture shrinks, what the crop
+            drops is not computed, and whole blocks of pixels are averaged first where at least this many times the
+            size is left of them (as in `PIL.Image.Image.resize`).
+    """
     size = config.size
     resampling = _RESAMPLING[config.interpolation]
     width, height = image.size
     if config.resize == "squash":
         side = config.shorter_side or size
         corner = (side - size) // 2
-        squashed = image.resize((side, side), resampling)
+        squashed = image.resize((side, side), resampling, reducing_gap=reducing_gap)
         return squashed.crop((corner, corner, corner + size, corner + size)) if side != size else squashed
     if config.resize == "native":
-        return image.resize(native_size(width, height, config.patch_size, config.max_patches), resampling)
+        whole = native_size(width, height, config.patch_size, config.max_patches)
+        return image.resize(whole, resampling, reducing_gap=reducing_gap)
     if config.resize == "longest":
         scale = size / max(width, height)
-        fitted = image.resize((max(round(width * scale), 1), max(round(height * scale), 1)), resampling)
+        inside = (max(round(width * scale), 1), max(round(height * scale), 1))
+        fitted = image.resize(inside, resampling, reducing_gap=reducing_gap)
         canvas = Image.new("RGB", (size, size), (config.fill,) * 3)
         canvas.paste(fitted, ((size - fitted.width) // 2, (size - fitted.height) // 2))
         return canvas
-    return _resize_shortest_and_crop(image, config.shorter_side or size, size, resampling)
+    return _resize_shortest_and_crop(image, config.shorter_side or size, size, resampling, reducing_gap)
 
 
 def native_size(width: int, height: int, patch: int, max_patches: int) -> tuple[int, int]:
@@ -61,7 +69,7 @@ def native_size(width: int, height: int, patch: int, max_patches: int) -> tuple[
 
 
 def _resize_shortest_and_crop(
-    image: Image.Image, shorter_side: int, size: int, resampling: Image.Resampling
+    image: Image.Image, shorter_side: int, size: int, resampling: Image.Resampling, reducing_gap: float | None
 ) -> Image.Image:
     """Scale the shorter side to `shorter_side` and cut out the centre.
 
@@ -73,12 +81,16 @@ def _resize_shortest_and_crop(
     short, long = min(image.size), max(image.size)
     new_width, new_height = int(shorter_side * width / short), int(shorter_side * height / short)
     left, top = round((new_width - size) / 2), round((new_height - size) / 2)
-    if long <= _LONG * short:
+    if long <= _LONG * short and (reducing_gap is None or short <= shorter_side):
         return image.resize((new_width, new_height), resampling).crop((left, top, left + size, top + size))
     x_scale, y_scale = width / new_width, height / new_height
-    columns = (left * x_scale, 0, min((left + size) * x_scale, width), height)
-    rows = (0, top * y_scale, size, min((top + size) * y_scale, height))
-    return image.resize((size, height), resampling, box=columns).resize((size, size), resampling, box=rows)
+    x_box = (left * x_scale, min((left + size) * x_scale, width))
+    y_box = (top * y_scale, min((top + size) * y_scale, height))
+    if long <= _LONG * short:
+        kept = (x_box[0], y_box[0], x_box[1], y_box[1])
+        return image.resize((size, size), resampling, box=kept, reducing_gap=reducing_gap)
+    across = image.resize((size, height), resampling, box=(x_box[0], 0, x_box[1], height))
+    return across.resize((size, size), resampling, box=(0, y_box[0], size, y_box[1]))
 
 
 def to_rgb(image: ImageLike) -> Image.Image:

@@ -15,7 +15,7 @@ from clipcore.resizing import ImageLike, resize, to_rgb
 from clipcore.runtime.cache import NETWORK, TowerCache, TowerNote
 from clipcore.runtime.names import id_at
 from clipcore.runtime.network import CompiledNetwork, installed
-from clipcore.runtime.tower import Rows, TowerPrecision
+from clipcore.runtime.tower import GAP, Rows, TowerPrecision
 
 
 def open_tower(
@@ -62,7 +62,7 @@ class OpenVinoTower:
 
     def fit(self, image: Image.Image) -> Image.Image:
         """See `ImageTower`."""
-        return resize(image, self.note.preprocess)
+        return resize(image, self.note.preprocess, GAP)
 
     def encode(self, pictures: Sequence[ImageLike]) -> Rows:
         """See `ImageTower`."""
@@ -76,4 +76,4 @@ class OpenVinoTower:
         side = self.image_size
         if isinstance(picture, np.ndarray) and picture.shape == (side, side, 3) and picture.dtype == np.uint8:
             return picture
-        return np.asarray(self.fit(to_rgb(picture)))
+        return np.asarray(resize(to_rgb(picture), self.note.preprocess))
