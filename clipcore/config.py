@@ -95,6 +95,27 @@ class VisionConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaOptions:
+    """What `VisionConfig.extra` may hold for an EVA tower.
+
+    Attributes:
+        rope: queries and keys of the patches are rotated by their position, beside the learned position embedding.
+        rope_grid: patches along one side in pre-training; other grids are squeezed into its range.
+        swiglu: the MLP is gated (arXiv 2002.05202).
+        sub_norm: a norm before the last projection of both branches (sub-LN, arXiv 2210.06423).
+        post_norm: the norms follow the branches instead of preceding them.
+        rms_norm: RMSNorm (arXiv 1910.07467) instead of LayerNorm.
+    """
+
+    rope: bool = False
+    rope_grid: int = 16
+    swiglu: bool = False
+    sub_norm: bool = False
+    post_norm: bool = False
+    rms_norm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TextConfig:
     """The text tower.
 

@@ -14,7 +14,6 @@ from clipcore.checkpoints.timm import timm_vision
 from clipcore.checkpoints.timm_towers import eva_vision
 from clipcore.config import Activation, CaptionerConfig, ClipConfig, PreprocessConfig, TextConfig, VisionConfig
 from clipcore.errors import CheckpointError, UnsupportedArchitecture
-from clipcore.models.adapted import text_padding
 
 OWN_KEY = "clipcore"
 _UNSUPPORTED = ("qk_norm", "scaled_cosine_attn", "scale_heads", "scale_attn_inner", "scale_attn", "scale_fc")
@@ -132,6 +131,8 @@ def _square(value: Any) -> int:
 def _text(section: Mapping[str, Any], *, quick_gelu: bool) -> TextConfig:
     _refuse(section)
     if section.get("hf_model_name"):
+        from clipcore.models.adapted import text_padding  # imports torch, which nobody else here needs
+
         projection: Any = {"linear": "linear", "mlp": "mlp", "none": "none"}[section.get("hf_proj_type", "mlp")]
         pool: Any = {"mean_pooler": "avg", "cls_pooler": "first"}.get(section.get("hf_pooler_type", "mean_pooler"))
         if pool is None:

@@ -1,16 +1,19 @@
-"""A checkpoint's tensors by name, each read only when it is asked for."""
+"""A checkpoint's tensors by name, each read only when it is asked for.
+
+Torch is imported where numbers are computed: those who only read a model's description do without it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
-
-import torch
-from torch import Tensor
+from typing import TYPE_CHECKING, TypeAlias
 
 from clipcore.errors import CheckpointError
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 INT8_SUFFIX = ".int8"
 SCALE_SUFFIX = ".scale"
@@ -55,7 +58,13 @@ def from_tensors(tensors: dict[str, Tensor]) -> State:
 def concatenated(entries: Sequence[Entry]) -> Entry:
     """Tensors joined along their first axis."""
     shape = (sum(entry.shape[0] for entry in entries), *entries[0].shape[1:])
-    return Entry(shape, lambda: torch.cat([entry.load() for entry in entries]))
+
+    def load() -> Tensor:
+        import torch
+
+        return torch.cat([entry.load() for entry in entries])
+
+    return Entry(shape, load)
 
 
 def renamed(state: State, rules: Iterable[tuple[str, str]]) -> State:
@@ -111,6 +120,8 @@ def expanded(state: State) -> State:
 
 def _scaled(values: Entry, scale: Entry) -> Callable[[], Tensor]:
     def load() -> Tensor:
+        import torch
+
         rows = scale.load().to(torch.float32)
         return values.load().to(torch.float32) * rows.reshape(-1, *[1] * (len(values.shape) - 1))
 

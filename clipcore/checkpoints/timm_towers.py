@@ -11,9 +11,8 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from clipcore.checkpoints.state import Entry, State, renamed
-from clipcore.config import VisionConfig, VisionPool
+from clipcore.config import EvaOptions, VisionConfig, VisionPool
 from clipcore.errors import UnsupportedArchitecture
-from clipcore.models.eva import EvaOptions
 
 _EVA02 = (("rope", True), ("sub_norm", True), ("swiglu", True))
 

@@ -8,7 +8,6 @@ each branch. EVA-CLIP-18B (arXiv 2402.04252, section 2) is EVA-01's form with RM
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 import torch
@@ -16,31 +15,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
-from clipcore.config import VisionConfig
+from clipcore.config import EvaOptions, VisionConfig
 from clipcore.models.layers import activation
 
 NormLayer = Callable[[int], nn.Module]
-
-
-@dataclass(frozen=True, slots=True)
-class EvaOptions:
-    """What `VisionConfig.extra` may hold for an EVA tower.
-
-    Attributes:
-        rope: queries and keys of the patches are rotated by their position, beside the learned position embedding.
-        rope_grid: patches along one side in pre-training; other grids are squeezed into its range.
-        swiglu: the MLP is gated (arXiv 2002.05202).
-        sub_norm: a norm before the last projection of both branches (sub-LN, arXiv 2210.06423).
-        post_norm: the norms follow the branches instead of preceding them.
-        rms_norm: RMSNorm (arXiv 1910.07467) instead of LayerNorm.
-    """
-
-    rope: bool = False
-    rope_grid: int = 16
-    swiglu: bool = False
-    sub_norm: bool = False
-    post_norm: bool = False
-    rms_norm: bool = False
 
 
 def rotary_angles(grid: int, reference: int, head_width: int, device: torch.device | None = None) -> Tensor:

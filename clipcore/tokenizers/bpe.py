@@ -23,6 +23,7 @@ from clipcore.tokenizers.mending import mended
 START = "<|startoftext|>"
 END = "<|endoftext|>"
 MERGES = 49152 - 256 - 2  # the vocabulary of 49,152 less the bytes and the two marks, as in CLIP
+_ROOM = 1 << 20  # characters of the table that hold them; it has four times as many merges as CLIP uses
 
 _WORDS = regex.compile(
     r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+", regex.IGNORECASE
@@ -46,18 +47,18 @@ def merge_table_path() -> Path:
 
 
 @functools.cache
-def read_merges(path: Path) -> tuple[tuple[str, str], ...]:
-    """The merges CLIP uses, best first.
+def read_merges(path: Path) -> tuple[str, ...]:
+    """The merges CLIP uses, best first, each as its two parts with a space between.
 
     Raises:
         TokenizerError: If the file cannot be read or is too short.
     """
     try:
         with gzip.open(path, "rt", encoding="utf-8") as file:
-            lines = list(itertools.islice(file, 1, MERGES + 1))
+            lines = file.read(_ROOM).split("\n", MERGES + 1)
     except (OSError, EOFError, UnicodeDecodeError) as error:
         raise TokenizerError(f"The table of token merges {path} cannot be read: {error}") from error
-    merges = tuple((parts[0], parts[1]) for parts in map(str.split, lines) if len(parts) == 2)
+    merges = tuple(line for line in lines[1 : MERGES + 1] if line.count(" ") == 1)
     if len(merges) != MERGES:
         raise TokenizerError(f"The table of token merges {path} is damaged: {len(merges)} merges instead of {MERGES}.")
     return merges
@@ -70,11 +71,12 @@ def byte_alphabet() -> dict[int, str]:
     return {byte: chr(byte) for byte in printable} | {byte: chr(256 + i) for i, byte in enumerate(others)}
 
 
-def vocabulary(merges: Sequence[tuple[str, str]]) -> dict[str, int]:
+def vocabulary(merges: Sequence[str]) -> dict[str, int]:
     """Ids of all tokens in CLIP's order: bytes, bytes that end a word, merges, start and end marks."""
     letters = list(byte_alphabet().values())
-    words = [*letters, *(f"{letter}</w>" for letter in letters), *("".join(pair) for pair in merges), START, END]
-    return {word: i for i, word in enumerate(words)}
+    joined = (merge.replace(" ", "") for merge in merges)
+    words = [*letters, *(f"{letter}</w>" for letter in letters), *joined, START, END]
+    return dict(zip(words, range(len(words)), strict=True))
 
 
 def clean(text: str) -> str:
@@ -92,12 +94,15 @@ class ClipTokenizer(Tokenizer):
 
     def __init__(self, context_length: int = 77, merges_path: Path | None = None) -> None:
         merges = read_merges(merges_path or merge_table_path())
-        self._ranks = {pair: rank for rank, pair in enumerate(merges)}
+        self._ranks = dict(zip(merges, range(MERGES), strict=True))
         self._ids = vocabulary(merges)
-        self._words = {i: word for word, i in self._ids.items()}
         self._bytes = byte_alphabet()
         self._word_ids = functools.lru_cache(maxsize=1 << 15)(self._encode_word)
         super().__init__(context_length, prefix=(self._ids[START],), suffix=(self._ids[END],), pad_id=0)
+
+    @functools.cached_property
+    def _words(self) -> dict[int, str]:
+        return {i: word for word, i in self._ids.items()}
 
     @property
     def vocab_size(self) -> int:
@@ -127,10 +132,12 @@ class ClipTokenizer(Tokenizer):
         parts = [self._bytes[byte] for byte in word.encode("utf-8")]
         parts[-1] += "</w>"
         while len(parts) > 1:
-            best = min(itertools.pairwise(parts), key=lambda pair: self._ranks.get(pair, MERGES))
-            if best not in self._ranks:
+            ranks = [self._ranks.get(f"{left} {right}", MERGES) for left, right in itertools.pairwise(parts)]
+            best = min(ranks)
+            if best == MERGES:
                 break
-            parts = _merge(parts, best)
+            place = ranks.index(best)
+            parts = _merge(parts, (parts[place], parts[place + 1]))
         return tuple(self._ids[part] for part in parts)
 
 

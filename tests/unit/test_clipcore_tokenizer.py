@@ -116,7 +116,7 @@ def test_cleaned_strings_as_transformers(tokenizer: ClipTokenizer, tmp_path: Pat
     transformers = pytest.importorskip("transformers")
     merges = read_merges(merge_table_path())
     (tmp_path / "vocab.json").write_text(json.dumps(vocabulary(merges)), encoding="utf-8")
-    lines = ["#version: 0.2", *(" ".join(pair) for pair in merges)]
+    lines = ["#version: 0.2", *merges]
     (tmp_path / "merges.txt").write_text("\n".join(lines), encoding="utf-8")
     theirs = transformers.CLIPTokenizer.from_pretrained(tmp_path)
     texts = [clean(text) for text in strings(8_000)]
