@@ -11,6 +11,7 @@ import torch
 
 from clipcore.api import Clip
 from clipcore.checkpoints.assign import assign, model_id
+from clipcore.checkpoints.described import check_sizes, described
 from clipcore.checkpoints.source import read_checkpoint
 from clipcore.config import ClipConfig
 from clipcore.errors import CheckpointError
@@ -55,9 +56,10 @@ def load(
     config = checkpoint.config
     if image_size is not None:
         config = with_image_size(config, image_size)
+    check_sizes(config)
     chosen = choose_device(device)
     dtype = choose_dtype(precision, chosen)
-    with without_values():
+    with described(f"What {checkpoint.path} is said to be"), without_values():
         model = CLIP(config)
     assigned = assign(
         model,

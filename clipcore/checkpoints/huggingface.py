@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from clipcore.checkpoints.align import align_canonical, align_config
+from clipcore.checkpoints.described import described
 from clipcore.checkpoints.state import Entry, State, from_tensors, joined, renamed
 from clipcore.config import (
     HALF,
@@ -21,7 +22,7 @@ from clipcore.config import (
     TextConfig,
     VisionConfig,
 )
-from clipcore.errors import CheckpointError, UnsupportedArchitecture
+from clipcore.errors import UnsupportedArchitecture
 
 _ACTIVATIONS: dict[str, Activation] = {
     "gelu": "gelu",
@@ -45,12 +46,8 @@ def read_config(data: Mapping[str, Any], preprocessor: Mapping[str, Any] | None)
     reader = _READERS.get(str(kind))
     if reader is None:
         raise UnsupportedArchitecture(f"clipcore cannot build a model of transformers' type {kind!r}.")
-    try:
+    with described("The model's config.json"):
         return reader(data, preprocessor)
-    except KeyError as error:
-        raise CheckpointError(f"The model's config.json is incomplete: it lacks {error}.") from error
-    except (TypeError, ValueError) as error:
-        raise CheckpointError(f"The model's config.json is malformed: {error}") from error
 
 
 def _activation(section: Mapping[str, Any], default: str) -> Activation:

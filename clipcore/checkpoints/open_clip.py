@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from clipcore.checkpoints.described import described
 from clipcore.checkpoints.timm import timm_vision
 from clipcore.checkpoints.timm_towers import eva_vision
 from clipcore.config import Activation, CaptionerConfig, ClipConfig, PreprocessConfig, TextConfig, VisionConfig
@@ -26,21 +27,20 @@ def read_config(data: Mapping[str, Any]) -> ClipConfig:
         CheckpointError: If a section is missing or malformed.
         UnsupportedArchitecture: If the network uses parts clipcore does not have.
     """
-    if OWN_KEY in data:
-        return ClipConfig.from_dict(data[OWN_KEY])
+    with described("The open_clip config"):
+        return ClipConfig.from_dict(data[OWN_KEY]) if OWN_KEY in data else _config(data)
+
+
+def _config(data: Mapping[str, Any]) -> ClipConfig:
     model = data.get("model_cfg", data)
-    try:
-        vision_cfg, text_cfg, embed_dim = model["vision_cfg"], model["text_cfg"], int(model["embed_dim"])
-    except (KeyError, TypeError) as error:
-        raise CheckpointError(f"The open_clip config is incomplete: it lacks {error}.") from error
     quick_gelu = bool(model.get("quick_gelu", False))
-    vision = _vision(vision_cfg, quick_gelu=quick_gelu)
+    vision = _vision(model["vision_cfg"], quick_gelu=quick_gelu)
     multimodal = model.get("multimodal_cfg")
     bias = model.get("init_logit_bias")
     config = ClipConfig(
-        embed_dim=embed_dim,
+        embed_dim=int(model["embed_dim"]),
         vision=vision,
-        text=_text(text_cfg, quick_gelu=quick_gelu),
+        text=_text(model["text_cfg"], quick_gelu=quick_gelu),
         preprocess=_preprocess(data.get("preprocess_cfg", {}), vision.image_size),
         captioner=None if multimodal is None else _captioner(multimodal),
         logit_bias_init=None if bias is None else float(bias),
@@ -206,17 +206,14 @@ def _captioner(section: Mapping[str, Any]) -> CaptionerConfig:
 
 def _preprocess(section: Mapping[str, Any], size: int) -> PreprocessConfig:
     default = PreprocessConfig()
-    try:
-        return PreprocessConfig(
-            size=_square(section.get("size", size)),
-            resize=section.get("resize_mode") or default.resize,
-            interpolation="bilinear" if section.get("interpolation") == "bilinear" else "bicubic",
-            mean=_triple(section.get("mean") or default.mean),
-            std=_triple(section.get("std") or default.std),
-            fill=int(section.get("fill_color") or 0),
-        )
-    except (TypeError, ValueError) as error:
-        raise CheckpointError(f"The open_clip config's preprocessing is malformed: {error}") from error
+    return PreprocessConfig(
+        size=_square(section.get("size", size)),
+        resize=section.get("resize_mode") or default.resize,
+        interpolation="bilinear" if section.get("interpolation") == "bilinear" else "bicubic",
+        mean=_triple(section.get("mean") or default.mean),
+        std=_triple(section.get("std") or default.std),
+        fill=int(section.get("fill_color") or 0),
+    )
 
 
 def _triple(values: Any) -> tuple[float, float, float]:

@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from threadpoolctl import ThreadpoolController
 
 from clipcore import longtext
+from clipcore.checkpoints.described import check_sizes
 from clipcore.checkpoints.open_clip import read_config
 from clipcore.config import ClipConfig, TextConfig
 from clipcore.errors import CheckpointError, UnsupportedArchitecture
@@ -112,7 +113,11 @@ def _config_in(folder: Path) -> ClipConfig | None:
     """The model's, or None where loading it whole will say better what is wrong with it."""
     try:
         data = json.loads((folder / CONFIG).read_text("utf-8"))
-        return read_config(data) if isinstance(data, Mapping) else None
+        if not isinstance(data, Mapping):
+            return None
+        config = read_config(data)
+        check_sizes(config)
+        return config
     except (OSError, ValueError, CheckpointError, UnsupportedArchitecture):
         return None
 

@@ -1,6 +1,7 @@
 """JPEG to the model's tensor: as indexing decodes it, beside a full decode with a bicubic resize.
 
     python tests/benchmarks/decode.py [--rounds 7] [--json]
+    python tests/benchmarks/decode.py --parts [--rounds 7]      # what indexing does to one photo, step by step
 
 Both begin with the file in memory and end with the pixels that a model looks at; the way of indexing is measured with
 and without the two thumbnails that come out of the same decode. Ratios are of processor time on one thread, for a model
@@ -21,7 +22,8 @@ from PIL import Image
 from side_by_side import interleaved, tell
 
 from albumen.core.decode import DecodeLimits, DecodeSize, decode, prepare_pillow
-from albumen.core.fingerprint import averaged
+from albumen.core.fingerprint import averaged, fingerprint
+from albumen.core.identify import hash_bytes
 from albumen.core.thumbnail import thumbnails
 from clipcore.config import PreprocessConfig
 from clipcore.resizing import resize
@@ -53,18 +55,49 @@ def with_thumbnails(data: bytes) -> object:
     return thumbnails(image, half), resize(image, MODEL, GAP)
 
 
+def a_photo(width: int, height: int) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        write_photos(Path(folder) / "photos", 1, width, height)
+        return next((Path(folder) / "photos").iterdir()).read_bytes()
+
+
+def parts(options: argparse.Namespace) -> None:
+    """Processor time of each step on one thread, for a photo of 12 megapixels, with nothing else at work."""
+    data = a_photo(*SIZES[12])
+    image = decoded(data)
+    half = averaged(image)
+    small = b"".join(thumbnails(image, half).values())
+    ways = {
+        "decoding to a quarter of each side, metadata": lambda: decoded(data),
+        "fitting it to the model": lambda: resize(image, MODEL, GAP),
+        "fitting it pixel for pixel as the reference (not done)": lambda: resize(image, MODEL),
+        "averaging blocks for thumbnail and fingerprint": lambda: averaged(image),
+        "both thumbnails": lambda: thumbnails(image, half),
+        "fingerprint": lambda: fingerprint(half),
+        "hashes of the file and of the thumbnails": lambda: (hash_bytes(data), hash_bytes(small)),
+    }
+    interleaved(ways, 1)  # warm
+    costs = interleaved(ways, options.rounds)
+    lines = [f"{1000 * cost.cpu:6.2f} ms  {name}" for name, cost in costs.items()]
+    first = next(iter(costs.values()))
+    ratios = {f"decoding / {name}": first.cpu / max(cost.cpu, 1e-6) for name, cost in costs.items()}
+    tell("decode_parts", ratios, lines, as_json=options.json)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--parts", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     prepare_pillow()
+    if options.parts:
+        parts(options)
+        return
     ratios: dict[str, float] = {}
     lines: list[str] = []
     for megapixels, (width, height) in SIZES.items():
-        with tempfile.TemporaryDirectory() as folder:
-            write_photos(Path(folder) / "photos", 1, width, height)
-            data = next((Path(folder) / "photos").iterdir()).read_bytes()
+        data = a_photo(width, height)
         ways = {
             "full": lambda data=data: full(data),
             "indexing": lambda data=data: indexing(data),
