@@ -62,10 +62,10 @@ class LightText:
         assert config.text is not None
         try:
             weights = Weights(folder / WEIGHTS)
-            if not weights.readable:
+            if not weights.readable or not _as_described(config.text, weights):
                 return None
             return cls(config, weights, make_tokenizer(config.text, folder))
-        except (SafetensorError, OSError, KeyError, ValueError) as error:
+        except (SafetensorError, OSError, LookupError, ValueError) as error:
             raise CheckpointError(f"{folder / WEIGHTS} is damaged or not of its config: {error}") from error
 
     @property
@@ -130,6 +130,12 @@ def _is_plain(text: TextConfig | None) -> bool:
     usual = text.kind == "transformer" and (text.pool == "last" or not _sees_padding(text))
     odd = text.embed_cls or text.mask_padding or text.layer_scale is not None or text.projection == "mlp"
     return usual and not odd
+
+
+def _as_described(text: TextConfig, weights: Weights) -> bool:
+    """Whether the tables have the rows they should; a network resizes them, or says what is wrong."""
+    places, words = weights.length("text.positional_embedding"), weights.length("text.token_embedding.weight")
+    return (places, words) == (text.context_length, text.vocab_size)
 
 
 def _sees_padding(text: TextConfig) -> bool:

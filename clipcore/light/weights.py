@@ -65,6 +65,14 @@ class Weights:
         wanted = [about for name, about in self._tensors.items() if name.startswith(("text.", "logit_"))]
         return all(about["dtype"] in _DTYPES for about in wanted)
 
+    def length(self, name: str) -> int:
+        """Rows of a tensor.
+
+        Raises:
+            KeyError: There is none of this name.
+        """
+        return int(self._tensors[name if name in self._tensors else name + INT8]["shape"][0])
+
     def __contains__(self, name: str) -> bool:
         return name in self._tensors or name + INT8 in self._tensors
 

@@ -153,6 +153,10 @@ def test_what_it_cannot_run_is_left_to_the_network(tmp_path: Path) -> None:
     ):
         assert LightText.open(saved(config, tmp_path / str(number)), config) is None
     assert LightText.open(saved(text_config(), tmp_path / "bf16", {"*": "bfloat16"}), text_config()) is None
+    longer = saved(text_config(), tmp_path / "longer")
+    assert LightText.open(longer, text_config()) is not None
+    for other in (text_config(context_length=200), text_config(context_length=20), text_config(vocab_size=60_000)):
+        assert LightText.open(longer, other) is None
 
 
 def test_a_damaged_file_is_named(tmp_path: Path) -> None:
