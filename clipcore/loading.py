@@ -59,7 +59,7 @@ def load(
     check_sizes(config)
     chosen = choose_device(device)
     dtype = choose_dtype(precision, chosen)
-    with described(f"What {checkpoint.path} is said to be"), without_values():
+    with described(f"The description of {checkpoint.path}"), without_values():
         model = CLIP(config)
     assigned = assign(
         model,

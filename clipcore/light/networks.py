@@ -35,11 +35,17 @@ def transformer(config: TextConfig, weights: Weights) -> Forward:
         for block in blocks:
             x = x + block.attend(block.norm_1(x), mask)
             x = x + block.mlp(block.norm_2(x))
-        # Without padding the end mark, which is also the highest token, stands last.
-        ends = np.append(starts[1:], len(ids)) - 1
-        return _projected(last(x[ends]), projection, bias)
+        pooled = starts + np.array([_pooled(config, ids) for ids in texts])
+        return _projected(last(x[pooled]), projection, bias)
 
     return forward
+
+
+def _pooled(config: TextConfig, ids: Ids) -> int:
+    """Which token's state stands for a text; as in `clipcore.models.text`, the first mark where a text has several."""
+    if config.pool == "last":
+        return len(ids) - 1
+    return int(np.argmax(ids if config.pool == "eot" else ids == config.eos_id))
 
 
 def bert(config: TextConfig, weights: Weights) -> Forward:

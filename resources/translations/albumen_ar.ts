@@ -6957,8 +6957,8 @@ Found mostly by words in the picture</source>
         <translation>يقارن الصور فقط: لا يفهم الكلمات.</translation>
     </message>
     <message>
-        <source>Knows more of the world than Albumen S; looking at a photo takes it about ten times as long.</source>
-        <translation>يعرف عن العالم أكثر من Albumen S، ويستغرق النظر إلى الصورة نحو عشرة أضعاف الوقت.</translation>
+        <source>Knows more of the world than Albumen S; looking at a photo takes it about twelve times as long.</source>
+        <translation>يعرف عن العالم أكثر من Albumen S، ويستغرق النظر إلى الصورة نحو اثني عشر ضعف الوقت.</translation>
     </message>
     <message>
         <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>

@@ -6577,8 +6577,8 @@ Vor allem durch Wörter im Bild gefunden</translation>
         <translation>Vergleicht nur Fotos: es versteht keine Wörter.</translation>
     </message>
     <message>
-        <source>Knows more of the world than Albumen S; looking at a photo takes it about ten times as long.</source>
-        <translation>Kennt mehr von der Welt als Albumen S; ein Foto anzusehen dauert etwa zehnmal so lange.</translation>
+        <source>Knows more of the world than Albumen S; looking at a photo takes it about twelve times as long.</source>
+        <translation>Kennt mehr von der Welt als Albumen S; ein Foto anzusehen dauert etwa zwölfmal so lange.</translation>
     </message>
     <message>
         <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>

@@ -6577,8 +6577,8 @@ Trouvée surtout par les mots dans l’image</translation>
         <translation>Compare seulement des photos&#x202f;: il ne comprend pas les mots.</translation>
     </message>
     <message>
-        <source>Knows more of the world than Albumen S; looking at a photo takes it about ten times as long.</source>
-        <translation>Connaît mieux le monde qu’Albumen S ; regarder une photo lui prend environ dix fois plus de temps.</translation>
+        <source>Knows more of the world than Albumen S; looking at a photo takes it about twelve times as long.</source>
+        <translation>Connaît mieux le monde qu’Albumen S ; regarder une photo lui prend environ douze fois plus de temps.</translation>
     </message>
     <message>
         <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>

@@ -6482,8 +6482,8 @@ Found mostly by words in the picture</source>
         <translation>写真を比べるだけで、言葉は理解しません。</translation>
     </message>
     <message>
-        <source>Knows more of the world than Albumen S; looking at a photo takes it about ten times as long.</source>
-        <translation>Albumen S より多くのものを知っていますが、写真 1 枚を見るのに約 10 倍の時間がかかります。</translation>
+        <source>Knows more of the world than Albumen S; looking at a photo takes it about twelve times as long.</source>
+        <translation>Albumen S より多くのものを知っていますが、写真 1 枚を見るのに約 12 倍の時間がかかります。</translation>
     </message>
     <message>
         <source>Sees finer details than CLIP B/32, and takes about four times as long.</source>

@@ -1,7 +1,7 @@
 """JPEG to the model's tensor: as indexing decodes it, beside a full decode with a bicubic resize.
 
     python tests/benchmarks/decode.py [--rounds 7] [--json]
-    python tests/benchmarks/decode.py --parts [--rounds 7]      # what indexing does to one photo, step by step
+    python tests/benchmarks/decode.py --parts [--side 224] [--rounds 7]   # what indexing does to a photo, step by step
 
 Both begin with the file in memory and end with the pixels that a model looks at; the way of indexing is measured with
 and without the two thumbnails that come out of the same decode. Ratios are of processor time on one thread, for a model
@@ -73,13 +73,14 @@ def a_photo(width: int, height: int) -> bytes:
 def parts(options: argparse.Namespace) -> None:
     """Processor time of each step on one thread, for a photo of 12 megapixels, with nothing else at work."""
     data = a_photo(*SIZES[12])
-    image = decoded(data)
+    model = PreprocessConfig(size=options.side)
+    image = decoded(data, model)
     half = averaged(image)
     small = b"".join(thumbnails(image, half).values())
     ways = {
-        "decoding to a quarter of each side, metadata": lambda: decoded(data),
-        "fitting it to the model": lambda: resize(image, MODEL, GAP),
-        "fitting it pixel for pixel as the reference (not done)": lambda: resize(image, MODEL),
+        "decoding to a quarter of each side, metadata": lambda: decoded(data, model),
+        "fitting it to the model": lambda: resize(image, model, GAP),
+        "fitting it pixel for pixel as the reference (not done)": lambda: resize(image, model),
         "averaging blocks for thumbnail and fingerprint": lambda: averaged(image),
         "both thumbnails": lambda: thumbnails(image, half),
         "fingerprint": lambda: fingerprint(half),
@@ -97,6 +98,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--parts", action="store_true")
+    parser.add_argument("--side", type=int, default=MODEL.size, help="pixels that the model looks at, for --parts")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     prepare_pillow()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from albumen.ui.models_delegate import FACTS_ROLE, LINE_ROLE
 from albumen.ui.models_sheet import ModelsSheet
 from albumen.ui.records import ModelRow
 from albumen.ui.theme import Theme
+
+FIGURES = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 
 
 @pytest.fixture
@@ -76,6 +79,20 @@ def test_what_a_model_understands_is_told_of_all(rows: list[ModelRow]) -> None:
 def test_what_is_said_of_the_bundled_model_stands_on_its_card() -> None:
     card = resource("models", "albumen-s", "README.md").read_text("utf-8")
     assert "| retrieval, text to image R@10 | 0.71" in card, "seven of ten descriptions"
+
+
+def test_what_is_said_of_how_long_models_take_stands_among_the_figures(rows: list[ModelRow]) -> None:
+    said = {row.name: model_line(row) for row in rows}
+    figures = FIGURES.read_text("utf-8")
+    rows_of_clip = re.findall(r"^\| (CLIP \S+) \|.* (\d+) times \|$", figures, re.MULTILINE)
+    took = {name: int(times) for name, times in rows_of_clip}
+    b32, b16, l14 = took["CLIP B/32"], took["CLIP B/16"], took["CLIP L/14"]
+    assert b32 == 12
+    assert "about twelve times" in said["ViT-B-32:openai"]
+    assert round(b16 / b32) == 4
+    assert "about four times" in said["ViT-B-16:datacomp_xl_s13b_b90k"]
+    assert round(l14 / b32, -1) == 20
+    assert "about twenty times" in said["ViT-L-14:datacomp_xl_s13b_b90k"]
 
 
 def test_a_model_is_chosen_with_the_keyboard(sheet: ModelsSheet, rows: list[ModelRow]) -> None:

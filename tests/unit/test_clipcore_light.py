@@ -20,8 +20,16 @@ from clipcore.light import LightText
 from clipcore.light.networks import _erf
 from clipcore.saving import Storage
 from helpers import tiny_clip
+from helpers.word_tokenizer import write_word_tokenizer
 
-TEXTS = ["a dog", "", "Ein Hund am Strand, naïve café ☕", "many words " * 60, "日本語"]
+TEXTS = [
+    "a dog",
+    "",
+    "a dog <|endoftext|> and a cat",
+    "Ein Hund am Strand, naïve café ☕",
+    "many words " * 60,
+    "日本語",
+]
 
 
 def text_config(**changes: Any) -> ClipConfig:
@@ -30,6 +38,13 @@ def text_config(**changes: Any) -> ClipConfig:
 
 def saved(config: ClipConfig, folder: Path, storage: dict[str, Storage] | None = None) -> Path:
     return clipcore.save(tiny_clip.build(config), config, folder, storage)
+
+
+def assert_as_the_network(folder: Path, texts: list[str]) -> None:
+    clip = clipcore.load(folder, device="cpu", precision="float32")
+    light = LightText.open(folder)
+    assert light is not None
+    np.testing.assert_allclose(light.encode_texts(texts), clip.encode_texts(texts), atol=2e-6)
 
 
 EIGHT_BITS: dict[str, Storage] = {"*": "float16", "text.*": "int8"}
@@ -42,6 +57,8 @@ EIGHT_BITS: dict[str, Storage] = {"*": "float16", "text.*": "int8"}
         (text_config(activation="quick_gelu"), None),
         (text_config(activation="gelu_tanh", projection="linear_bias"), None),
         (text_config(embed_rank=16, mlp_ratio=2.5), EIGHT_BITS),
+        (text_config(pool="eos"), None),
+        (text_config(pool="eos", eos_id=320), None),
     ],
 )
 def test_vectors_are_those_of_the_network(
@@ -77,11 +94,7 @@ def test_a_sentence_encoder_with_its_tokenizer(tmp_path: Path) -> None:
     config = replace(tiny_clip.VIT, text=text)
     saved(config, tmp_path, EIGHT_BITS)
     tokenizer.save(str(tmp_path / "tokenizer.json"))
-    clip = clipcore.load(tmp_path, device="cpu", precision="float32")
-    light = LightText.open(tmp_path)
-    assert light is not None
-    queries = ["a dog on the beach", "cat", "", "a dog, a cat, " * 12]
-    np.testing.assert_allclose(light.encode_texts(queries), clip.encode_texts(queries), atol=2e-6)
+    assert_as_the_network(tmp_path, ["a dog on the beach", "cat", "", "a dog, a cat, " * 12])
 
 
 def test_open_clips_own_names_are_known(tmp_path: Path) -> None:
@@ -97,16 +110,6 @@ def test_open_clips_own_names_are_known(tmp_path: Path) -> None:
     assert ours is not None
     assert theirs is not None
     np.testing.assert_array_equal(ours.encode_texts(TEXTS), theirs.encode_texts(TEXTS))
-
-
-def siglip_tokenizer(folder: Path) -> None:
-    """A `tokenizer.json` whose only words are letters, and SigLIP's end mark, which also pads."""
-    tokenizers = pytest.importorskip("tokenizers")
-    words = ["<unk>", "</s>", "a", "dog", "cat", "on", "the", "beach"]
-    model = tokenizers.models.WordLevel({word: number for number, word in enumerate(words)}, unk_token="<unk>")
-    tokenizer = tokenizers.Tokenizer(model)
-    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
-    tokenizer.save(str(folder / "tokenizer.json"))
 
 
 def test_siglip_sees_its_padding(tmp_path: Path) -> None:
@@ -125,12 +128,8 @@ def test_siglip_sees_its_padding(tmp_path: Path) -> None:
         lower_case=True,
     )
     saved(replace(tiny_clip.VIT, text=text), tmp_path)
-    siglip_tokenizer(tmp_path)
-    clip = clipcore.load(tmp_path, device="cpu", precision="float32")
-    light = LightText.open(tmp_path)
-    assert light is not None
-    queries = ["a dog on the beach", "cat", "", "a dog, a cat, " * 12]
-    np.testing.assert_allclose(light.encode_texts(queries), clip.encode_texts(queries), atol=2e-6)
+    write_word_tokenizer(tmp_path, ["<unk>", "</s>", "a", "dog", "cat", "on", "the", "beach"])
+    assert_as_the_network(tmp_path, ["a dog on the beach", "cat", "", "a dog, a cat, " * 12])
 
 
 def test_the_config_of_others_is_understood(tmp_path: Path) -> None:
@@ -140,10 +139,7 @@ def test_the_config_of_others_is_understood(tmp_path: Path) -> None:
     about.pop("clipcore", None)
     about["model_cfg"]["quick_gelu"] = True
     (tmp_path / "open_clip_config.json").write_text(json.dumps(about), "utf-8")
-    clip = clipcore.load(tmp_path, device="cpu", precision="float32")
-    light = LightText.open(tmp_path)
-    assert light is not None
-    np.testing.assert_allclose(light.encode_texts(TEXTS), clip.encode_texts(TEXTS), atol=2e-6)
+    assert_as_the_network(tmp_path, TEXTS)
 
 
 def test_what_it_cannot_run_is_left_to_the_network(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def model_line(row: ModelRow) -> str:
             "first ten found.",
         ),
         "ViT-B-32:openai": translate(
-            "model", "Knows more of the world than Albumen S; looking at a photo takes it about ten times as long."
+            "model", "Knows more of the world than Albumen S; looking at a photo takes it about twelve times as long."
         ),
         "ViT-B-32:datacomp_xl_s13b_b90k": translate("model", "As fast as CLIP B/32, and learned from more photos."),
         "ViT-B-16:datacomp_xl_s13b_b90k": translate(
